@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TwFindingCode:
+ *
+ * What a reader, a rule or a check found. A code never carries words: text/ makes the sentence
+ * from the code and the operands of its #TwFinding, in the language that is asked for. The comment
+ * behind each code names the operands it uses.
+ */
+typedef enum
+{
+  /* Rows of a staff list (P11) */
+  TW_FINDING_ROW_WITHOUT_NAME,            /* – */
+  TW_FINDING_ROW_CELL_TOO_LONG,           /* value: heading, number: longest length in characters */
+  TW_FINDING_ROW_DATE_UNREADABLE,         /* value: the cell, object: heading */
+  TW_FINDING_ROW_BIRTH_YEAR_IMPOSSIBLE,   /* value: the cell */
+  TW_FINDING_ROW_LEVEL_UNREADABLE,        /* value: the cell */
+  TW_FINDING_ROW_NUMBER_TWICE,            /* value: personnel number, number: the other row */
+  TW_FINDING_ROW_PERSON_TWICE,            /* subject: name, number: the other row */
+  TW_FINDING_ROW_MANAGER_UNKNOWN,         /* subject: name, value: what the cell says of the manager */
+  TW_FINDING_ROW_MANAGER_IS_SELF,         /* subject: name */
+  TW_FINDING_ROW_MANAGER_CIRCLE,          /* subject: name, value: the numbers around the circle */
+  TW_FINDING_ROW_NUMBER_ERASED,           /* value: personnel number (P9) */
+
+  /* Rows of an enrolment list */
+  TW_FINDING_ROW_PERSON_MISSING,          /* – : neither number nor anything else names a person */
+  TW_FINDING_ROW_PERSON_UNKNOWN,          /* value: personnel number */
+  TW_FINDING_ROW_PERSON_LEFT,             /* subject: name */
+  TW_FINDING_ROW_ENROLLED_TWICE,          /* subject: name or number, number: the other row */
+  TW_FINDING_ROW_ENROLLED_OTHER_ROLE,     /* subject: name: already enrolled in the other role */
+  TW_FINDING_ROW_ROLE_UNKNOWN,            /* value: the cell */
+  TW_FINDING_ROW_COMMITMENT_UNKNOWN,      /* value: the cell */
+  TW_FINDING_ROW_WITHOUT_TOPIC,           /* subject: name */
+  TW_FINDING_ROW_CAPACITY_UNREADABLE,     /* value: the cell */
+
+  /* Why two persons must not be paired (D1–D4, P1, P7). subject: the mentor, object: the mentee */
+  TW_FINDING_PAIR_MENTOR_NOT_YOUNGER,     /* + number: years the mentor is older (0: same age) */
+  TW_FINDING_PAIR_MENTOR_NOT_LOWER,       /* direction checked by level */
+  TW_FINDING_PAIR_DIRECTION_UNKNOWN,      /* neither ages nor levels of both are known */
+  TW_FINDING_PAIR_MENTOR_REPORTS,         /* + number: steps up the reporting line */
+  TW_FINDING_PAIR_MENTEE_REPORTS,         /* + number: steps up the reporting line */
+  TW_FINDING_PAIR_SAME_DEPARTMENT,        /* + value: the department */
+  TW_FINDING_PAIR_EXCLUDED,               /* + value: the recorded reason, may be empty */
+  TW_FINDING_PAIR_NEVER_AGAIN,            /* dissolved before */
+  TW_FINDING_PAIR_TANDEM_ALREADY,         /* they are a tandem */
+  TW_FINDING_PAIR_SCORE_TOO_LOW,          /* + number: score, value: minimum score (both in hundredths) */
+
+  /* Why one person cannot be paired with anybody. subject: the person */
+  TW_FINDING_PERSON_NOT_COMMITTED,        /* not asked or not answered yet */
+  TW_FINDING_PERSON_DECLINED,             /* declined and not obliged */
+  TW_FINDING_PERSON_WITHDRAWN,
+  TW_FINDING_PERSON_NOT_WILLING,          /* D4 */
+  TW_FINDING_PERSON_LEFT,
+  TW_FINDING_PERSON_WITHOUT_CAPACITY,     /* number: tandems the person has */
+  TW_FINDING_PERSON_OUTSIDE_TARGET,       /* number: level, value: the target levels */
+  TW_FINDING_PERSON_OVER_AGE_LIMIT,       /* number: age limit in years */
+
+  TW_N_FINDINGS
+} TwFindingCode;
+
+/**
+ * TwFinding:
+ * @code: what was found
+ * @row: the row of the list it was found in, counted as the spreadsheet counts; 0 for none
+ * @subject: (nullable): the person it is about
+ * @object: (nullable): the other person
+ * @value: (nullable): what stood there
+ * @number: a count, a number of steps or years: see the code
+ *
+ * One finding with the facts behind it (P1). It is plain and can be copied between threads.
+ */
+typedef struct
+{
+  TwFindingCode code;
+  int row;
+  char *subject;
+  char *object;
+  char *value;
+  gint64 number;
+} TwFinding;
+
+TwFinding *tw_finding_new  (TwFindingCode code, int row);
+TwFinding *tw_finding_copy (const TwFinding *self);
+void       tw_finding_free (TwFinding *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwFinding, tw_finding_free)
+
+G_END_DECLS
