@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * The question an assignment answers and the shape of its proof. The solver
+ * (tw-assignment.h) and the verifier (tw-assignment-check.h) have these words
+ * in common and nothing else.
+ *
+ * Wanted are the most tandems first, then, among all ways to reach that
+ * number, the greatest total score. Nobody gets more tandems than their
+ * capacity, no pair is made twice, forbidden pairs do not exist (P1), and the
+ * pinned ones stand before anything else is decided (P3).
+ */
+
+#define TW_ASSIGNMENT_SCORE_MAX 10000
+#define TW_ASSIGNMENT_FORBIDDEN UINT16_MAX
+
+/* A mentor and a mentee by their positions on their sides, from 0. */
+typedef struct
+{
+  uint32_t mentor;
+  uint32_t mentee;
+} TwAssignedPair;
+
+/**
+ * TwAssignmentScoresFunc:
+ * @mentor: position of a mentor
+ * @scores: (out): room for one number for each mentee
+ * @user: what the problem was set up with
+ *
+ * Fills in the score of @mentor with every mentee, 0–10000 hundredths, or
+ * %TW_ASSIGNMENT_FORBIDDEN. The same mentor must always get the same row.
+ */
+typedef void (* TwAssignmentScoresFunc) (uint32_t  mentor,
+                                         uint16_t *scores,
+                                         void     *user);
+
+typedef struct
+{
+  uint32_t               n_mentors;
+  uint32_t               n_mentees;
+  const uint16_t        *mentor_capacity; /* tandems possible, pinned ones included; NULL = 1 each */
+  const uint16_t        *mentee_capacity;
+  const TwAssignedPair  *pins;            /* pinned pairs and existing tandems: they take capacity
+                                           * and count, even where they are forbidden or one too
+                                           * many; no pair twice */
+  size_t                 n_pins;
+  TwAssignmentScoresFunc scores;
+  void                  *user;
+} TwAssignmentProblem;
+
+/*
+ * What a free place of a person is worth: first in tandems, then in hundredths
+ * of score. Prices are ordered by the first part, then by the second.
+ */
+typedef struct
+{
+  int32_t tandems;
+  int32_t score;
+} TwAssignmentPrice;
