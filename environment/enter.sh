@@ -59,5 +59,5 @@ unset BEGIN_IN
 pivot_root . .outside
 cd /
 umount -l /.outside
-cd "$here"
+cd "$here" 2>/dev/null || :
 exec "$@"

@@ -5,16 +5,16 @@
 
 TREE_MEGABYTES=4000
 
-tree_hash=$(cat "$checkout/environment/packages-debian" "$checkout/environment/build-tree.sh" | sha256sum | cut -c1-12)
-tree=$cache/debian-13-$tree_hash
+tree=$cache/debian-13-$(cd "$checkout/environment" && cat packages-debian build-tree.sh | sha256sum | cut -c1-12)
+log=$cache/set-up.log
 
 require_root () {
   [ "$(id -u)" = 0 ] || fail \
-    "On this machine Tandemwerk is built inside a Debian 13 tree, and entering that needs root." \
+    "This machine's packages are too old, so Tandemwerk is built inside a Debian 13 tree, and that needs root." \
     "Run it as root (sudo ./dev …), or use Debian 13, Ubuntu 25.04 or Fedora 42 or later, where root is not needed."
   unshare --mount --propagation private true 2>/dev/null || fail \
     "This machine does not let root make a mount namespace (a container without CAP_SYS_ADMIN?)." \
-    "Start the container with more rights, or use a Debian 13 one."
+    "Give the container more rights, or use one with Debian 13."
 }
 
 require_space () {
@@ -24,34 +24,39 @@ require_space () {
     "Make room there, or name another folder in XDG_CACHE_HOME."
 }
 
+# explain_log WHAT: ends with WHAT and, where the log tells, the reason in words.
+explain_log () {
+  tail -n 15 "$log" >&2
+  reason=
+  if grep -qE 'resolve|Temporary failure|Could not connect|Cannot initiate|unreachable|timed out' "$log"; then
+    reason='It looks as if there is no network. '
+  elif grep -q 'No space left' "$log"; then
+    reason='The disk is full. '
+  fi
+  fail "$1" "${reason}The whole log: $log"
+}
+
+install_mmdebstrap () {
+  apt-get -q update
+  DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install mmdebstrap
+}
+
 require_mmdebstrap () {
   command -v mmdebstrap >/dev/null && return
   command -v apt-get >/dev/null || fail \
     "Neither mmdebstrap nor apt-get is here, so the Debian 13 tree cannot be built." \
     "Install mmdebstrap with this machine's package manager and try again."
   say "Installing mmdebstrap from this machine's own packages"
-  { apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install mmdebstrap
-  } >"$cache/set-up.log" 2>&1 </dev/null || fail_with_log "mmdebstrap could not be installed."
-}
-
-# The last lines of the log say why; the usual reason, no network, is said in words.
-fail_with_log () {
-  tail -n 15 "$cache/set-up.log" >&2
-  if grep -qE 'Could not resolve|Temporary failure|Could not connect|Cannot initiate|Network is unreachable|timed out' "$cache/set-up.log"; then
-    fail "$1" "It looks as if there is no network. The whole log: $cache/set-up.log"
-  elif grep -q 'No space left' "$cache/set-up.log"; then
-    fail "$1" "The disk is full. The whole log: $cache/set-up.log"
-  fi
-  fail "$1" "The whole log: $cache/set-up.log"
+  install_mmdebstrap >"$log" 2>&1 </dev/null || explain_log "mmdebstrap could not be installed."
 }
 
 build_tree () {
   require_space
   require_mmdebstrap
-  rm -rf --one-file-system "$tree.partial"
-  say "Building a Debian 13 tree in $tree: once, a few minutes, about 2 GB"
-  sh "$checkout/environment/build-tree.sh" "$tree.partial" >"$cache/set-up.log" 2>&1 </dev/null ||
-      fail_with_log "The Debian 13 tree could not be built."
+  rm -rf --one-file-system "$cache"/debian-13-*.partial
+  say "Building a Debian 13 tree in $tree: once, a few minutes, 1.6 GB"
+  sh "$checkout/environment/build-tree.sh" "$tree.partial" >"$log" 2>&1 </dev/null ||
+    explain_log "The Debian 13 tree could not be built."
   mv "$tree.partial" "$tree"
 }
 
@@ -68,7 +73,8 @@ require_tree () {
 
 # enter_tree COMMAND…: does not return.
 enter_tree () {
-  SHOWN=$(printf '%s\n' /tmp "$HOME" "$cache" "$checkout"; [ ! -d "${XDG_RUNTIME_DIR-}" ] || printf '%s\n' "$XDG_RUNTIME_DIR")
+  SHOWN=$(printf '%s\n' /tmp "$HOME" "$cache" "$checkout"
+          [ ! -d "${XDG_RUNTIME_DIR-}" ] || printf '%s\n' "$XDG_RUNTIME_DIR")
   export SHOWN BEGIN_IN="$PWD" PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
   exec sh "$checkout/environment/enter.sh" "$tree" "$@"
 }
