@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a closing report tells, as plain facts without words; and the one place that decides
+ * whether a figure made from answers may leave the contact person's desk (P8). */
+
+#include "tw-report-facts.h"
+
+static void
+tw_report_group_free (TwReportGroup *self)
+{
+  g_free (self->name);
+  g_free (self);
+}
+
+static void
+tw_report_topic_free (TwReportTopic *self)
+{
+  g_free (self->key);
+  g_free (self->name);
+  g_free (self);
+}
+
+static void
+tw_report_tandem_free (TwReportTandem *self)
+{
+  g_free (self->mentor);
+  g_free (self->mentee);
+  g_free (self->mentor_unit);
+  g_free (self->mentee_unit);
+  g_free (self->start);
+  g_free (self->end);
+  g_free (self);
+}
+
+static void
+tw_report_pulse_free (TwReportPulse *self)
+{
+  g_free (self->date);
+  g_free (self);
+}
+
+static void
+tw_report_lesson_free (TwReportLesson *self)
+{
+  g_free (self->text);
+  g_free (self->owner);
+  g_free (self->due);
+  g_free (self);
+}
+
+/**
+ * tw_report_facts_new:
+ * @programme: the programme's name
+ * @cohort: the cohort's name
+ * @printed: the day of the report, ISO date
+ *
+ * Returns: (transfer full): facts in which nothing happened yet
+ */
+TwReportFacts *
+tw_report_facts_new (const char *programme,
+                     const char *cohort,
+                     const char *printed)
+{
+  TwReportFacts *self = g_new0 (TwReportFacts, 1);
+
+  self->programme = g_strdup (programme);
+  self->cohort = g_strdup (cohort);
+  self->printed = g_strdup (printed);
+  self->levels = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_group_free);
+  self->departments = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_group_free);
+  self->topics = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_topic_free);
+  self->tandems = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_tandem_free);
+  self->pulses = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_pulse_free);
+  self->lessons = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_lesson_free);
+
+  return self;
+}
+
+/**
+ * tw_report_facts_free:
+ * @self: (transfer full): facts
+ */
+void
+tw_report_facts_free (TwReportFacts *self)
+{
+  g_free (self->company);
+  g_free (self->programme);
+  g_free (self->cohort);
+  g_free (self->objective);
+  g_free (self->area);
+  g_free (self->contact);
+  g_free (self->sponsor);
+  g_free (self->top_level);
+  g_free (self->start);
+  g_free (self->end);
+  g_free (self->printed);
+  g_ptr_array_unref (self->levels);
+  g_ptr_array_unref (self->departments);
+  g_ptr_array_unref (self->topics);
+  g_ptr_array_unref (self->tandems);
+  g_ptr_array_unref (self->pulses);
+  g_ptr_array_unref (self->lessons);
+  g_free (self);
+}
+
+/**
+ * tw_report_facts_add_level:
+ * @self: facts
+ * @level: the level, 0 for the top, or -1 for persons whose level is not known
+ * @name: (nullable): the company's own name for it
+ *
+ * Returns: (transfer none): the new group, to be filled with its counts
+ */
+TwReportGroup *
+tw_report_facts_add_level (TwReportFacts *self,
+                           int            level,
+                           const char    *name)
+{
+  TwReportGroup *group = g_new0 (TwReportGroup, 1);
+
+  group->level = level;
+  group->name = g_strdup (name);
+  g_ptr_array_add (self->levels, group);
+
+  return group;
+}
+
+/**
+ * tw_report_facts_add_department:
+ * @self: facts
+ * @name: (nullable): the department, or %NULL for persons whose department is not known
+ *
+ * Returns: (transfer none): the new group, to be filled with its counts
+ */
+TwReportGroup *
+tw_report_facts_add_department (TwReportFacts *self,
+                                const char    *name)
+{
+  TwReportGroup *group = g_new0 (TwReportGroup, 1);
+
+  group->level = -1;
+  group->name = g_strdup (name);
+  g_ptr_array_add (self->departments, group);
+
+  return group;
+}
+
+/**
+ * tw_report_facts_add_topic:
+ * @self: facts
+ * @key: (nullable): the key of a built-in topic
+ * @name: (nullable): the name of a company's own topic
+ *
+ * Returns: (transfer none): the new topic, to be filled with its counts
+ */
+TwReportTopic *
+tw_report_facts_add_topic (TwReportFacts *self,
+                           const char    *key,
+                           const char    *name)
+{
+  TwReportTopic *topic = g_new0 (TwReportTopic, 1);
+
+  topic->key = g_strdup (key);
+  topic->name = g_strdup (name);
+  g_ptr_array_add (self->topics, topic);
+
+  return topic;
+}
+
+/**
+ * tw_report_facts_add_tandem:
+ * @self: facts
+ * @mentor: the mentor's name as printed
+ * @mentee: the mentee's name as printed
+ *
+ * Returns: (transfer none): the new tandem, numbered on from the last one
+ */
+TwReportTandem *
+tw_report_facts_add_tandem (TwReportFacts *self,
+                            const char    *mentor,
+                            const char    *mentee)
+{
+  TwReportTandem *tandem = g_new0 (TwReportTandem, 1);
+
+  tandem->number = self->tandems->len + 1;
+  tandem->mentor = g_strdup (mentor);
+  tandem->mentee = g_strdup (mentee);
+  g_ptr_array_add (self->tandems, tandem);
+
+  return tandem;
+}
+
+/**
+ * tw_report_facts_add_pulse:
+ * @self: facts
+ * @date: the day it was asked for, ISO date
+ *
+ * Returns: (transfer none): the new pulse, to be filled with its answers
+ */
+TwReportPulse *
+tw_report_facts_add_pulse (TwReportFacts *self,
+                           const char    *date)
+{
+  TwReportPulse *pulse = g_new0 (TwReportPulse, 1);
+
+  pulse->date = g_strdup (date);
+  g_ptr_array_add (self->pulses, pulse);
+
+  return pulse;
+}
+
+/**
+ * tw_report_facts_add_lesson:
+ * @self: facts
+ * @text: what the next cohort must do better
+ *
+ * Returns: (transfer none): the new lesson
+ */
+TwReportLesson *
+tw_report_facts_add_lesson (TwReportFacts *self,
+                            const char    *text)
+{
+  TwReportLesson *lesson = g_new0 (TwReportLesson, 1);
+
+  lesson->text = g_strdup (text);
+  g_ptr_array_add (self->lessons, lesson);
+
+  return lesson;
+}
+
+/**
+ * tw_report_facts_count_tandems:
+ * @self: facts
+ * @state: a state
+ *
+ * Returns: how many tandems are in @state
+ */
+guint
+tw_report_facts_count_tandems (const TwReportFacts *self,
+                               TwReportTandemState  state)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->tandems->len; i++)
+    {
+      const TwReportTandem *tandem = g_ptr_array_index (self->tandems, i);
+
+      if (tandem->state == state)
+        n++;
+    }
+
+  return n;
+}
+
+/**
+ * tw_report_may_show_answers:
+ * @n: how many answered
+ *
+ * Returns: whether a figure made from the answers of @n persons may be shown (P8)
+ */
+gboolean
+tw_report_may_show_answers (guint n)
+{
+  return n >= TW_REPORT_MIN_ANSWERS;
+}
+
+/**
+ * tw_report_mean_get:
+ * @self: what a group answered
+ * @mean: (out): the mean of the answers, untouched if it may not be shown
+ *
+ * Returns: whether the group is large enough for its mean to be shown (P8)
+ */
+gboolean
+tw_report_mean_get (const TwReportMean *self,
+                    double             *mean)
+{
+  if (!tw_report_may_show_answers (self->n))
+    return FALSE;
+
+  *mean = self->sum / self->n;
+
+  return TRUE;
+}
