@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *tw_fold_search_key      (const char *text);
+char *tw_fold_sort_key        (const char *text);
+char *tw_fold_person_sort_key (const char *family_name,
+                               const char *given_name);
+char *tw_fold_identity_key    (const char *text);
+
+G_END_DECLS
