@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-programme.h"
+
+G_BEGIN_DECLS
+
+/* A row as the store reads it. Only the workspace loads rows into objects. */
+typedef struct
+{
+  gint64 id;
+  char *name;
+  char *aim;
+  char *objective;
+  char *objective_area;
+  char *sponsor;
+  gboolean sample;
+} TwProgrammeRow;
+
+TwProgramme *tw_programme_new  (void);
+gboolean tw_programme_load (gpointer self, gconstpointer row);
+
+G_END_DECLS

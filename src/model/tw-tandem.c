@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A tandem: a mentor and a mentee of one cohort, for a term.
+ * Its properties are the columns of its row and are readable only: commands of the workspace change the row, and
+ * the object follows. */
+
+#include "tw-tandem-private.h"
+
+#include "tw-record-private.h"
+
+struct _TwTandem
+{
+  GObject parent_instance;
+
+  TwTandemRow row;
+};
+
+G_DEFINE_FINAL_TYPE (TwTandem, tw_tandem, G_TYPE_OBJECT)
+
+static const TwField fields[] = {
+  TW_FIELD (TwTandem, TwTandemRow, "id", TW_FIELD_ID, id),
+  TW_FIELD (TwTandem, TwTandemRow, "cohort-id", TW_FIELD_ID, cohort_id),
+  TW_FIELD (TwTandem, TwTandemRow, "mentor-id", TW_FIELD_ID, mentor_id),
+  TW_FIELD (TwTandem, TwTandemRow, "mentee-id", TW_FIELD_ID, mentee_id),
+  TW_FIELD_ENUM (TwTandem, TwTandemRow, "state", state, tw_tandem_state_get_type),
+  TW_FIELD_ENUM (TwTandem, TwTandemRow, "origin", origin, tw_tandem_origin_get_type),
+  TW_FIELD (TwTandem, TwTandemRow, "pinned", TW_FIELD_FLAG, pinned),
+  TW_FIELD (TwTandem, TwTandemRow, "score", TW_FIELD_NUMBER, score),
+  TW_FIELD (TwTandem, TwTandemRow, "starts-on", TW_FIELD_TEXT, starts_on),
+  TW_FIELD (TwTandem, TwTandemRow, "ends-on", TW_FIELD_TEXT, ends_on),
+  TW_FIELD (TwTandem, TwTandemRow, "ended-on", TW_FIELD_TEXT, ended_on),
+};
+
+static GParamSpec *properties[G_N_ELEMENTS (fields)];
+
+static void
+tw_tandem_get_property (GObject    *object,
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  tw_record_get_field (object, &fields[prop_id - 1], value);
+}
+
+static void
+tw_tandem_finalize (GObject *object)
+{
+  tw_record_clear (object, fields, G_N_ELEMENTS (fields));
+
+  G_OBJECT_CLASS (tw_tandem_parent_class)->finalize (object);
+}
+
+static void
+tw_tandem_class_init (TwTandemClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = tw_tandem_get_property;
+  object_class->finalize = tw_tandem_finalize;
+
+  tw_record_class_install (object_class, fields, G_N_ELEMENTS (fields), properties);
+}
+
+static void
+tw_tandem_init (TwTandem *self)
+{
+}
+
+/**
+ * tw_tandem_new:
+ *
+ * Returns: (transfer full): an object that no row has been loaded into yet
+ */
+TwTandem *
+tw_tandem_new (void)
+{
+  return g_object_new (TW_TYPE_TANDEM, NULL);
+}
+
+/**
+ * tw_tandem_load:
+ * @self: (type TwTandem): the object of the row
+ * @row: (type TwTandemRow): its columns; texts are copied
+ *
+ * Takes the row over and notifies for what changed.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+tw_tandem_load (gpointer      self,
+               gconstpointer row)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), FALSE);
+
+  return tw_record_load (self, row, fields, G_N_ELEMENTS (fields), properties);
+}
+
+gint64
+tw_tandem_get_id (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), 0);
+
+  return self->row.id;
+}
+
+gint64
+tw_tandem_get_cohort_id (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), 0);
+
+  return self->row.cohort_id;
+}
+
+gint64
+tw_tandem_get_mentor_id (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), 0);
+
+  return self->row.mentor_id;
+}
+
+gint64
+tw_tandem_get_mentee_id (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), 0);
+
+  return self->row.mentee_id;
+}
+
+TwTandemState
+tw_tandem_get_state (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), 0);
+
+  return self->row.state;
+}
+
+TwTandemOrigin
+tw_tandem_get_origin (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), 0);
+
+  return self->row.origin;
+}
+
+gboolean
+tw_tandem_get_pinned (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), FALSE);
+
+  return self->row.pinned;
+}
+
+int
+tw_tandem_get_score (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), -1);
+
+  return self->row.score;
+}
+
+const char *
+tw_tandem_get_starts_on (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), NULL);
+
+  return self->row.starts_on;
+}
+
+const char *
+tw_tandem_get_ends_on (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), NULL);
+
+  return self->row.ends_on;
+}
+
+const char *
+tw_tandem_get_ended_on (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), NULL);
+
+  return self->row.ended_on;
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The closed sets of words of domain.md, as enumerations whose nicks are the words in the file. */
+
+#include "tw-words.h"
+
+G_DEFINE_ENUM_TYPE (TwRole, tw_role,
+                    G_DEFINE_ENUM_VALUE (TW_ROLE_MENTOR, "mentor"),
+                    G_DEFINE_ENUM_VALUE (TW_ROLE_MENTEE, "mentee"))
+
+G_DEFINE_ENUM_TYPE (TwCommitment, tw_commitment,
+                    G_DEFINE_ENUM_VALUE (TW_COMMITMENT_OPEN, "open"),
+                    G_DEFINE_ENUM_VALUE (TW_COMMITMENT_ASKED, "asked"),
+                    G_DEFINE_ENUM_VALUE (TW_COMMITMENT_GIVEN, "given"),
+                    G_DEFINE_ENUM_VALUE (TW_COMMITMENT_DECLINED, "declined"),
+                    G_DEFINE_ENUM_VALUE (TW_COMMITMENT_WITHDRAWN, "withdrawn"))
+
+G_DEFINE_ENUM_TYPE (TwWillingness, tw_willingness,
+                    G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_WILLING, "willing"),
+                    G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_UNWILLING, "unwilling"))
+
+G_DEFINE_ENUM_TYPE (TwCohortState, tw_cohort_state,
+                    G_DEFINE_ENUM_VALUE (TW_COHORT_PREPARING, "preparing"),
+                    G_DEFINE_ENUM_VALUE (TW_COHORT_RUNNING, "running"),
+                    G_DEFINE_ENUM_VALUE (TW_COHORT_CLOSED, "closed"))
+
+G_DEFINE_ENUM_TYPE (TwDirection, tw_direction,
+                    G_DEFINE_ENUM_VALUE (TW_DIRECTION_AGE_ELSE_LEVEL, "age-else-level"),
+                    G_DEFINE_ENUM_VALUE (TW_DIRECTION_AGE, "age"),
+                    G_DEFINE_ENUM_VALUE (TW_DIRECTION_LEVEL, "level"),
+                    G_DEFINE_ENUM_VALUE (TW_DIRECTION_BOTH, "both"))
+
+G_DEFINE_ENUM_TYPE (TwTandemState, tw_tandem_state,
+                    G_DEFINE_ENUM_VALUE (TW_TANDEM_DRAFT, "draft"),
+                    G_DEFINE_ENUM_VALUE (TW_TANDEM_ACCEPTED, "accepted"),
+                    G_DEFINE_ENUM_VALUE (TW_TANDEM_AGREED, "agreed"),
+                    G_DEFINE_ENUM_VALUE (TW_TANDEM_PAUSED, "paused"),
+                    G_DEFINE_ENUM_VALUE (TW_TANDEM_COMPLETED, "completed"),
+                    G_DEFINE_ENUM_VALUE (TW_TANDEM_DISSOLVED, "dissolved"))
+
+G_DEFINE_ENUM_TYPE (TwTandemOrigin, tw_tandem_origin,
+                    G_DEFINE_ENUM_VALUE (TW_ORIGIN_HAND, "hand"),
+                    G_DEFINE_ENUM_VALUE (TW_ORIGIN_SUGGESTION, "suggestion"),
+                    G_DEFINE_ENUM_VALUE (TW_ORIGIN_SELF_FOUND, "self-found"))
+
+/**
+ * tw_word:
+ * @type: one of the enumerations of this file
+ * @value: one of its values
+ *
+ * Returns: (transfer none): the word that stands in the file
+ */
+const char *
+tw_word (GType type,
+         int   value)
+{
+  g_autoptr (GEnumClass) words = g_type_class_ref (type);
+  const GEnumValue *word = g_enum_get_value (words, value);
+
+  g_return_val_if_fail (word != NULL, NULL);
+
+  return word->value_nick;
+}
+
+/**
+ * tw_word_to_value:
+ * @type: one of the enumerations of this file
+ * @word: (nullable): a word
+ * @value: (out): the value
+ *
+ * Returns: whether @word is one of the set; @value is left alone if not
+ */
+gboolean
+tw_word_to_value (GType       type,
+                  const char *word,
+                  int        *value)
+{
+  g_autoptr (GEnumClass) words = g_type_class_ref (type);
+  const GEnumValue *found = word ? g_enum_get_value_by_nick (words, word) : NULL;
+
+  if (!found)
+    return FALSE;
+
+  *value = found->value;
+
+  return TRUE;
+}
