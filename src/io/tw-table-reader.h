@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/** TW_TABLE_MAX_BYTES: the largest file that is read. */
+#define TW_TABLE_MAX_BYTES (256 * 1024 * 1024)
+
+/** TW_TABLE_MAX_ROWS: the most rows that are read, headings and blank ones included. */
+#define TW_TABLE_MAX_ROWS 1000000
+
+/** TW_TABLE_MAX_COLUMNS: the most cells a row may have. */
+#define TW_TABLE_MAX_COLUMNS 256
+
+/** TW_TABLE_MAX_CELL_BYTES: the longest cell, in bytes of UTF-8: Excel's 32,767 characters. */
+#define TW_TABLE_MAX_CELL_BYTES (32767 * 4)
+
+#define TW_TYPE_TABLE_READER (tw_table_reader_get_type ())
+G_DECLARE_DERIVABLE_TYPE (TwTableReader, tw_table_reader, TW, TABLE_READER, GObject)
+
+/**
+ * TwTableRow:
+ * @number: the row as the spreadsheet counts: the first is 1, a row with line breaks in its cells is
+ *   one row, blank rows count
+ * @n_cells: how many cells it has
+ * @cells: (array length=n_cells): the cells, valid UTF-8, never %NULL, not yet tidied
+ *
+ * One row of a table. It belongs to the reader and lives until the next row is read.
+ */
+typedef struct
+{
+  int number;
+  guint n_cells;
+  const char *const *cells;
+} TwTableRow;
+
+struct _TwTableReaderClass
+{
+  GObjectClass parent_class;
+
+  gboolean (*next)         (TwTableReader    *self,
+                            const TwTableRow **row,
+                            GError          **error);
+  gboolean (*rewind)       (TwTableReader    *self,
+                            GError          **error);
+  double   (*get_progress) (TwTableReader    *self);
+};
+
+TwTableReader *tw_table_reader_open         (const char        *path,
+                                             GError           **error);
+gboolean       tw_table_reader_next         (TwTableReader     *self,
+                                             const TwTableRow **row,
+                                             GError           **error);
+gboolean       tw_table_reader_rewind       (TwTableReader     *self,
+                                             GError           **error);
+double         tw_table_reader_get_progress (TwTableReader     *self);
+
+G_END_DECLS
