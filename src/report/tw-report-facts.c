@@ -29,6 +29,7 @@ tw_report_tandem_free (TwReportTandem *self)
   g_free (self->mentee_unit);
   g_free (self->start);
   g_free (self->end);
+  g_free (self->state);
   g_free (self);
 }
 
@@ -86,6 +87,7 @@ tw_report_facts_free (TwReportFacts *self)
   g_free (self->company);
   g_free (self->programme);
   g_free (self->cohort);
+  g_free (self->aim);
   g_free (self->objective);
   g_free (self->area);
   g_free (self->contact);
@@ -172,19 +174,22 @@ tw_report_facts_add_topic (TwReportFacts *self,
  * @self: facts
  * @mentor: the mentor's name as printed
  * @mentee: the mentee's name as printed
+ * @state: accepted, agreed, paused, completed or dissolved
  *
  * Returns: (transfer none): the new tandem, numbered on from the last one
  */
 TwReportTandem *
 tw_report_facts_add_tandem (TwReportFacts *self,
                             const char    *mentor,
-                            const char    *mentee)
+                            const char    *mentee,
+                            const char    *state)
 {
   TwReportTandem *tandem = g_new0 (TwReportTandem, 1);
 
   tandem->number = self->tandems->len + 1;
   tandem->mentor = g_strdup (mentor);
   tandem->mentee = g_strdup (mentee);
+  tandem->state = g_strdup (state);
   g_ptr_array_add (self->tandems, tandem);
 
   return tandem;
@@ -231,13 +236,13 @@ tw_report_facts_add_lesson (TwReportFacts *self,
 /**
  * tw_report_facts_count_tandems:
  * @self: facts
- * @state: a state
+ * @state: the word of a state
  *
  * Returns: how many tandems are in @state
  */
 guint
 tw_report_facts_count_tandems (const TwReportFacts *self,
-                               TwReportTandemState  state)
+                               const char          *state)
 {
   guint n = 0;
 
@@ -245,7 +250,7 @@ tw_report_facts_count_tandems (const TwReportFacts *self,
     {
       const TwReportTandem *tandem = g_ptr_array_index (self->tandems, i);
 
-      if (tandem->state == state)
+      if (g_str_equal (tandem->state, state))
         n++;
     }
 

@@ -13,23 +13,6 @@ G_BEGIN_DECLS
 #define TW_REPORT_MIN_ANSWERS 5
 
 /**
- * TwReportTandemState:
- *
- * How far a tandem got, as the report counts it.
- */
-typedef enum
-{
-  TW_REPORT_TANDEM_PLANNED,     /* accepted, not yet published */
-  TW_REPORT_TANDEM_AGREED,      /* published, before its first day */
-  TW_REPORT_TANDEM_RUNNING,
-  TW_REPORT_TANDEM_PAUSED,
-  TW_REPORT_TANDEM_COMPLETED,   /* also early, because all goals were reached (P6) */
-  TW_REPORT_TANDEM_DISSOLVED,
-
-  TW_REPORT_N_TANDEM_STATES
-} TwReportTandemState;
-
-/**
  * TwReportQuality:
  *
  * The four qualities that each pulse asks for (D16).
@@ -100,7 +83,8 @@ typedef struct
  * @mentee_unit: (nullable): the mentee's department at enrolment
  * @start: (nullable): first day, ISO date
  * @end: (nullable): last day, ISO date
- * @state: how far it got
+ * @state: how far it got, as the word of the code: accepted, agreed, paused, completed or dissolved;
+ *   a draft is no tandem yet and stays out
  * @n_planned: meetings planned, held ones included
  * @n_held: meetings held
  */
@@ -113,7 +97,7 @@ typedef struct
   char *mentee_unit;
   char *start;
   char *end;
-  TwReportTandemState state;
+  char *state;
   guint n_planned;
   guint n_held;
 } TwReportTandem;
@@ -147,6 +131,7 @@ typedef struct
  * @company: (nullable): the company's name
  * @programme: the programme's name
  * @cohort: the cohort's name
+ * @aim: (nullable): what the programme is for
  * @objective: (nullable): what is to be achieved (D8)
  * @area: (nullable): where in the company (D8)
  * @contact: (nullable): the contact person's name (D7)
@@ -184,6 +169,7 @@ typedef struct
   char *company;
   char *programme;
   char *cohort;
+  char *aim;
   char *objective;
   char *area;
   char *contact;
@@ -223,10 +209,10 @@ void            tw_report_facts_free           (TwReportFacts *self);
 TwReportGroup  *tw_report_facts_add_level      (TwReportFacts *self, int level, const char *name);
 TwReportGroup  *tw_report_facts_add_department (TwReportFacts *self, const char *name);
 TwReportTopic  *tw_report_facts_add_topic      (TwReportFacts *self, const char *key, const char *name);
-TwReportTandem *tw_report_facts_add_tandem     (TwReportFacts *self, const char *mentor, const char *mentee);
+TwReportTandem *tw_report_facts_add_tandem     (TwReportFacts *self, const char *mentor, const char *mentee, const char *state);
 TwReportPulse  *tw_report_facts_add_pulse      (TwReportFacts *self, const char *date);
 TwReportLesson *tw_report_facts_add_lesson     (TwReportFacts *self, const char *text);
-guint           tw_report_facts_count_tandems  (const TwReportFacts *self, TwReportTandemState state);
+guint           tw_report_facts_count_tandems  (const TwReportFacts *self, const char *state);
 
 gboolean        tw_report_may_show_answers     (guint n);
 gboolean        tw_report_mean_get             (const TwReportMean *self, double *mean);
