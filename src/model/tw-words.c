@@ -17,8 +17,8 @@ G_DEFINE_ENUM_TYPE (TwCommitment, tw_commitment,
 
 G_DEFINE_ENUM_TYPE (TwWillingness, tw_willingness,
                     G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_UNKNOWN, "unknown"),
-                    G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_WILLING, "willing"),
-                    G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_UNWILLING, "unwilling"))
+                    G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_YES, "yes"),
+                    G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_NO, "no"))
 
 G_DEFINE_ENUM_TYPE (TwCohortState, tw_cohort_state,
                     G_DEFINE_ENUM_VALUE (TW_COHORT_PREPARING, "preparing"),

@@ -25,8 +25,8 @@ typedef enum
 typedef enum
 {
   TW_WILLINGNESS_UNKNOWN,
-  TW_WILLINGNESS_WILLING,
-  TW_WILLINGNESS_UNWILLING,
+  TW_WILLINGNESS_YES,
+  TW_WILLINGNESS_NO,
 } TwWillingness;
 
 typedef enum

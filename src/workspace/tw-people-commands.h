@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-workspace.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TwImportOutcome:
+ * @n_added: people or participants that are new
+ * @n_changed: known ones whose facts differ
+ * @n_unchanged: known ones that are as the list says
+ * @n_left: people of an earlier staff list who are missing from this one; they leave
+ * @refused: (element-type TwFinding): one finding a row that is not taken, in the order of the rows
+ * @notes: (element-type TwFinding): what was taken with a remark
+ *
+ * What an import does, told before it happens and counted while it does.
+ */
+typedef struct
+{
+  guint n_added;
+  guint n_changed;
+  guint n_unchanged;
+  guint n_left;
+  GPtrArray *refused;
+  GPtrArray *notes;
+} TwImportOutcome;
+
+/**
+ * TwProgressFunc:
+ * @done: steps done
+ * @total: of so many
+ */
+typedef void (*TwProgressFunc) (gint64   done,
+                                gint64   total,
+                                gpointer user_data);
+
+TwImportOutcome *tw_workspace_preview_staff_list  (TwWorkspace         *self,
+                                                   const char          *path,
+                                                   const char * const  *column_names,
+                                                   GCancellable        *cancellable,
+                                                   GError             **error);
+TwImportOutcome *tw_workspace_import_staff_list   (TwWorkspace         *self,
+                                                   const char          *path,
+                                                   const char * const  *column_names,
+                                                   TwProgressFunc       progress,
+                                                   gpointer             user_data,
+                                                   GCancellable        *cancellable,
+                                                   GError             **error);
+TwImportOutcome *tw_workspace_preview_enrolments  (TwWorkspace         *self,
+                                                   gint64               cohort_id,
+                                                   const char          *path,
+                                                   const char * const  *column_names,
+                                                   GCancellable        *cancellable,
+                                                   GError             **error);
+TwImportOutcome *tw_workspace_enrol_list          (TwWorkspace         *self,
+                                                   gint64               cohort_id,
+                                                   const char          *path,
+                                                   const char * const  *column_names,
+                                                   GCancellable        *cancellable,
+                                                   GError             **error);
+gboolean         tw_workspace_erase_person        (TwWorkspace         *self,
+                                                   gint64               person_id,
+                                                   GError             **error);
+
+void             tw_import_outcome_free           (TwImportOutcome     *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwImportOutcome, tw_import_outcome_free)
+
+G_END_DECLS
