@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-reporting-lines.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -15,7 +17,7 @@
  */
 
 /* Reporting line: any number of steps is barred (D2). */
-#define TW_ELIGIBILITY_ANY_STEPS UINT32_MAX
+#define TW_ELIGIBILITY_ANY_STEPS TW_REPORTING_LINES_ANY_STEPS
 
 /* Which facts decide the direction of a tandem (D1). */
 typedef enum
@@ -48,8 +50,8 @@ typedef enum
 typedef enum
 {
   TW_ELIGIBILITY_EXCLUSION_RIVALS,      /* D2 */
+  TW_ELIGIBILITY_EXCLUSION_REFUSED,     /* P1: somebody said no to this pair */
   TW_ELIGIBILITY_EXCLUSION_NEVER_AGAIN, /* D21, P7: they were a tandem and parted */
-  TW_ELIGIBILITY_EXCLUSION_BY_HAND,
 } TwEligibilityExclusion;
 
 /* The rules that stand between two people; 0 means that they may pair. */
@@ -63,8 +65,8 @@ typedef enum
   TW_PAIR_REFUSAL_MENTEE_REPORTS_TO_MENTOR   = 1 << 5, /* D2 */
   TW_PAIR_REFUSAL_SAME_DEPARTMENT            = 1 << 6, /* D2 */
   TW_PAIR_REFUSAL_RIVALS                     = 1 << 7, /* D2 */
-  TW_PAIR_REFUSAL_NEVER_AGAIN                = 1 << 8, /* D21, P7 */
-  TW_PAIR_REFUSAL_EXCLUDED_BY_HAND           = 1 << 9,
+  TW_PAIR_REFUSAL_REFUSED                    = 1 << 8, /* P1: excluded by hand */
+  TW_PAIR_REFUSAL_NEVER_AGAIN                = 1 << 9, /* D21, P7 */
   TW_PAIR_REFUSAL_MENTOR                     = 1 << 10, /* see the mentor's TwPersonRefusal */
   TW_PAIR_REFUSAL_MENTEE                     = 1 << 11, /* see the mentee's TwPersonRefusal */
 } TwPairRefusal;
@@ -99,12 +101,13 @@ typedef struct
 {
   TwEligibilityDirection direction;
   int32_t  start_year;              /* the year the cohort starts; ages count from it */
-  uint32_t reporting_steps;         /* 1 = the manager, 2 = and that manager's manager, …;
-                                     * 0 is taken as 1: the manager is always barred */
+  int32_t  reporting_steps;         /* 1 = the manager, 2 = and that manager's manager, …, or
+                                     * TW_ELIGIBILITY_ANY_STEPS; 0 is taken as 1: the manager is
+                                     * always barred */
   bool     own_department_allowed;
   bool     unasked_refused;         /* who has not been asked about willingness stays out */
-  int32_t  mentee_level_first;      /* highest level of the target group, -1 = no bound */
-  int32_t  mentee_level_last;       /* lowest level of the target group, -1 = no bound */
+  int32_t  target_level_from;       /* highest level of the mentees, -1 = no bound */
+  int32_t  target_level_to;         /* lowest level of the mentees, -1 = no bound */
   int32_t  mentor_age_limit;        /* mentors are under this age, 0 = no limit */
 } TwEligibilityRules;
 
@@ -122,14 +125,6 @@ typedef struct
   TwEligibilityWillingness willingness;
   bool     left;                    /* left the company */
 } TwEligibilityPerson;
-
-/* One line of the company's reporting lines; unknown managers are 0. */
-typedef struct
-{
-  int64_t person;
-  int64_t line_manager;
-  int64_t functional_manager;
-} TwReportingLine;
 
 /* Two people who must not pair, in whichever roles. */
 typedef struct
@@ -161,9 +156,9 @@ typedef struct
   uint16_t         mentor_refusals;     /* TwPersonRefusal bits */
   uint16_t         mentee_refusals;     /* TwPersonRefusal bits */
   TwDirectionCheck direction_check;
-  uint32_t         mentor_steps;        /* the mentor reports to the mentee over so many
+  int32_t          mentor_steps;        /* the mentor reports to the mentee over so many
                                          * steps, 0 = not within the barred steps */
-  uint32_t         mentee_steps;        /* and the other way round */
+  int32_t          mentee_steps;        /* and the other way round */
 } TwPairFinding;
 
 /* The rules, applied to one cohort. */

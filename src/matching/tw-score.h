@@ -13,27 +13,27 @@
 
 #define TW_SCORE_MAX 10000
 
-/* The strongest answer to "how well do you know it" and "how much do you want it". */
-#define TW_SCORE_STRENGTH_MAX 100
+/* How well a topic is known or how much it is wanted: a little, well, very. */
+#define TW_SCORE_STRENGTH_MAX 3
 
 typedef enum
 {
   TW_SCORE_TOPICS,     /* wanted by the mentee × offered by the mentor */
   TW_SCORE_DEPARTMENT, /* they see different parts of the company */
-  TW_SCORE_SITE,       /* they work at the same place, or both meet remotely */
+  TW_SCORE_SITE,       /* they work at the same place */
   TW_SCORE_LANGUAGE,   /* they share a language */
 } TwScoreCriterion;
 
 #define TW_SCORE_N_CRITERIA 4
 
-/* A topic somebody offers or wants. Other scales are mapped onto 1–100 by the caller. */
+/* A topic somebody offers or wants. */
 typedef struct
 {
   int64_t topic;
   uint8_t strength;                 /* 1–TW_SCORE_STRENGTH_MAX */
 } TwScoreTopic;
 
-/* One participant's answers. Zero, NULL and false mean: not answered. */
+/* One participant's answers. Zero and NULL mean: not answered. */
 typedef struct
 {
   const TwScoreTopic *topics;       /* offered (mentor) or wanted (mentee), by ascending topic id,
@@ -41,11 +41,10 @@ typedef struct
   size_t              n_topics;
   int64_t             department;
   int64_t             site;
-  bool                remote;       /* can meet by video */
   uint64_t            languages;    /* one bit a language, numbered by the caller */
 } TwScorePerson;
 
-/* How important each criterion is, 0–1000; 0 leaves it out. */
+/* How important each criterion is, 0–100; 0 leaves it out. */
 typedef struct
 {
   uint16_t weight[TW_SCORE_N_CRITERIA];
