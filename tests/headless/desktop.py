@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The headless desktop as a person has it: a pointer, a keyboard, windows and the screen.
+
+Everything here goes through the X server, so that the program under test cannot tell it from a person.
+"""
+
+import re
+import subprocess
+import time
+
+
+def wait_for(condition, what, timeout=10, step=0.05):
+    """Calls CONDITION until it returns something true, which is returned; WHAT names it in the failure."""
+    end = time.monotonic() + timeout
+    while True:
+        found = condition()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise AssertionError(f'waited {timeout:g} s in vain for {what}')
+        time.sleep(step)
+
+
+def xdotool(*arguments):
+    return subprocess.run(
+        ['xdotool', *map(str, arguments)], check=True, capture_output=True, text=True
+    ).stdout
+
+
+def pointer_position():
+    place = dict(line.split('=') for line in xdotool('getmouselocation', '--shell').split())
+    return int(place['X']), int(place['Y'])
+
+
+class Pointer:
+    """A mouse. Positions are pixels of the screen."""
+
+    def move(self, x, y):
+        xdotool('mousemove', x, y)
+
+    def click(self, x, y, button=1):
+        xdotool('mousemove', x, y, 'sleep', 0.05, 'click', button)
+
+    def scroll(self, x, y, clicks):
+        """CLICKS of the wheel at a place: downwards, or upwards where negative."""
+        xdotool('mousemove', x, y, 'sleep', 0.05)
+        xdotool('click', '--repeat', abs(clicks), '--delay', 10, 5 if clicks > 0 else 4)
+
+    def drag(self, start, end, midway=None):
+        """Presses at START, glides to END and lets go. MIDWAY is called just before, with everything in the air.
+
+        GTK takes a press for a drag only after a moment and more than eight pixels, and a drop target wants to
+        have seen a motion over itself.
+        """
+        (x, y), (end_x, end_y), steps = start, end, 12
+        xdotool('mousemove', x, y, 'sleep', 0.1, 'mousedown', 1, 'sleep', 0.2)
+        try:
+            xdotool('mousemove_relative', '--', 5, 0, 'sleep', 0.03)
+            xdotool('mousemove_relative', '--', 10, 0, 'sleep', 0.15)
+            for step in range(1, steps + 1):
+                xdotool('mousemove', x + (end_x - x) * step // steps, y + (end_y - y) * step // steps, 'sleep', 0.02)
+            xdotool('mousemove_relative', '--', 1, 1, 'sleep', 0.2)
+            if midway:
+                midway()
+        finally:
+            xdotool('mouseup', 1)
+
+
+class Keyboard:
+    """A German keyboard. Keys are named as X names them: "ctrl+z", "Tab", "Return"."""
+
+    def press(self, *keys):
+        xdotool('key', '--clearmodifiers', *keys)
+
+    def type(self, text):
+        xdotool('type', '--clearmodifiers', '--delay', 30, text)
+
+
+class Window:
+    """A window of a program, found by its title: drag icons and popups are windows of the program too."""
+
+    def __init__(self, process_id, title):
+        title = f'^{re.escape(title)}$'
+        found = wait_for(
+            lambda: subprocess.run(
+                ['xdotool', 'search', '--onlyvisible', '--all', '--pid', str(process_id), '--name', title],
+                capture_output=True, text=True,
+            ).stdout.split(),
+            f'a window with the title {title}',
+        )
+        self.id = found[0]
+
+    def position(self):
+        lines = xdotool('getwindowgeometry', '--shell', self.id).split()
+        geometry = dict(line.split('=') for line in lines if '=' in line)
+        return int(geometry['X']), int(geometry['Y'])
+
+    def resize(self, width, height):
+        xdotool('windowsize', '--sync', self.id, width, height)
+
+    def picture(self, path):
+        take_picture(path, self.id)
+
+
+def take_picture(path, window='root'):
+    subprocess.run(['import', '-window', window, str(path)], check=True)

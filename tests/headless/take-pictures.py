@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""take-pictures.py [--build FOLDER] [VIEW…]: pictures of the views in every variant, for a person to look at.
+
+A view is a module tests/pictures/VIEW.py with
+
+    def picture(app):           brings the window to the state worth a picture (drive.App)
+    def prepare(cli):           optional: fills the database first, as for a scene
+    def narrow(app):            optional: what is left to do once the window is 360 pixels wide
+
+Texts are found with app.translate('…'), because the same function runs in every language. The pictures are
+build/pictures/VIEW-VARIANT.png, and build/pictures/VIEW.png shows all variants of a view on one sheet.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from scene import CHECKOUT, LOCALES, CommandLine, load, open_window
+
+HERE = Path(__file__).resolve().parent
+VIEWS = CHECKOUT / 'tests' / 'pictures'
+HEIGHT = 800
+SETTLE = 0.8    # seconds until a resized window is drawn
+
+
+@dataclass
+class Variant:
+    """In English and light, as wide as the program likes, unless it says otherwise."""
+
+    environment: dict = field(default_factory=dict)
+    language: str = 'en'
+    width: int = 0
+
+
+VARIANTS = {
+    'light': Variant(),
+    'dark': Variant({'ADW_DEBUG_COLOR_SCHEME': 'prefer-dark'}),
+    'high-contrast': Variant({'ADW_DEBUG_HIGH_CONTRAST': '1'}),
+    '1280-pixels': Variant(width=1280),
+    '360-pixels': Variant(width=360),
+    'large-text': Variant({'TEXT_SCALE': '1.5'}),
+    'german': Variant(language='de'),
+    'german-360-pixels': Variant(language='de', width=360),
+    'right-to-left': Variant({'LANG': 'he_IL.UTF-8'}),
+}
+
+
+def take(view, variant, build):
+    """Inside a session: one picture."""
+    module = load(VIEWS / f'{view}.py')
+    session = Path(os.environ['TANDEMWERK_SESSION'])
+    database = session / 'tandemwerk.db'
+    chosen = VARIANTS[variant]
+    if hasattr(module, 'prepare'):
+        module.prepare(CommandLine(build, database))
+    app = open_window(build, database, chosen.language, session / 'window.log')
+    try:
+        module.picture(app)
+        if chosen.width:
+            app.window.resize(chosen.width, HEIGHT)
+            time.sleep(SETTLE)
+            if chosen.width < 600 and hasattr(module, 'narrow'):
+                module.narrow(app)
+        app.pointer.move(0, 0)    # nothing hovered
+        time.sleep(SETTLE)
+        app.picture(build.parent / 'pictures' / f'{view}-{variant}.png')
+        for complaint in app.complaints():
+            print(f'{view}, {variant}: {complaint}')
+        app.close()
+    finally:
+        app.stop()
+
+
+def take_in_session(view, variant, build):
+    chosen = VARIANTS[variant]
+    environment = {**os.environ, 'LANG': LOCALES[chosen.language], **chosen.environment}
+    environment.pop('LANGUAGE', None)
+    command = [HERE / 'session', sys.executable, __file__, '--build', build, '--one', variant, view]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True)
+    print(ended.stdout, end='')
+    if ended.returncode != 0:
+        print(f'{view}, {variant}: no picture\n{ended.stderr}', file=sys.stderr)
+    return ended.returncode == 0
+
+
+def make_sheet(view, folder):
+    pictures = [folder / f'{view}-{variant}.png' for variant in VARIANTS]
+    pictures = [picture for picture in pictures if picture.exists()]
+    sheet = folder / f'{view}.png'
+    if pictures:
+        subprocess.run(
+            ['montage', '-label', '%t', *pictures, '-tile', '3x', '-geometry', '640x>+16+16', '-background', '#c0c0c0', sheet],
+            check=True,
+        )
+        print(sheet)
+
+
+def main():
+    parser = argparse.ArgumentParser(description='Takes pictures of the views in every variant.')
+    parser.add_argument('--build', type=Path, default=CHECKOUT / 'build' / 'debug')
+    parser.add_argument('--one', metavar='VARIANT', help='only this variant, inside a session that already runs')
+    parser.add_argument('views', nargs='*')
+    arguments = parser.parse_args()
+    build = arguments.build.resolve()
+
+    known = sorted(path.stem for path in VIEWS.glob('*.py'))
+    for view in arguments.views:
+        if view not in known:
+            parser.error(f'there is no view {view!r}; there are: {" ".join(known)}')
+    if arguments.one:
+        take(arguments.views[0], arguments.one, build)
+        return 0
+
+    folder = build.parent / 'pictures'
+    folder.mkdir(parents=True, exist_ok=True)
+    views = arguments.views or known
+    for view in views:
+        for old in folder.glob(f'{view}-*.png'):
+            old.unlink()
+    with ThreadPoolExecutor(os.cpu_count()) as sessions:
+        jobs = [sessions.submit(take_in_session, view, variant, build) for view in views for variant in VARIANTS]
+        taken = [job.result() for job in jobs]
+    for view in views:
+        make_sheet(view, folder)
+    return 0 if all(taken) else 1
+
+
+if __name__ == '__main__':
+    sys.exit(main())
