@@ -13,10 +13,6 @@
 #include <gtk/gtk.h>
 #include <math.h>
 
-void g_io_module_load (GIOModule *module);
-void g_io_module_unload (GIOModule *module);
-char **g_io_module_query (void);
-
 static graphene_rect_t
 border_box_in_surface (GtkWidget *widget)
 {

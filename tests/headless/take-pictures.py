@@ -95,7 +95,7 @@ def make_sheet(view, folder):
     sheet = folder / f'{view}.png'
     if pictures:
         subprocess.run(
-            ['montage', '-label', '%t', *pictures, '-tile', '3x', '-geometry', '640x>+16+16', '-background', '#c0c0c0', sheet],
+            ['montage', '-label', '%t', *pictures, '-tile', '3x', '-geometry', '640x800>+16+16', '-background', '#c0c0c0', sheet],
             check=True,
         )
         print(sheet)
