@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a finding says in a language: what was found, on which facts, and what to do where that helps.
+ * One message a code, with named places for the operands; a second one where an operand may be
+ * missing, a plural where a number is said. The row is not part of the sentence.
+ */
+
+#include "tw-finding-text.h"
+
+#include "tw-language-private.h"
+
+/* The places are subject, object and value as they are, number as a plain number, and the two scores
+ * of a pair, score and minimum, with one decimal.
+ */
+typedef struct
+{
+  const char *singular;         /* or the only form */
+  const char *plural;           /* said for the number, or NULL */
+  const char *without;          /* said where the number is 0 or the value is empty, or NULL */
+} Sentence;
+
+static const Sentence sentences[TW_N_FINDINGS] = {
+  [TW_FINDING_ROW_WITHOUT_NAME] = {
+    N_ ("The row names nobody. Fill in at least the family name."),
+  },
+  [TW_FINDING_ROW_CELL_TOO_LONG] = {
+    NP_ ("The cell in the column “{value}” is longer than {number} character. Shorten it.",
+         "The cell in the column “{value}” is longer than {number} characters. Shorten it."),
+  },
+  [TW_FINDING_ROW_DATE_UNREADABLE] = {
+    N_ ("“{value}” in the column “{object}” is not a date. Write it as in 24.12.1979 or 1979-12-24."),
+  },
+  [TW_FINDING_ROW_BIRTH_YEAR_IMPOSSIBLE] = {
+    N_ ("“{value}” cannot be the year of birth of a person who works. Correct the cell or leave it empty."),
+  },
+  [TW_FINDING_ROW_LEVEL_UNREADABLE] = {
+    N_ ("“{value}” is not a level. Write a number from 0 for the top, or leave the cell empty."),
+  },
+  [TW_FINDING_ROW_NUMBER_TWICE] = {
+    N_ ("The personnel number {value} stands in row {number} already. Each number may stand for one person only."),
+  },
+  [TW_FINDING_ROW_PERSON_TWICE] = {
+    N_ ("{subject} stands in row {number} already. If these are two people, give both a personnel number."),
+  },
+  [TW_FINDING_ROW_MANAGER_UNKNOWN] = {
+    N_ ("The line manager of {subject} is not in the list: “{value}”. Add a row for the line manager or correct the cell."),
+  },
+  [TW_FINDING_ROW_MANAGER_IS_SELF] = {
+    N_ ("{subject} is entered as their own line manager. Correct the cell or leave it empty."),
+  },
+  [TW_FINDING_ROW_MANAGER_CIRCLE] = {
+    N_ ("The reporting line of {subject} runs in a circle: {value}. Correct one of these line managers."),
+  },
+  [TW_FINDING_ROW_NUMBER_ERASED] = {
+    N_ ("The personal data of number {value} were erased. They come back only if you confirm that this person may be added again."),
+  },
+
+  [TW_FINDING_ROW_PERSON_MISSING] = {
+    N_ ("The row names nobody. Fill in the personnel number."),
+  },
+  [TW_FINDING_ROW_PERSON_UNKNOWN] = {
+    N_ ("Nobody has the personnel number {value}. Correct the cell, or import the staff list first."),
+  },
+  [TW_FINDING_ROW_PERSON_LEFT] = {
+    N_ ("{subject} has left the company and cannot be enrolled."),
+  },
+  [TW_FINDING_ROW_ENROLLED_TWICE] = {
+    N_ ("{subject} is enrolled in row {number} already. Keep one of the two rows."),
+  },
+  [TW_FINDING_ROW_ENROLLED_OTHER_ROLE] = {
+    N_ ("{subject} takes part in the other role already. Nobody is mentor and mentee in one cohort."),
+  },
+  [TW_FINDING_ROW_ROLE_UNKNOWN] = {
+    N_ ("“{value}” is not a role. Write “Mentor” or “Mentee”."),
+    NULL,
+    N_ ("The role is missing. Write “Mentor” or “Mentee”."),
+  },
+  [TW_FINDING_ROW_COMMITMENT_UNKNOWN] = {
+    N_ ("“{value}” is not a commitment to take part. Write “asked”, “given”, “declined” or “withdrawn”."),
+  },
+  [TW_FINDING_ROW_WITHOUT_TOPIC] = {
+    N_ ("{subject} names no topic. Without a topic there is nothing to find a tandem by."),
+  },
+  [TW_FINDING_ROW_CAPACITY_UNREADABLE] = {
+    N_ ("“{value}” is not a number of possible tandems. Write a whole number from 1 to 8, or leave the cell empty for 1."),
+  },
+
+  [TW_FINDING_PAIR_MENTOR_NOT_YOUNGER] = {
+    NP_ ("{subject} is {number} year older than {object}. The mentor is the younger of the two.",
+         "{subject} is {number} years older than {object}. The mentor is the younger of the two."),
+    N_ ("{subject} and {object} are of the same age, and their levels do not decide it. The mentor is the younger of the two."),
+  },
+  [TW_FINDING_PAIR_MENTOR_NOT_LOWER] = {
+    N_ ("{subject} does not stand below {object} in the hierarchy. The mentee is higher up."),
+  },
+  [TW_FINDING_PAIR_DIRECTION_UNKNOWN] = {
+    N_ ("Who of {subject} and {object} is the younger cannot be told: years of birth and levels are missing. Add them in the list of people."),
+  },
+  [TW_FINDING_PAIR_MENTOR_REPORTS] = {
+    NP_ ("{subject} reports to {object} directly.",
+         "{subject} reports to {object} over {number} steps."),
+  },
+  [TW_FINDING_PAIR_MENTEE_REPORTS] = {
+    NP_ ("{object} reports to {subject} directly.",
+         "{object} reports to {subject} over {number} steps."),
+  },
+  [TW_FINDING_PAIR_SAME_DEPARTMENT] = {
+    N_ ("{subject} and {object} work in the same department: {value}."),
+  },
+  [TW_FINDING_PAIR_EXCLUDED] = {
+    N_ ("{subject} and {object} are an excluded pair: {value}"),
+    NULL,
+    N_ ("{subject} and {object} are an excluded pair."),
+  },
+  [TW_FINDING_PAIR_NEVER_AGAIN] = {
+    N_ ("{subject} and {object} were a tandem that was dissolved. They are not paired again."),
+  },
+  [TW_FINDING_PAIR_TANDEM_ALREADY] = {
+    N_ ("{subject} and {object} are a tandem already."),
+  },
+  [TW_FINDING_PAIR_SCORE_TOO_LOW] = {
+    N_ ("The match score of {subject} and {object} is {score}, less than the minimum of {minimum}."),
+  },
+
+  [TW_FINDING_PERSON_NOT_COMMITTED] = {
+    N_ ("{subject} has not given the commitment to take part. Ask for it and record the answer."),
+  },
+  [TW_FINDING_PERSON_DECLINED] = {
+    N_ ("{subject} declined to take part. Taking part is voluntary."),
+  },
+  [TW_FINDING_PERSON_WITHDRAWN] = {
+    N_ ("{subject} has withdrawn from the cohort."),
+  },
+  [TW_FINDING_PERSON_NOT_WILLING] = {
+    N_ ("{subject} is not willing to learn in this way. Both sides must be willing to learn from each other."),
+  },
+  [TW_FINDING_PERSON_LEFT] = {
+    N_ ("{subject} has left the company."),
+  },
+  [TW_FINDING_PERSON_WITHOUT_CAPACITY] = {
+    NP_ ("{subject} has {number} tandem and no room for another.",
+         "{subject} has {number} tandems and no room for another."),
+    N_ ("{subject} has no room for a tandem: the number of possible tandems is 0."),
+  },
+  [TW_FINDING_PERSON_OUTSIDE_TARGET] = {
+    N_ ("{subject} is on level {number}, but the cohort is for: {value}."),
+  },
+  [TW_FINDING_PERSON_OVER_AGE_LIMIT] = {
+    NP_ ("{subject} is older than the limit of {number} year for mentors.",
+         "{subject} is older than the limit of {number} years for mentors."),
+  },
+};
+
+static gboolean
+is_without (const TwFinding *finding,
+            const Sentence  *sentence)
+{
+  if (sentence->without == NULL)
+    return FALSE;
+
+  if (sentence->plural != NULL)
+    return finding->number == 0;
+
+  return finding->value == NULL || *finding->value == '\0';
+}
+
+static const char *
+choose_form (const TwFinding *finding,
+             TwLanguage      *language)
+{
+  const Sentence *sentence = &sentences[finding->code];
+
+  if (is_without (finding, sentence))
+    return tw_language_tr (language, sentence->without);
+
+  if (sentence->plural != NULL)
+    return tw_language_trn (language, sentence->singular, sentence->plural, (guint64) ABS (finding->number));
+
+  return tw_language_tr (language, sentence->singular);
+}
+
+/**
+ * tw_finding_to_sentence:
+ * @finding: what was found
+ * @language: the language to say it in
+ *
+ * Returns: (transfer full): the sentence, without the row
+ */
+char *
+tw_finding_to_sentence (const TwFinding *finding,
+                        TwLanguage      *language)
+{
+  g_autofree char *number = NULL;
+  g_autofree char *score = NULL;
+  g_autofree char *minimum = NULL;
+
+  g_return_val_if_fail (finding != NULL && language != NULL, NULL);
+  g_return_val_if_fail (finding->code < TW_N_FINDINGS, NULL);
+
+  number = g_strdup_printf ("%" G_GINT64_FORMAT, finding->number);
+  score = tw_language_score (language, (int) finding->number);
+  minimum = tw_language_score (language, (int) g_ascii_strtoll (finding->value ? finding->value : "", NULL, 10));
+
+  const TwPlace places[] = {
+    { "subject", finding->subject }, { "object", finding->object }, { "value", finding->value },
+    { "number", number }, { "score", score }, { "minimum", minimum },
+  };
+
+  return tw_language_fill_places (choose_form (finding, language), places, G_N_ELEMENTS (places));
+}
