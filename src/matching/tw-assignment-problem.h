@@ -42,7 +42,8 @@ typedef struct
 {
   uint32_t               n_mentors;
   uint32_t               n_mentees;
-  const uint16_t        *mentor_capacity; /* tandems possible, pinned ones included; NULL = 1 each */
+  const uint16_t        *mentor_capacity; /* tandems possible, pinned ones included; NULL = 1 each. More
+                                           * than there are people on the other side is no more */
   const uint16_t        *mentee_capacity;
   const TwAssignedPair  *pins;            /* pinned pairs and existing tandems: they take capacity
                                            * and count, even where they are forbidden or one too

@@ -10,12 +10,13 @@ typedef enum
 {
   TW_ASSIGNMENT_OK,
   TW_ASSIGNMENT_NO_MEMORY,
-  TW_ASSIGNMENT_TOO_LARGE,  /* more than TW_ASSIGNMENT_MAX_SIDE people on one side */
+  TW_ASSIGNMENT_TOO_LARGE,  /* more than TW_ASSIGNMENT_MAX_SIDE people on both sides */
   TW_ASSIGNMENT_BAD_SCORE,  /* neither 0–10000 nor forbidden */
   TW_ASSIGNMENT_BAD_PIN,    /* nobody at that position, or the same pair twice */
 } TwAssignmentStatus;
 
-#define TW_ASSIGNMENT_MAX_SIDE 50000
+/* People on the smaller side. Beyond, prices might not fit the numbers they are kept in. */
+#define TW_ASSIGNMENT_MAX_SIDE 20000
 
 TwAssignmentStatus       tw_assignment_new               (const TwAssignmentProblem  *problem,
                                                           TwAssignment              **assignment);

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * Plain loops that the compiler turns into vector instructions: no branch
+ * inside, one narrow type for each array, blocks of a fixed length.
+ *
+ * On x86-64 with glibc each function is built twice and the machine's better
+ * one is chosen at start. Both give the same numbers.
+ */
+
+#include "tw-assignment-lanes.h"
+
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#define FOR_EACH_MACHINE __attribute__ ((target_clones ("default", "arch=x86-64-v3")))
+#else
+#define FOR_EACH_MACHINE
+#endif
+
+static inline int32_t
+least_of (int32_t a,
+          int32_t b)
+{
+  return a < b ? a : b;
+}
+
+/* What is left of a cost after the column's price; forbidden pairs are out of reach. */
+static inline int32_t
+reduced (uint16_t cost,
+         int32_t  price)
+{
+  return cost == TW_LANES_FORBIDDEN ? TW_LANES_UNREACHED : cost - price;
+}
+
+/**
+ * tw_lanes_reduce:
+ * @costs: one row, @n_blocks blocks
+ * @prices: the columns' prices, or %TW_LANES_CLOSED
+ * @n_blocks: how many blocks
+ * @block_least: (out): for each block the least of cost − price
+ *
+ * Returns: the least of all
+ */
+FOR_EACH_MACHINE int32_t
+tw_lanes_reduce (const uint16_t *costs,
+                 const int32_t  *prices,
+                 uint32_t        n_blocks,
+                 int32_t        *block_least)
+{
+  int32_t all = TW_LANES_UNREACHED;
+
+  for (uint32_t b = 0; b < n_blocks; b++)
+    {
+      int32_t least = TW_LANES_UNREACHED;
+
+      for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
+        least = least_of (least, reduced (costs[k], prices[k]));
+
+      block_least[b] = least;
+      all = least_of (all, least);
+      costs += TW_LANES_BLOCK;
+      prices += TW_LANES_BLOCK;
+    }
+
+  return all;
+}
+
+/**
+ * tw_lanes_relax:
+ * @costs: one row, @n_blocks blocks
+ * @prices: the columns' prices, or %TW_LANES_CLOSED
+ * @base: the distance of the row less its own price
+ * @n_blocks: how many blocks
+ * @distances: (inout): how far the columns are; shortened where the way over this row is shorter
+ * @block_least: (out): for each block the least distance
+ *
+ * Returns: the least of all distances
+ */
+FOR_EACH_MACHINE int32_t
+tw_lanes_relax (const uint16_t *costs,
+                const int32_t  *prices,
+                int32_t         base,
+                uint32_t        n_blocks,
+                int32_t        *restrict distances,
+                int32_t        *block_least)
+{
+  int32_t all = TW_LANES_UNREACHED;
+
+  for (uint32_t b = 0; b < n_blocks; b++)
+    {
+      int32_t least = TW_LANES_UNREACHED;
+
+      for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
+        {
+          distances[k] = least_of (distances[k], base + reduced (costs[k], prices[k]));
+          least = least_of (least, distances[k]);
+        }
+
+      block_least[b] = least;
+      all = least_of (all, least);
+      costs += TW_LANES_BLOCK;
+      prices += TW_LANES_BLOCK;
+      distances += TW_LANES_BLOCK;
+    }
+
+  return all;
+}
+
+/**
+ * tw_lanes_least:
+ * @numbers: numbers
+ * @n_numbers: how many
+ *
+ * Returns: the least of them and of %TW_LANES_UNREACHED
+ */
+int32_t
+tw_lanes_least (const int32_t *numbers,
+                uint32_t       n_numbers)
+{
+  int32_t least = TW_LANES_UNREACHED;
+
+  for (uint32_t k = 0; k < n_numbers; k++)
+    least = least_of (least, numbers[k]);
+
+  return least;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <stdint.h>
+
+/*
+ * The loops over whole rows of the cost matrix, where the time goes. Rows are
+ * padded to blocks of 64 columns, so that a compiler makes vector instructions
+ * of them without being told how.
+ */
+
+#define TW_LANES_BLOCK 64
+
+/* A pair that must not be made, as a cost. */
+#define TW_LANES_FORBIDDEN UINT16_MAX
+
+/* Distances and prices stay below 2^28 in size; see TW_ASSIGNMENT_MAX_SIDE. */
+#define TW_LANES_UNREACHED (1 << 30)
+#define TW_LANES_FAR       (1 << 29)    /* from here on a distance means "not reached" */
+#define TW_LANES_CLOSED    (-(1 << 30)) /* the price of a column nothing is to lead into */
+
+int32_t tw_lanes_reduce (const uint16_t *costs,
+                         const int32_t  *prices,
+                         uint32_t        n_blocks,
+                         int32_t        *block_least);
+int32_t tw_lanes_relax  (const uint16_t *costs,
+                         const int32_t  *prices,
+                         int32_t         base,
+                         uint32_t        n_blocks,
+                         int32_t        *distances,
+                         int32_t        *block_least);
+int32_t tw_lanes_least  (const int32_t  *numbers,
+                         uint32_t        n_numbers);

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * Room for the network and the few ways to change it. Who needs a price or a
+ * partner reads the arrays; who changes one comes here, so that both sides of a
+ * pair and both records of a column's price agree.
+ */
+
+#include "tw-assignment-network.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool
+side_init (TwNetworkSide  *self,
+           uint32_t        n,
+           const uint32_t *capacity)
+{
+  size_t n_places = 0;
+
+  self->n = n;
+  self->capacity = calloc ((size_t) n + 1, sizeof *self->capacity);
+  self->n_partners = calloc ((size_t) n + 1, sizeof *self->n_partners);
+  self->first = calloc ((size_t) n + 1, sizeof *self->first);
+  self->price = calloc ((size_t) n + 1, sizeof *self->price);
+  self->scarce = calloc ((size_t) n + 1, sizeof *self->scarce);
+  if (self->capacity == NULL || self->n_partners == NULL || self->first == NULL ||
+      self->price == NULL || self->scarce == NULL)
+    return false;
+
+  for (uint32_t i = 0; i < n; i++)
+    {
+      self->first[i] = n_places;
+      self->capacity[i] = capacity[i];
+      n_places += self->capacity[i];
+    }
+
+  self->partners = calloc (n_places + 1, sizeof *self->partners);
+  return self->partners != NULL;
+}
+
+static void
+side_clear (TwNetworkSide *self)
+{
+  free (self->capacity);
+  free (self->n_partners);
+  free (self->first);
+  free (self->partners);
+  free (self->price);
+  free (self->scarce);
+}
+
+static void
+side_remove_partner (TwNetworkSide *self,
+                     uint32_t       member,
+                     uint32_t       partner)
+{
+  uint32_t *partners = tw_network_side_partners (self, member);
+  uint32_t last = --self->n_partners[member];
+
+  for (uint32_t k = 0; k < last; k++)
+    if (partners[k] == partner)
+      {
+        partners[k] = partners[last];
+        return;
+      }
+}
+
+/**
+ * tw_network_init:
+ * @self: (out): the network
+ * @n_rows: how many rows
+ * @row_capacity: how many partners each row may have
+ * @n_columns: how many columns
+ * @column_capacity: how many partners each column may have
+ *
+ * Sets up a network without pairs, in which every pair is forbidden and all
+ * prices are 0. Columns without a place are scarce from the start.
+ *
+ * Returns: whether there was memory; tw_network_clear() is due in any case
+ */
+bool
+tw_network_init (TwNetwork      *self,
+                 uint32_t        n_rows,
+                 const uint32_t *row_capacity,
+                 uint32_t        n_columns,
+                 const uint32_t *column_capacity)
+{
+  size_t stride;
+  size_t n_costs;
+
+  *self = (TwNetwork) { .n_blocks = (n_columns + TW_LANES_BLOCK - 1) / TW_LANES_BLOCK };
+  stride = (size_t) self->n_blocks * TW_LANES_BLOCK;
+  n_costs = (n_rows * stride + TW_LANES_BLOCK) * sizeof *self->costs;
+
+  self->costs = aligned_alloc (TW_LANES_BLOCK, n_costs);
+  self->open_price = calloc (stride + 1, sizeof *self->open_price);
+  if (self->costs == NULL || self->open_price == NULL ||
+      !side_init (&self->rows, n_rows, row_capacity) ||
+      !side_init (&self->columns, n_columns, column_capacity))
+    return false;
+
+  memset (self->costs, 0xff, n_costs);
+  for (uint32_t j = 0; j < n_columns; j++)
+    if (self->columns.capacity[j] == 0)
+      tw_network_set_scarce (self, j);
+
+  return true;
+}
+
+void
+tw_network_clear (TwNetwork *self)
+{
+  side_clear (&self->rows);
+  side_clear (&self->columns);
+  free (self->costs);
+  free (self->open_price);
+}
+
+/* Makes a pair; both must have room. */
+void
+tw_network_link (TwNetwork *self,
+                 uint32_t   row,
+                 uint32_t   column)
+{
+  tw_network_side_partners (&self->rows, row)[self->rows.n_partners[row]++] = column;
+  tw_network_side_partners (&self->columns, column)[self->columns.n_partners[column]++] = row;
+}
+
+/* Parts a pair that was made. */
+void
+tw_network_unlink (TwNetwork *self,
+                   uint32_t   row,
+                   uint32_t   column)
+{
+  side_remove_partner (&self->rows, row, column);
+  side_remove_partner (&self->columns, column, row);
+}
+
+bool
+tw_network_is_linked (const TwNetwork *self,
+                      uint32_t         row,
+                      uint32_t         column)
+{
+  const uint32_t *partners = tw_network_side_partners (&self->rows, row);
+
+  for (uint32_t k = 0; k < self->rows.n_partners[row]; k++)
+    if (partners[k] == column)
+      return true;
+
+  return false;
+}
+
+/* Sets the hundredths of a column's price; the level stays. */
+void
+tw_network_set_column_price (TwNetwork *self,
+                             uint32_t   column,
+                             int32_t    price)
+{
+  self->columns.price[column] = price;
+  self->open_price[column] = self->columns.scarce[column] ? TW_LANES_CLOSED : price;
+}
+
+/* Takes a column down to level −1, where it stays; the hundredths stay. */
+void
+tw_network_set_scarce (TwNetwork *self,
+                       uint32_t   column)
+{
+  if (!self->columns.scarce[column])
+    self->n_scarce_columns++;
+
+  self->columns.scarce[column] = true;
+  self->open_price[column] = TW_LANES_CLOSED;
+}

@@ -1,0 +1,468 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * Finds a partner for each row that still seeks one, by shortest augmenting paths.
+ *
+ * A path starts at the seeking row, goes to a column over a pair not made, from
+ * a full column to one of its partners, on from there, and ends at a column with
+ * room: shift everybody along it, and one more tandem stands. Its length is what
+ * the others lose. Lengths are measured net of prices, so no step is negative,
+ * and the nearest column is found as Dijkstra does.
+ *
+ * If no column with room can be reached, everybody the search came by belongs to
+ * a group with too few columns, and somebody has to stay alone: the one for whom
+ * the rest loses least. For that the search goes on one level up, where it also
+ * passes the columns already known as scarce.
+ *
+ * The prices then take in what was learned, and keep what a network promises.
+ */
+
+#include "tw-assignment-paths.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* One search, from one row. Distances are in hundredths, on the level of the search. */
+typedef struct
+{
+  TwNetwork *network;
+  bool       upper;             /* the search has gone one level up */
+
+  /* Columns */
+  int32_t   *distance;          /* as far as known, of those not settled yet */
+  int32_t   *block_least;
+  int32_t    least;             /* the nearest of them */
+  int32_t   *upper_price;       /* on the upper level: prices of the scarce columns not settled yet */
+  int32_t   *hidden_price;      /* of a row's partners, while it is scanned */
+  int32_t   *settled_distance;
+  uint32_t  *settled;           /* in the order they were settled */
+  uint32_t   n_settled;
+  uint32_t   n_settled_below;   /* of them, before the search went up */
+
+  /* Rows */
+  int32_t   *row_distance;
+  uint32_t  *row_from;          /* the column a row was reached from, or TW_NETWORK_NOBODY */
+  uint32_t  *row_search;        /* the search that came by last */
+  uint32_t   search;
+  uint32_t  *pending;           /* reached, but not scanned yet */
+  uint32_t   n_pending;
+  uint32_t  *scanned;           /* in the order they were scanned */
+  uint32_t   n_scanned;
+  uint32_t   n_scanned_below;
+
+  /* Who had best stay alone */
+  uint32_t   stay_row;
+  int32_t    stay_distance;
+} Search;
+
+static bool
+search_init (Search    *self,
+             TwNetwork *network)
+{
+  size_t n_rows = network->rows.n;
+  size_t n_columns = (size_t) network->n_blocks * TW_LANES_BLOCK;
+
+  *self = (Search) { .network = network };
+  self->distance = calloc (n_columns + 1, sizeof *self->distance);
+  self->block_least = calloc ((size_t) network->n_blocks + 1, sizeof *self->block_least);
+  self->upper_price = calloc (n_columns + 1, sizeof *self->upper_price);
+  self->hidden_price = calloc (n_columns + 1, sizeof *self->hidden_price);
+  self->settled_distance = calloc (n_columns + 1, sizeof *self->settled_distance);
+  self->settled = calloc (n_columns + 1, sizeof *self->settled);
+  self->row_distance = calloc (n_rows + 1, sizeof *self->row_distance);
+  self->row_from = calloc (n_rows + 1, sizeof *self->row_from);
+  self->row_search = calloc (n_rows + 1, sizeof *self->row_search);
+  self->pending = calloc (n_rows + 1, sizeof *self->pending);
+  self->scanned = calloc (n_rows + 1, sizeof *self->scanned);
+
+  return self->distance != NULL && self->block_least != NULL && self->upper_price != NULL &&
+         self->hidden_price != NULL && self->settled_distance != NULL && self->settled != NULL &&
+         self->row_distance != NULL && self->row_from != NULL && self->row_search != NULL &&
+         self->pending != NULL && self->scanned != NULL;
+}
+
+static void
+search_clear (Search *self)
+{
+  free (self->distance);
+  free (self->block_least);
+  free (self->upper_price);
+  free (self->hidden_price);
+  free (self->settled_distance);
+  free (self->settled);
+  free (self->row_distance);
+  free (self->row_from);
+  free (self->row_search);
+  free (self->pending);
+  free (self->scanned);
+}
+
+/* The prices of the columns the search may still go to on its level. */
+static int32_t *
+search_prices (Search *self)
+{
+  return self->upper ? self->upper_price : self->network->open_price;
+}
+
+static void
+forget_distances (Search *self)
+{
+  uint32_t n_columns = self->network->n_blocks * TW_LANES_BLOCK;
+
+  for (uint32_t j = 0; j < n_columns; j++)
+    self->distance[j] = TW_LANES_UNREACHED;
+  for (uint32_t b = 0; b < self->network->n_blocks; b++)
+    self->block_least[b] = TW_LANES_UNREACHED;
+  self->least = TW_LANES_UNREACHED;
+}
+
+static void
+reach_row (Search   *self,
+           uint32_t  row,
+           uint32_t  from,
+           int32_t   distance)
+{
+  if (self->row_search[row] != self->search)
+    {
+      self->row_search[row] = self->search;
+      self->pending[self->n_pending++] = row;
+    }
+  else if (self->row_distance[row] <= distance)
+    {
+      return;
+    }
+
+  self->row_distance[row] = distance;
+  self->row_from[row] = from;
+}
+
+/* Where in the pending rows the nearest is. */
+static uint32_t
+find_nearest_pending (const Search *self)
+{
+  uint32_t nearest = 0;
+
+  for (uint32_t k = 1; k < self->n_pending; k++)
+    if (self->row_distance[self->pending[k]] < self->row_distance[self->pending[nearest]])
+      nearest = k;
+
+  return nearest;
+}
+
+/* What is lost if @row goes without one partner. */
+static void
+consider_staying (Search   *self,
+                  uint32_t  row)
+{
+  int32_t distance = self->row_distance[row] - self->network->rows.price[row];
+
+  if (distance >= self->stay_distance)
+    return;
+
+  self->stay_distance = distance;
+  self->stay_row = row;
+}
+
+/* Looks from @row at all columns. The partners it has are no way to go. */
+static void
+relax_from (Search   *self,
+            uint32_t  row)
+{
+  const TwNetworkSide *rows = &self->network->rows;
+  const uint32_t *partners = tw_network_side_partners (rows, row);
+  int32_t *prices = search_prices (self);
+
+  for (uint32_t k = 0; k < rows->n_partners[row]; k++)
+    {
+      self->hidden_price[k] = prices[partners[k]];
+      prices[partners[k]] = TW_LANES_CLOSED;
+    }
+
+  self->least = tw_lanes_relax (tw_network_costs (self->network, row), prices,
+                                self->row_distance[row] - rows->price[row],
+                                self->network->n_blocks, self->distance, self->block_least);
+
+  for (uint32_t k = 0; k < rows->n_partners[row]; k++)
+    prices[partners[k]] = self->hidden_price[k];
+}
+
+static void
+scan_row (Search   *self,
+          uint32_t  nearest)
+{
+  uint32_t row = self->pending[nearest];
+
+  self->pending[nearest] = self->pending[--self->n_pending];
+  self->scanned[self->n_scanned++] = row;
+
+  if (self->upper)
+    consider_staying (self, row);
+  relax_from (self, row);
+}
+
+/* From a column to the partners it might give up. A scarce row is a level further up. */
+static void
+reach_partners (Search   *self,
+                uint32_t  column)
+{
+  const TwNetwork *network = self->network;
+  const uint32_t *partners = tw_network_side_partners (&network->columns, column);
+
+  for (uint32_t k = 0; k < network->columns.n_partners[column]; k++)
+    {
+      uint32_t row = partners[k];
+      int32_t slack = network->rows.price[row] + network->columns.price[column] -
+                      tw_network_costs (network, row)[column];
+
+      if (network->rows.scarce[row] == self->upper)
+        reach_row (self, row, column, self->settled_distance[column] + slack);
+    }
+}
+
+static void
+settle_column (Search   *self,
+               uint32_t  column)
+{
+  self->settled[self->n_settled++] = column;
+  self->distance[column] = TW_LANES_UNREACHED;
+  search_prices (self)[column] = TW_LANES_CLOSED;
+  reach_partners (self, column);
+}
+
+/* Settles all columns at the least distance, or returns the first of them that has room. */
+static uint32_t
+settle_nearest_columns (Search *self)
+{
+  int32_t nearest = self->least;
+
+  for (uint32_t b = 0; b < self->network->n_blocks; b++)
+    {
+      if (self->block_least[b] != nearest)
+        continue;
+
+      for (uint32_t j = b * TW_LANES_BLOCK; j < (b + 1) * TW_LANES_BLOCK; j++)
+        {
+          if (self->distance[j] != nearest)
+            continue;
+
+          self->settled_distance[j] = nearest;
+          if (tw_network_side_has_room (&self->network->columns, j))
+            return j;
+          settle_column (self, j);
+        }
+
+      self->block_least[b] = tw_lanes_least (self->distance + b * TW_LANES_BLOCK, TW_LANES_BLOCK);
+    }
+
+  self->least = tw_lanes_least (self->block_least, self->network->n_blocks);
+  return TW_NETWORK_NOBODY;
+}
+
+/* Widens the search until it meets a column with room, which it returns, or
+ * until staying alone is nearer than anything, or nothing is left. */
+static uint32_t
+explore (Search *self)
+{
+  while (true)
+    {
+      uint32_t row = find_nearest_pending (self);
+      int32_t row_distance = self->n_pending > 0 ? self->row_distance[self->pending[row]] : TW_LANES_FAR;
+      int32_t nearest = self->least < row_distance ? self->least : row_distance;
+
+      if (nearest >= TW_LANES_FAR || nearest >= self->stay_distance)
+        return TW_NETWORK_NOBODY;
+
+      if (self->least <= row_distance)
+        {
+          uint32_t column = settle_nearest_columns (self);
+
+          if (column != TW_NETWORK_NOBODY)
+            return column;
+        }
+      else
+        {
+          scan_row (self, row);
+        }
+    }
+}
+
+/* Nothing with room is within reach. From here on each step costs a tandem, so
+ * all that was reached may stay alone, or lead to the scarce columns and rows. */
+static void
+go_up (Search *self)
+{
+  TwNetwork *network = self->network;
+
+  self->upper = true;
+  self->n_scanned_below = self->n_scanned;
+  self->n_settled_below = self->n_settled;
+  for (uint32_t j = 0; j < network->columns.n; j++)
+    self->upper_price[j] = network->columns.scarce[j] ? network->columns.price[j] : TW_LANES_CLOSED;
+  forget_distances (self);
+
+  for (uint32_t k = 0; k < self->n_scanned; k++)
+    {
+      consider_staying (self, self->scanned[k]);
+      if (network->n_scarce_columns > 0)
+        relax_from (self, self->scanned[k]);
+    }
+  for (uint32_t k = 0; k < self->n_settled; k++)
+    reach_partners (self, self->settled[k]);
+}
+
+/* The row over which @column was reached: of all that lead there over just that
+ * distance the one scanned first, which was scanned before @column was settled. */
+static uint32_t
+find_row_before (const Search *self,
+                 uint32_t      column)
+{
+  const TwNetwork *network = self->network;
+  int32_t distance = self->settled_distance[column] + network->columns.price[column];
+
+  for (uint32_t k = 0; k < self->n_scanned; k++)
+    {
+      uint32_t row = self->scanned[k];
+      uint16_t cost = tw_network_costs (network, row)[column];
+
+      if (cost != TW_LANES_FORBIDDEN &&
+          self->row_distance[row] + cost - network->rows.price[row] == distance &&
+          !tw_network_is_linked (network, row, column))
+        return row;
+    }
+
+  return TW_NETWORK_NOBODY;
+}
+
+/* Shifts everybody on the way to @column, which has room, by one. */
+static void
+shift_partners (Search   *self,
+                uint32_t  column)
+{
+  while (column != TW_NETWORK_NOBODY)
+    {
+      uint32_t row = find_row_before (self, column);
+      uint32_t given_up = self->row_from[row];
+
+      if (given_up != TW_NETWORK_NOBODY)
+        tw_network_unlink (self->network, row, given_up);
+      tw_network_link (self->network, row, column);
+      column = given_up;
+    }
+}
+
+/* @row goes with one partner less; the others shift into its place. */
+static void
+let_stay (Search   *self,
+          uint32_t  row)
+{
+  uint32_t given_up = self->row_from[row];
+
+  if (given_up == TW_NETWORK_NOBODY)
+    return;
+
+  tw_network_unlink (self->network, row, given_up);
+  shift_partners (self, given_up);
+}
+
+/* Brings all prices that the search came by up to its end. */
+static void
+update_prices (Search  *self,
+               int32_t  distance)
+{
+  TwNetwork *network = self->network;
+
+  for (uint32_t k = 0; k < self->n_scanned; k++)
+    {
+      uint32_t row = self->scanned[k];
+
+      network->rows.price[row] += distance - self->row_distance[row];
+      if (k < self->n_scanned_below)
+        network->rows.scarce[row] = true;
+    }
+
+  for (uint32_t k = 0; k < self->n_settled; k++)
+    {
+      uint32_t column = self->settled[k];
+      int32_t price = network->columns.price[column] + self->settled_distance[column] - distance;
+
+      if (k < self->n_settled_below)
+        tw_network_set_scarce (network, column);
+      tw_network_set_column_price (network, column, price);
+    }
+}
+
+static void
+start (Search   *self,
+       uint32_t  row)
+{
+  self->search++;
+  self->upper = false;
+  self->n_settled = 0;
+  self->n_settled_below = 0;
+  self->n_pending = 0;
+  self->n_scanned = 0;
+  self->n_scanned_below = 0;
+  self->stay_row = TW_NETWORK_NOBODY;
+  self->stay_distance = TW_LANES_UNREACHED;
+  forget_distances (self);
+
+  /* A scarce row has nowhere to go on the lower level. */
+  if (self->network->rows.scarce[row])
+    go_up (self);
+  reach_row (self, row, TW_NETWORK_NOBODY, 0);
+}
+
+/* Finds one partner for @row, at the expense of another row if need be.
+ * Returns whether it is worth while to seek one more. */
+static bool
+seek_partner (Search   *self,
+              uint32_t  row)
+{
+  uint32_t column;
+
+  start (self, row);
+  column = explore (self);
+  if (column != TW_NETWORK_NOBODY)
+    {
+      int32_t distance = self->settled_distance[column];
+
+      shift_partners (self, column);
+      update_prices (self, distance);
+      return true;
+    }
+
+  if (!self->upper)
+    {
+      go_up (self);
+      explore (self);
+    }
+  let_stay (self, self->stay_row);
+  update_prices (self, self->stay_distance);
+
+  return self->stay_row != row;
+}
+
+/**
+ * tw_assignment_paths_run:
+ * @network: a network that keeps its promises
+ *
+ * Gives every row as many partners as it has places for, as far as the most
+ * tandems at the least cost allow. Afterwards the assignment is the best there
+ * is, and the prices prove it.
+ *
+ * Returns: whether there was memory
+ */
+bool
+tw_assignment_paths_run (TwNetwork *network)
+{
+  Search self;
+  bool has_memory = search_init (&self, network);
+
+  if (has_memory)
+    for (uint32_t i = 0; i < network->rows.n; i++)
+      while (tw_network_side_has_room (&network->rows, i) && seek_partner (&self, i))
+        ;
+
+  search_clear (&self);
+  return has_memory;
+}

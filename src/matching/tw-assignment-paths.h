@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-assignment-network.h"
+
+bool tw_assignment_paths_run (TwNetwork *network);

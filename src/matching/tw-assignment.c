@@ -1,0 +1,435 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The door to the assignment: takes a problem, sets the pinned pairs aside,
+ * turns scores into costs, has the best assignment found, and gives it back
+ * with the prices that prove it.
+ *
+ * The work is done in three files behind it: tw-assignment-network.c keeps who
+ * is with whom, tw-assignment-bids.c makes most pairs quickly,
+ * tw-assignment-paths.c the rest. Everything is whole numbers and a fixed order,
+ * so the same problem has the same result on every machine (P4).
+ */
+
+#include "tw-assignment.h"
+
+#include "tw-assignment-bids.h"
+#include "tw-assignment-network.h"
+#include "tw-assignment-paths.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct _TwAssignment
+{
+  uint32_t           n_mentors;
+  uint32_t           n_mentees;
+  bool               mentors_are_rows;
+  TwNetwork          network;
+  TwAssignedPair    *pins;
+  size_t             n_pins;
+  uint64_t           pinned_score;
+  TwAssignedPair    *pairs;          /* made and pinned, by mentor, then mentee */
+  size_t             n_pairs;
+  uint64_t           total_score;
+  TwAssignmentPrice *mentor_prices;
+  TwAssignmentPrice *mentee_prices;
+};
+
+/* How many tandems each side can still have beside the pins. */
+typedef struct
+{
+  uint32_t *mentors;
+  uint32_t *mentees;
+} OpenPlaces;
+
+static int
+compare_pairs (const void *a,
+               const void *b)
+{
+  const TwAssignedPair *one = a;
+  const TwAssignedPair *other = b;
+
+  if (one->mentor != other->mentor)
+    return one->mentor < other->mentor ? -1 : 1;
+  return (one->mentee > other->mentee) - (one->mentee < other->mentee);
+}
+
+/* Nobody can have more tandems than there are people on the other side. */
+static uint32_t *
+copy_capacity (const uint16_t *capacity,
+               uint32_t        n,
+               uint32_t        n_others)
+{
+  uint32_t *places = calloc ((size_t) n + 1, sizeof *places);
+
+  if (places == NULL)
+    return NULL;
+
+  for (uint32_t i = 0; i < n; i++)
+    {
+      places[i] = capacity != NULL ? capacity[i] : 1;
+      if (places[i] > n_others)
+        places[i] = n_others;
+    }
+
+  return places;
+}
+
+static uint64_t
+sum_places (const uint32_t *places,
+            uint32_t        n)
+{
+  uint64_t sum = 0;
+
+  for (uint32_t i = 0; i < n; i++)
+    sum += places[i];
+
+  return sum;
+}
+
+/* P3: pins come first and take their places. */
+static TwAssignmentStatus
+take_pins (TwAssignment              *self,
+           const TwAssignmentProblem *problem,
+           OpenPlaces                *open)
+{
+  self->pins = calloc (problem->n_pins + 1, sizeof *self->pins);
+  if (self->pins == NULL)
+    return TW_ASSIGNMENT_NO_MEMORY;
+
+  for (size_t k = 0; k < problem->n_pins; k++)
+    {
+      TwAssignedPair pin = problem->pins[k];
+
+      if (pin.mentor >= self->n_mentors || pin.mentee >= self->n_mentees)
+        return TW_ASSIGNMENT_BAD_PIN;
+      if (open->mentors[pin.mentor] > 0)
+        open->mentors[pin.mentor]--;
+      if (open->mentees[pin.mentee] > 0)
+        open->mentees[pin.mentee]--;
+      self->pins[self->n_pins++] = pin;
+    }
+
+  qsort (self->pins, self->n_pins, sizeof *self->pins, compare_pairs);
+  for (size_t k = 1; k < self->n_pins; k++)
+    if (compare_pairs (&self->pins[k - 1], &self->pins[k]) == 0)
+      return TW_ASSIGNMENT_BAD_PIN;
+
+  return TW_ASSIGNMENT_OK;
+}
+
+/* The side with fewer places left makes the rows: fewer paths, and seldom one in vain. */
+static bool
+init_network (TwAssignment     *self,
+              const OpenPlaces *open)
+{
+  uint64_t of_mentors = sum_places (open->mentors, self->n_mentors);
+  uint64_t of_mentees = sum_places (open->mentees, self->n_mentees);
+
+  self->mentors_are_rows = of_mentors <= of_mentees;
+  if (self->mentors_are_rows)
+    return tw_network_init (&self->network, self->n_mentors, open->mentors, self->n_mentees, open->mentees);
+
+  return tw_network_init (&self->network, self->n_mentees, open->mentees, self->n_mentors, open->mentors);
+}
+
+static uint16_t *
+find_cost (const TwAssignment *self,
+           uint32_t            mentor,
+           uint32_t            mentee)
+{
+  if (self->mentors_are_rows)
+    return tw_network_costs (&self->network, mentor) + mentee;
+
+  return tw_network_costs (&self->network, mentee) + mentor;
+}
+
+static TwAssignmentStatus
+read_row (TwAssignment   *self,
+          uint32_t        mentor,
+          const uint16_t *scores)
+{
+  for (uint32_t j = 0; j < self->n_mentees; j++)
+    {
+      if (scores[j] == TW_ASSIGNMENT_FORBIDDEN)
+        continue;
+      if (scores[j] > TW_ASSIGNMENT_SCORE_MAX)
+        return TW_ASSIGNMENT_BAD_SCORE;
+      *find_cost (self, mentor, j) = TW_ASSIGNMENT_SCORE_MAX - scores[j];
+    }
+
+  return TW_ASSIGNMENT_OK;
+}
+
+static TwAssignmentStatus
+read_scores (TwAssignment              *self,
+             const TwAssignmentProblem *problem)
+{
+  uint16_t *scores = calloc ((size_t) self->n_mentees + 1, sizeof *scores);
+  TwAssignmentStatus status = scores != NULL ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
+
+  for (uint32_t i = 0; i < self->n_mentors && status == TW_ASSIGNMENT_OK; i++)
+    {
+      problem->scores (i, scores, problem->user);
+      status = read_row (self, i, scores);
+    }
+
+  free (scores);
+  return status;
+}
+
+/* A pinned pair counts, and does not exist for the solver. */
+static void
+set_pins_aside (TwAssignment *self)
+{
+  for (size_t k = 0; k < self->n_pins; k++)
+    {
+      uint16_t *cost = find_cost (self, self->pins[k].mentor, self->pins[k].mentee);
+
+      if (*cost != TW_LANES_FORBIDDEN)
+        self->pinned_score += TW_ASSIGNMENT_SCORE_MAX - *cost;
+      *cost = TW_LANES_FORBIDDEN;
+    }
+}
+
+static TwAssignmentStatus
+read_problem (TwAssignment              *self,
+              const TwAssignmentProblem *problem)
+{
+  OpenPlaces open = { .mentors = copy_capacity (problem->mentor_capacity, self->n_mentors, self->n_mentees),
+                      .mentees = copy_capacity (problem->mentee_capacity, self->n_mentees, self->n_mentors) };
+  TwAssignmentStatus status = TW_ASSIGNMENT_NO_MEMORY;
+
+  if (open.mentors != NULL && open.mentees != NULL)
+    status = take_pins (self, problem, &open);
+  if (status == TW_ASSIGNMENT_OK && !init_network (self, &open))
+    status = TW_ASSIGNMENT_NO_MEMORY;
+  if (status == TW_ASSIGNMENT_OK)
+    status = read_scores (self, problem);
+  if (status == TW_ASSIGNMENT_OK)
+    set_pins_aside (self);
+
+  free (open.mentors);
+  free (open.mentees);
+  return status;
+}
+
+/* A row without a place never took part; its price follows from the columns'. */
+static void
+price_idle_row (TwNetwork *network,
+                uint32_t   row)
+{
+  const uint16_t *costs = tw_network_costs (network, row);
+  int32_t open = TW_LANES_UNREACHED;
+  int32_t scarce = 0;
+
+  for (uint32_t j = 0; j < network->columns.n; j++)
+    {
+      int32_t price = costs[j] - network->columns.price[j];
+
+      if (costs[j] == TW_LANES_FORBIDDEN)
+        continue;
+      if (!network->columns.scarce[j])
+        open = price < open ? price : open;
+      else
+        scarce = price < scarce ? price : scarce;
+    }
+
+  network->rows.scarce[row] = open == TW_LANES_UNREACHED;
+  network->rows.price[row] = network->rows.scarce[row] ? scarce : open;
+}
+
+/* From costs to what a place is worth. Costs count from the best score down, so
+ * a tandem more is worth a best score more. */
+static TwAssignmentPrice
+price_of_place (int32_t tandems,
+                int32_t price)
+{
+  return (TwAssignmentPrice) { .tandems = tandems, .score = tandems * TW_ASSIGNMENT_SCORE_MAX - price };
+}
+
+static void
+publish_prices (TwAssignment *self)
+{
+  const TwNetworkSide *rows = &self->network.rows;
+  const TwNetworkSide *columns = &self->network.columns;
+  TwAssignmentPrice *of_rows = self->mentors_are_rows ? self->mentor_prices : self->mentee_prices;
+  TwAssignmentPrice *of_columns = self->mentors_are_rows ? self->mentee_prices : self->mentor_prices;
+
+  for (uint32_t i = 0; i < rows->n; i++)
+    of_rows[i] = price_of_place (rows->scarce[i] ? 0 : 1, rows->price[i]);
+  for (uint32_t j = 0; j < columns->n; j++)
+    of_columns[j] = price_of_place (columns->scarce[j] ? 1 : 0, columns->price[j]);
+}
+
+static void
+publish_pair (TwAssignment *self,
+              uint32_t      row,
+              uint32_t      column)
+{
+  TwAssignedPair pair = { .mentor = self->mentors_are_rows ? row : column,
+                          .mentee = self->mentors_are_rows ? column : row };
+
+  self->pairs[self->n_pairs++] = pair;
+  self->total_score += TW_ASSIGNMENT_SCORE_MAX - *find_cost (self, pair.mentor, pair.mentee);
+}
+
+static bool
+publish_pairs (TwAssignment *self)
+{
+  const TwNetworkSide *rows = &self->network.rows;
+  size_t n_pairs = self->n_pins;
+
+  for (uint32_t i = 0; i < rows->n; i++)
+    n_pairs += rows->n_partners[i];
+
+  free (self->pairs);
+  self->pairs = calloc (n_pairs + 1, sizeof *self->pairs);
+  if (self->pairs == NULL)
+    return false;
+
+  memcpy (self->pairs, self->pins, self->n_pins * sizeof *self->pins);
+  self->n_pairs = self->n_pins;
+  self->total_score = self->pinned_score;
+  for (uint32_t i = 0; i < rows->n; i++)
+    for (uint32_t k = 0; k < rows->n_partners[i]; k++)
+      publish_pair (self, i, tw_network_side_partners (rows, i)[k]);
+
+  qsort (self->pairs, self->n_pairs, sizeof *self->pairs, compare_pairs);
+  return true;
+}
+
+/**
+ * tw_assignment_new:
+ * @problem: what is to be solved; its scores are asked for here, once for each mentor
+ * @assignment: (out) (transfer full): the assignment, not solved yet; %NULL on error
+ *
+ * Takes a problem in. Nothing of @problem is needed afterwards. Memory: two
+ * bytes for each mentor and mentee pair, and little beside.
+ *
+ * Returns: %TW_ASSIGNMENT_OK, or why it cannot be
+ */
+TwAssignmentStatus
+tw_assignment_new (const TwAssignmentProblem  *problem,
+                   TwAssignment              **assignment)
+{
+  uint32_t smaller = problem->n_mentors < problem->n_mentees ? problem->n_mentors : problem->n_mentees;
+  TwAssignmentStatus status;
+  TwAssignment *self;
+
+  *assignment = NULL;
+  if (smaller > TW_ASSIGNMENT_MAX_SIDE)
+    return TW_ASSIGNMENT_TOO_LARGE;
+  self = calloc (1, sizeof *self);
+  if (self == NULL)
+    return TW_ASSIGNMENT_NO_MEMORY;
+
+  self->n_mentors = problem->n_mentors;
+  self->n_mentees = problem->n_mentees;
+  self->mentor_prices = calloc ((size_t) self->n_mentors + 1, sizeof *self->mentor_prices);
+  self->mentee_prices = calloc ((size_t) self->n_mentees + 1, sizeof *self->mentee_prices);
+  if (self->mentor_prices == NULL || self->mentee_prices == NULL)
+    status = TW_ASSIGNMENT_NO_MEMORY;
+  else
+    status = read_problem (self, problem);
+
+  if (status == TW_ASSIGNMENT_OK)
+    *assignment = self;
+  else
+    tw_assignment_free (self);
+
+  return status;
+}
+
+void
+tw_assignment_free (TwAssignment *self)
+{
+  if (self == NULL)
+    return;
+
+  tw_network_clear (&self->network);
+  free (self->pins);
+  free (self->pairs);
+  free (self->mentor_prices);
+  free (self->mentee_prices);
+  free (self);
+}
+
+/**
+ * tw_assignment_solve:
+ * @self: an assignment fresh from tw_assignment_new()
+ *
+ * Finds the most tandems, and among all ways to make so many the greatest total
+ * score. Call it once.
+ *
+ * Returns: %TW_ASSIGNMENT_OK or %TW_ASSIGNMENT_NO_MEMORY
+ */
+TwAssignmentStatus
+tw_assignment_solve (TwAssignment *self)
+{
+  TwNetwork *network = &self->network;
+
+  if (!tw_assignment_bids_run (network) || !tw_assignment_paths_run (network))
+    return TW_ASSIGNMENT_NO_MEMORY;
+
+  for (uint32_t i = 0; i < network->rows.n; i++)
+    if (network->rows.capacity[i] == 0)
+      price_idle_row (network, i);
+  publish_prices (self);
+
+  return publish_pairs (self) ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
+}
+
+/**
+ * tw_assignment_get_pairs:
+ * @self: a solved assignment
+ * @n_pairs: (out): how many
+ *
+ * Returns: (array length=n_pairs) (transfer none): all tandems, the pinned ones
+ *   among them, by mentor and mentee
+ */
+const TwAssignedPair *
+tw_assignment_get_pairs (const TwAssignment *self,
+                         size_t             *n_pairs)
+{
+  *n_pairs = self->n_pairs;
+  return self->pairs;
+}
+
+/**
+ * tw_assignment_get_total_score:
+ * @self: a solved assignment
+ *
+ * Returns: the sum over all tandems in hundredths; a pinned pair that is
+ *   forbidden adds nothing
+ */
+uint64_t
+tw_assignment_get_total_score (const TwAssignment *self)
+{
+  return self->total_score;
+}
+
+/**
+ * tw_assignment_get_mentor_prices:
+ * @self: a solved assignment
+ *
+ * Returns: (transfer none): for each mentor what one place is worth
+ */
+const TwAssignmentPrice *
+tw_assignment_get_mentor_prices (const TwAssignment *self)
+{
+  return self->mentor_prices;
+}
+
+/**
+ * tw_assignment_get_mentee_prices:
+ * @self: a solved assignment
+ *
+ * Returns: (transfer none): for each mentee what one place is worth
+ */
+const TwAssignmentPrice *
+tw_assignment_get_mentee_prices (const TwAssignment *self)
+{
+  return self->mentee_prices;
+}
