@@ -1,12 +1,13 @@
 #!/bin/sh
-# build-tree.sh FOLDER: builds the Debian 13 tree in FOLDER, from Debian's own packages.
+# build-tree.sh FOLDER: builds the Debian 13 tree in FOLDER, from Debian's own packages. FOLDER appears when the
+# tree is complete; until then it is called FOLDER.partial.
 # This file and packages-debian are all the tree is made from: a change in either makes ./dev build it anew.
 set -eu
 
 folder=$1
 packages=$(sed 's/#.*//' "$(dirname "$0")/packages-debian" | tr -s ' ' '\n' | sed '/^$/d' | paste -sd, -)
 
-exec mmdebstrap --variant=apt --format=directory --include="$packages" \
+mmdebstrap --variant=apt --format=directory --include="$packages" \
   --aptopt='APT::Install-Recommends "false"' \
   --aptopt='Acquire::Languages "none"' \
   --dpkgopt=force-unsafe-io \
@@ -17,4 +18,5 @@ exec mmdebstrap --variant=apt --format=directory --include="$packages" \
   --dpkgopt='path-include=/usr/share/doc/*/copyright' \
   --customize-hook='for name in de_DE en_GB he_IL; do chroot "$1" localedef -i "$name" -f UTF-8 "$name.UTF-8"; done' \
   --customize-hook='touch "$1/etc/tandemwerk-tree"' \
-  trixie "$folder"
+  trixie "$folder.partial"
+mv "$folder.partial" "$folder"

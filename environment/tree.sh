@@ -1,7 +1,7 @@
 # Sourced by ./dev: the Debian 13 tree for machines whose own packages are too old.
 #
-# The tree is built once under the user's cache folder, beside its name and renamed when it is complete, so
-# that an interrupted set-up is never taken for a whole one. Its name carries a hash of what it is made from.
+# The tree is built once under the user's cache folder and gets its name when it is complete, so that an
+# interrupted set-up is never taken for a whole one. The name carries a hash of what the tree is made from.
 
 TREE_MEGABYTES=4000
 
@@ -55,9 +55,8 @@ build_tree () {
   require_mmdebstrap
   rm -rf --one-file-system "$cache"/debian-13-*.partial
   say "Building a Debian 13 tree in $tree: once, a few minutes, 1.6 GB"
-  sh "$checkout/environment/build-tree.sh" "$tree.partial" >"$log" 2>&1 </dev/null ||
+  sh "$checkout/environment/build-tree.sh" "$tree" >"$log" 2>&1 </dev/null ||
     explain_log "The Debian 13 tree could not be built."
-  mv "$tree.partial" "$tree"
 }
 
 # Several ./dev at once: one builds, the others wait for it.
