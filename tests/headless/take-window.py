@@ -1,0 +1,19 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""take-window.py DATABASE PICTURE: opens the window on a database, inside a session, and takes its picture."""
+
+import sys
+import time
+from pathlib import Path
+
+from scene import CHECKOUT, open_window
+
+database, picture = (Path(argument).resolve() for argument in sys.argv[1:])
+app = open_window(CHECKOUT / 'build' / 'debug', database, 'en', picture.with_suffix('.log'))
+try:
+    time.sleep(1)
+    app.picture(picture)
+    app.close()
+finally:
+    app.stop()
+    app.log.unlink()
