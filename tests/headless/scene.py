@@ -45,7 +45,10 @@ def enter_session(language, arguments, **variables):
 
 
 class CommandLine:
-    """tandemwerk-cli on one database: cli('create', 'Spring', '--start', '2026-03-02') returns what it printed."""
+    """tandemwerk-cli on one database: cli('create', 'Spring', '--start', '2026-03-02') returns what it printed.
+
+    Files are named from the top of the checkout.
+    """
 
     def __init__(self, build, database):
         self.program = build / 'src' / 'cli' / 'tandemwerk-cli'
@@ -53,7 +56,7 @@ class CommandLine:
 
     def __call__(self, *arguments):
         command = [self.program, '--database', self.database, '--language', 'en', *arguments]
-        ended = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+        ended = subprocess.run([str(part) for part in command], cwd=CHECKOUT, capture_output=True, text=True)
         assert ended.returncode == 0, f'tandemwerk-cli {arguments[0]}: {ended.stdout}{ended.stderr}'
         return ended.stdout
 
