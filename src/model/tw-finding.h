@@ -26,6 +26,13 @@ typedef enum
   TW_FINDING_ROW_MANAGER_IS_SELF,         /* subject: name */
   TW_FINDING_ROW_MANAGER_CIRCLE,          /* subject: name, value: the numbers around the circle */
   TW_FINDING_ROW_NUMBER_ERASED,           /* value: personnel number (P9) */
+  TW_FINDING_ROW_EMAIL_UNREADABLE,        /* value: the cell: taken without it */
+  TW_FINDING_ROW_DATE_AMBIGUOUS,          /* value: the cell, object: heading: the column has days first
+                                             and months first: taken without the date */
+  TW_FINDING_ROW_IS_TOTAL,                /* value: the cell: a row of totals, passed over */
+  TW_FINDING_LIST_DATES_DAY_FIRST,        /* object: heading, number: dates that could be read both ways:
+                                             all of the column read as 24/12 */
+  TW_FINDING_LIST_DATES_MONTH_FIRST,      /* object: heading, number: likewise, read as 12/24 */
 
   /* Rows of an enrolment list */
   TW_FINDING_ROW_PERSON_MISSING,          /* – : neither number nor anything else names a person */
@@ -37,6 +44,7 @@ typedef enum
   TW_FINDING_ROW_COMMITMENT_UNKNOWN,      /* value: the cell */
   TW_FINDING_ROW_WITHOUT_TOPIC,           /* subject: name */
   TW_FINDING_ROW_CAPACITY_UNREADABLE,     /* value: the cell */
+  TW_FINDING_ROW_WILLINGNESS_UNKNOWN,     /* value: the cell */
 
   /* Why two persons must not be paired (D1–D4, P1, P7). subject: the mentor, object: the mentee */
   TW_FINDING_PAIR_MENTOR_NOT_YOUNGER,     /* + number: years the mentor is older (0: same age) */
