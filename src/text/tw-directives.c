@@ -50,7 +50,8 @@ read_position (Reader *reader)
     return 0;
 
   position = g_ascii_strtoull (reader->rest, NULL, 10);
-  reader->rest += length + 1;
+  if (position > 0)
+    reader->rest += length + 1;
 
   return (guint) position;
 }

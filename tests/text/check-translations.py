@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Every message of the program is found, and every catalogue says all of them.
+
+    check-translations.py SOURCE_ROOT BUILD_DIRECTORY XGETTEXT_ARGUMENT…
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+
+SOURCES = ('src/**/*.c', 'src/**/*.h', 'src/**/*.blp', 'data/**/*.in', 'data/**/*.gschema.xml')
+MARK = re.compile(r'(?<![A-Za-z0-9_])(_|N_|C_|NC_|NP_|ngettext|tw_trn?|tw_language_(?:tr|trc|trn|format|formatn)) ?\([^)]*"')
+
+root = pathlib.Path(sys.argv[1])
+build = pathlib.Path(sys.argv[2])
+xgettext_arguments = sys.argv[3:]
+languages = (root / 'po/LINGUAS').read_text().split()
+listed = [line for line in (root / 'po/POTFILES.in').read_text().splitlines() if line and not line.startswith('#')]
+template = build / 'messages.pot'
+number = 0
+
+
+def run(*command):
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+
+def report(name, complaints):
+    global number
+    number += 1
+    print(f'{"not ok" if complaints else "ok"} {number} /text/translations/{name}')
+    for complaint in complaints:
+        print(f'# {complaint}')
+
+
+def is_listed_rightly():
+    found = set()
+    for pattern in SOURCES:
+        for path in root.glob(pattern):
+            name = str(path.relative_to(root))
+            if name.startswith('data/') or name == 'src/text/tw-language.h':
+                continue
+            if MARK.search(path.read_text()):
+                found.add(name)
+
+    complaints = [f'{name} has messages and is not in po/POTFILES.in' for name in sorted(found - set(listed))]
+    complaints += [f'{name} is in po/POTFILES.in and does not exist' for name in listed if not (root / name).exists()]
+    complaints += ['po/POTFILES.in is not sorted'] if listed != sorted(listed) else []
+    return complaints
+
+
+def extract():
+    result = run('xgettext', *xgettext_arguments, '-f', 'po/POTFILES.in', '-o', str(template))
+    return [] if result.returncode == 0 else result.stderr.splitlines()
+
+
+def list_messages(*command):
+    """The messages that a gettext tool leaves over, without the header."""
+    result = run(*command)
+    if result.returncode != 0:
+        return result.stderr.splitlines()
+    messages = re.findall(r'^msgid ((?:".*"\n?)+)', result.stdout, re.MULTILINE)
+    return [text.replace('"\n"', '').strip() for text in messages if text.strip() != '""' or '\n' in text.strip()][:20]
+
+
+def merge(language):
+    merged = build / f'{language}.po'
+    result = run('msgmerge', '--quiet', '--no-fuzzy-matching', '-o', str(merged), f'po/{language}.po', str(template))
+    return merged, [] if result.returncode == 0 else result.stderr.splitlines()
+
+
+print(f'1..{2 + 3 * len(languages)}')
+report('every-source-with-messages-is-listed', is_listed_rightly())
+report('the-messages-can-be-extracted', extract())
+for language in languages:
+    checked = run('msgfmt', '--check', '-o', '/dev/null', f'po/{language}.po')
+    report(f'{language}/is-well-formed', checked.stderr.splitlines() if checked.returncode else [])
+    merged_po, problems = merge(language)
+    report(f'{language}/is-complete',
+           problems + [f'not translated: {text}' for text in list_messages('msgattrib', '--untranslated', str(merged_po))])
+    report(f'{language}/has-nothing-fuzzy',
+           [f'fuzzy: {text}' for text in list_messages('msgattrib', '--only-fuzzy', f'po/{language}.po')])
