@@ -19,11 +19,11 @@ typedef struct
   const char *sql;
 } TwMigration;
 
-GArray  *tw_migrations_list   (void);
-int      tw_migrations_newest (void);
-gboolean tw_migrations_run    (TwConnection      *connection,
-                               const TwMigration *steps,
-                               gsize              n_steps,
-                               GError           **error);
+const TwMigration *tw_migrations_get    (gsize              *n_steps);
+int                tw_migrations_newest (void);
+gboolean           tw_migrations_run    (TwConnection       *connection,
+                                         const TwMigration  *steps,
+                                         gsize               n_steps,
+                                         GError            **error);
 
 G_END_DECLS

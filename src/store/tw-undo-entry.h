@@ -20,12 +20,12 @@ typedef enum
 
 /**
  * TwRowChange:
- * @table: name of the table; valid as long as the undo log it came from
+ * @table: name of the table; valid as long as the entry it came from
  * @first: smallest id
- * @last: greatest id; equal to @first but for rows that were inserted or deleted together
+ * @last: greatest id; greater than @first where rows that follow each other fared alike
  * @operation: what became of the rows, from before the command to after it
  *
- * What one command did to one row, or to all rows of a range of ids.
+ * What one command did to one row, or to rows that follow each other.
  */
 typedef struct
 {

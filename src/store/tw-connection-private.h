@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <sqlite3.h>
+
+#include "tw-change-buffer.h"
+#include "tw-connection.h"
+
+G_BEGIN_DECLS
+
+TwConnection *tw_connection_open_copy      (const char      *path,
+                                            GError         **error);
+gboolean     tw_connection_execute_whole   (TwConnection    *self,
+                                            const char      *sql,
+                                            GError         **error);
+gboolean     tw_connection_in_savepoint    (TwConnection    *self);
+sqlite3     *tw_connection_get_database    (TwConnection    *self);
+void         tw_connection_set_changes     (TwConnection    *self,
+                                            TwChangeBuffer  *changes);
+gsize        tw_connection_mark_changes    (TwConnection    *self);
+void         tw_connection_cut_changes     (TwConnection    *self,
+                                            gsize            mark);
+gboolean     tw_connection_ready_to_write  (TwConnection    *self,
+                                            GError         **error);
+void         tw_connection_set_error       (TwConnection    *self,
+                                            int              result,
+                                            GError         **error);
+void         tw_connection_enter           (TwConnection    *self);
+void         tw_connection_leave           (TwConnection    *self);
+
+TwStatement *tw_statement_new              (TwConnection    *connection,
+                                            const char      *sql,
+                                            gboolean         kept);
+void         tw_statement_free             (TwStatement     *self);
+gboolean     tw_statement_is_kept          (TwStatement     *self);
+gboolean     tw_statement_is_out           (TwStatement     *self);
+void         tw_statement_hand_out         (TwStatement     *self);
+sqlite3_stmt *tw_statement_get_handle      (TwStatement     *self);
+
+G_END_DECLS

@@ -1,0 +1,659 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The undo log: what makes every command one transaction, and every transaction something that can be taken back.
+ *
+ * TEMP triggers, generated from the schema, call functions of ours that append the row id and the old values to
+ * a buffer in memory. An entry is replayed newest first by prepared statements, and the same triggers log the way
+ * back. A logged table cannot be changed outside of a command.
+ *
+ * A replay runs without foreign keys, because the actions and RESTRICT of a foreign key cannot be deferred and
+ * would act on states in the middle; each replayed statement must change exactly the row it is for, and at the
+ * end all foreign keys that can have been broken are checked.
+ *
+ * A bulk insert drops the INSERT triggers of its tables, which would cost more than the inserts, and logs one
+ * range of ids for each. What happens to the new rows within the same command need not be logged: taking the
+ * command back removes them. This needs ids that are never reused (AUTOINCREMENT). */
+
+#include "tw-undo-log.h"
+
+#include "tw-connection-private.h"
+#include "tw-logged-table.h"
+#include "tw-reference-check.h"
+#include "tw-store-error-private.h"
+#include "tw-undo-entry-private.h"
+
+/* What a logged table is going through in the current command. */
+typedef struct
+{
+  gboolean is_untriggered;  /* its INSERT trigger is dropped */
+  gboolean has_range;       /* and its new rows are one range, logged at @range_start */
+  gsize range_start;
+  gint64 first_new_id;      /* rows from here on are not logged */
+} TableState;
+
+struct _TwUndoLog
+{
+  GObject parent_instance;
+
+  TwConnection *connection;
+  GPtrArray *tables; /* TwLoggedTable */
+  TableState *states;
+
+  char *label;
+  TwChangeBuffer *changes; /* NULL between commands */
+};
+
+G_DEFINE_FINAL_TYPE (TwUndoLog, tw_undo_log, G_TYPE_OBJECT)
+
+/* Fewer rows are inserted faster with their trigger than without. */
+#define REPLAY_WITHOUT_TRIGGER 1000
+
+/* The functions that the triggers call */
+
+static void
+log_change (sqlite3_context    *context,
+            TwChangeOperation   operation,
+            guint               table,
+            gint64              key,
+            int                 n_values,
+            sqlite3_value     **values)
+{
+  TwUndoLog *self = sqlite3_user_data (context);
+
+  if (self->changes == NULL)
+    {
+      sqlite3_result_error (context, "a logged table is changed outside of a command", -1);
+      return;
+    }
+  if (key >= self->states[table].first_new_id)
+    return;
+  if (!tw_change_buffer_append (self->changes, operation, table, key, (guint) n_values, values))
+    sqlite3_result_error_nomem (context);
+}
+
+static void
+log_insert (sqlite3_context  *context,
+            int               n_values,
+            sqlite3_value   **values)
+{
+  log_change (context, TW_CHANGE_INSERT, (guint) sqlite3_value_int (values[0]), sqlite3_value_int64 (values[1]), 0,
+              NULL);
+}
+
+static void
+log_update (sqlite3_context  *context,
+            int               n_values,
+            sqlite3_value   **values)
+{
+  gint64 key = sqlite3_value_int64 (values[1]);
+
+  if (key != sqlite3_value_int64 (values[2]))
+    {
+      sqlite3_result_error (context, "the id of a row is changed", -1);
+      return;
+    }
+  log_change (context, TW_CHANGE_UPDATE, (guint) sqlite3_value_int (values[0]), key, n_values - 3, values + 3);
+}
+
+static void
+log_delete (sqlite3_context  *context,
+            int               n_values,
+            sqlite3_value   **values)
+{
+  log_change (context, TW_CHANGE_DELETE, (guint) sqlite3_value_int (values[0]), sqlite3_value_int64 (values[1]),
+              n_values - 2, values + 2);
+}
+
+static gboolean
+add_functions (TwUndoLog  *self,
+               GError    **error)
+{
+  static const struct
+  {
+    const char *name;
+    void (*function) (sqlite3_context *context, int n_values, sqlite3_value **values);
+  } functions[] = { { "tw_log_insert", log_insert }, { "tw_log_update", log_update }, { "tw_log_delete", log_delete } };
+  sqlite3 *database = tw_connection_get_database (self->connection);
+
+  for (guint i = 0; i < G_N_ELEMENTS (functions); i++)
+    {
+      int result = sqlite3_create_function_v2 (database, functions[i].name, -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, self,
+                                               functions[i].function, NULL, NULL, NULL);
+
+      if (result != SQLITE_OK)
+        {
+          tw_connection_set_error (self->connection, result, error);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_triggers (TwUndoLog  *self,
+              GError    **error)
+{
+  for (guint i = 0; i < self->tables->len; i++)
+    {
+      TwLoggedTable *table = self->tables->pdata[i];
+
+      if (!tw_connection_execute (self->connection, table->insert_trigger, error) ||
+          !tw_connection_execute (self->connection, table->update_trigger, error) ||
+          !tw_connection_execute (self->connection, table->delete_trigger, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* One command after the other */
+
+static void
+start_recording (TwUndoLog  *self,
+                 const char *label)
+{
+  g_set_str (&self->label, label);
+  self->changes = tw_change_buffer_new ();
+  tw_connection_set_changes (self->connection, self->changes);
+  for (guint i = 0; i < self->tables->len; i++)
+    self->states[i] = (TableState) { .first_new_id = G_MAXINT64 };
+}
+
+static TwChangeBuffer *
+stop_recording (TwUndoLog *self)
+{
+  tw_connection_set_changes (self->connection, NULL);
+
+  return g_steal_pointer (&self->changes);
+}
+
+static gboolean
+drop_insert_trigger (TwUndoLog  *self,
+                     guint       number,
+                     GError    **error)
+{
+  TwLoggedTable *table = self->tables->pdata[number];
+
+  if (!tw_connection_execute (self->connection, table->drop_insert_trigger, error))
+    return FALSE;
+  self->states[number].is_untriggered = TRUE;
+
+  return TRUE;
+}
+
+/* Within the transaction, so that a rollback brings them back as well. */
+static gboolean
+restore_insert_triggers (TwUndoLog  *self,
+                         GError    **error)
+{
+  for (guint i = 0; i < self->tables->len; i++)
+    {
+      TwLoggedTable *table = self->tables->pdata[i];
+
+      if (self->states[i].is_untriggered && !tw_connection_execute (self->connection, table->insert_trigger, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_greatest_id (TwUndoLog  *self,
+                  guint       number,
+                  gint64     *id,
+                  GError    **error)
+{
+  TwLoggedTable *table = self->tables->pdata[number];
+  g_autoptr (TwStatement) statement =
+    tw_connection_statement (self->connection, "SELECT seq FROM main.sqlite_sequence WHERE name = ?1");
+
+  tw_statement_bind_text (statement, 1, table->name);
+
+  return tw_statement_fetch_int64 (statement, id, error);
+}
+
+static gboolean
+open_range (TwUndoLog  *self,
+            guint       number,
+            GError    **error)
+{
+  TableState *state = &self->states[number];
+  gint64 last;
+
+  if (!read_greatest_id (self, number, &last, error) || !drop_insert_trigger (self, number, error))
+    return FALSE;
+  if (!tw_change_buffer_append_range (self->changes, number, last + 1, last, &state->range_start))
+    {
+      tw_connection_set_error (self->connection, SQLITE_NOMEM, error);
+      return FALSE;
+    }
+  state->has_range = TRUE;
+  state->first_new_id = last + 1;
+
+  return TRUE;
+}
+
+static gboolean
+close_ranges (TwUndoLog  *self,
+              GError    **error)
+{
+  for (guint i = 0; i < self->tables->len; i++)
+    {
+      gint64 last;
+
+      if (!self->states[i].has_range)
+        continue;
+      if (!read_greatest_id (self, i, &last, error))
+        return FALSE;
+      tw_change_buffer_set_range_end (self->changes, self->states[i].range_start, last);
+    }
+
+  return TRUE;
+}
+
+/* Replay */
+
+static gboolean
+replay_one (TwUndoLog    *self,
+            TwStatement  *statement,
+            GError      **error)
+{
+  if (!tw_statement_run (statement, error))
+    return FALSE;
+  if (tw_connection_changed_rows (self->connection) == 1)
+    return TRUE;
+
+  tw_store_error_set_undo (error, tw_connection_get_path (self->connection), "the row is not there");
+
+  return FALSE;
+}
+
+static gboolean
+bind_old_row (TwUndoLog       *self,
+              TwStatement     *statement,
+              const TwChange  *change,
+              GError         **error)
+{
+  sqlite3_stmt *handle = tw_statement_get_handle (statement);
+  int result = handle != NULL ? tw_change_bind_values (change, handle, 2) : SQLITE_OK;
+
+  tw_statement_bind_int64 (statement, 1, change->key);
+  if (result != SQLITE_OK)
+    tw_connection_set_error (self->connection, result, error);
+
+  return result == SQLITE_OK;
+}
+
+static gboolean
+remove_rows (TwUndoLog       *self,
+             const TwChange  *change,
+             GError         **error)
+{
+  TwLoggedTable *table = self->tables->pdata[change->table];
+  gboolean is_range = change->operation == TW_CHANGE_INSERT_RANGE;
+  g_autoptr (TwStatement) statement =
+    tw_connection_statement (self->connection, is_range ? table->delete_rows : table->delete_row);
+
+  tw_statement_bind_int64 (statement, 1, change->key);
+  if (!is_range)
+    return replay_one (self, statement, error);
+  tw_statement_bind_int64 (statement, 2, change->last);
+
+  return tw_statement_run (statement, error);
+}
+
+static gboolean
+restore_row (TwUndoLog       *self,
+             const TwChange  *change,
+             GError         **error)
+{
+  TwLoggedTable *table = self->tables->pdata[change->table];
+  g_autoptr (TwStatement) statement = tw_connection_statement (self->connection, table->update_row);
+
+  return bind_old_row (self, statement, change, error) && replay_one (self, statement, error);
+}
+
+/* Without a trigger the replay logs what it inserts, and rows that follow each other together. */
+static gboolean
+log_revived (TwUndoLog  *self,
+             guint       table,
+             gint64      first,
+             gint64      last,
+             GError    **error)
+{
+  if (!self->states[table].is_untriggered)
+    return TRUE;
+  if (tw_change_buffer_append_range (self->changes, table, first, last, NULL))
+    return TRUE;
+
+  tw_connection_set_error (self->connection, SQLITE_NOMEM, error);
+
+  return FALSE;
+}
+
+/* Rows of one table that were deleted one after the other come back in the order in which they went, which is
+ * mostly that of their ids: a table is filled faster from the front. */
+static gboolean
+revive_rows (TwUndoLog       *self,
+             TwChangeBuffer  *source,
+             gsize            start,
+             gsize            end,
+             GError         **error)
+{
+  g_autoptr (TwStatement) statement = NULL;
+  gint64 first = 0, last = 0;
+  TwChange change;
+
+  for (gsize at = start; at < end && tw_change_buffer_read (source, at, &change); at = change.end)
+    {
+      TwLoggedTable *table = self->tables->pdata[change.table];
+
+      if (statement == NULL)
+        statement = tw_connection_statement (self->connection, table->insert_row);
+      if (!bind_old_row (self, statement, &change, error) || !replay_one (self, statement, error))
+        return FALSE;
+      if (at > start && change.key != last + 1 && !log_revived (self, change.table, first, last, error))
+        return FALSE;
+      if (at == start || change.key != last + 1)
+        first = change.key;
+      last = change.key;
+    }
+
+  return log_revived (self, change.table, first, last, error);
+}
+
+/* Where the deletions from the same table begin, of which the one that ends at @end is the last. */
+static gsize
+start_of_deletions (TwChangeBuffer  *source,
+                    const TwChange  *newest)
+{
+  gsize start = newest->start;
+  TwChange change;
+
+  while (tw_change_buffer_read_back (source, start, &change) && change.operation == TW_CHANGE_DELETE &&
+         change.table == newest->table)
+    start = change.start;
+
+  return start;
+}
+
+static gboolean
+replay_changes (TwUndoLog       *self,
+                TwChangeBuffer  *source,
+                GError         **error)
+{
+  gsize at = tw_change_buffer_get_length (source);
+  TwChange change;
+
+  while (tw_change_buffer_read_back (source, at, &change))
+    {
+      gboolean succeeded = FALSE;
+
+      at = change.start;
+      switch (change.operation)
+        {
+        case TW_CHANGE_INSERT:
+        case TW_CHANGE_INSERT_RANGE:
+          succeeded = remove_rows (self, &change, error);
+          break;
+        case TW_CHANGE_UPDATE:
+          succeeded = restore_row (self, &change, error);
+          break;
+        case TW_CHANGE_DELETE:
+          at = start_of_deletions (source, &change);
+          succeeded = revive_rows (self, source, at, change.end, error);
+          break;
+        }
+      if (!succeeded)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+drop_triggers_for_many (TwUndoLog       *self,
+                        TwChangeBuffer  *source,
+                        GError         **error)
+{
+  g_autofree guint *n_deletions = g_new0 (guint, self->tables->len);
+  TwChange change;
+
+  for (gsize at = 0; tw_change_buffer_read (source, at, &change); at = change.end)
+    if (change.operation == TW_CHANGE_DELETE)
+      n_deletions[change.table]++;
+  for (guint i = 0; i < self->tables->len; i++)
+    if (n_deletions[i] > REPLAY_WITHOUT_TRIGGER && !drop_insert_trigger (self, i, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+replay_within_command (TwUndoLog       *self,
+                       TwChangeBuffer  *source,
+                       GError         **error)
+{
+  return drop_triggers_for_many (self, source, error) &&
+         replay_changes (self, source, error) &&
+         tw_reference_check (self->connection, self->tables, self->changes, error);
+}
+
+static TwUndoEntry *
+replay_without_foreign_keys (TwUndoLog    *self,
+                             TwUndoEntry  *entry,
+                             GError      **error)
+{
+  if (!tw_undo_log_begin (self, tw_undo_entry_get_label (entry), error))
+    return NULL;
+  if (!replay_within_command (self, tw_undo_entry_get_changes (entry), error))
+    {
+      tw_undo_log_rollback (self);
+      return NULL;
+    }
+
+  return tw_undo_log_commit (self, error);
+}
+
+static void
+tw_undo_log_dispose (GObject *object)
+{
+  TwUndoLog *self = TW_UNDO_LOG (object);
+
+  if (self->changes != NULL)
+    tw_undo_log_rollback (self);
+
+  G_OBJECT_CLASS (tw_undo_log_parent_class)->dispose (object);
+}
+
+static void
+tw_undo_log_finalize (GObject *object)
+{
+  TwUndoLog *self = TW_UNDO_LOG (object);
+
+  g_clear_object (&self->connection);
+  g_clear_pointer (&self->tables, g_ptr_array_unref);
+  g_clear_pointer (&self->states, g_free);
+  g_clear_pointer (&self->label, g_free);
+
+  G_OBJECT_CLASS (tw_undo_log_parent_class)->finalize (object);
+}
+
+static void
+tw_undo_log_class_init (TwUndoLogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = tw_undo_log_dispose;
+  object_class->finalize = tw_undo_log_finalize;
+}
+
+static void
+tw_undo_log_init (TwUndoLog *self)
+{
+}
+
+/**
+ * tw_undo_log_new:
+ * @connection: a connection for writing; at most one undo log for each
+ * @unlogged: (nullable): names of tables that undo never touches; they must not refer to others
+ * @error: return location for an error
+ *
+ * Watches all tables of the file from now on. The log must live as long as anything is written.
+ *
+ * Returns: (transfer full) (nullable): the undo log, or %NULL with an error
+ */
+TwUndoLog *
+tw_undo_log_new (TwConnection        *connection,
+                 const char * const  *unlogged,
+                 GError             **error)
+{
+  g_autoptr (TwUndoLog) self = g_object_new (TW_TYPE_UNDO_LOG, NULL);
+
+  g_return_val_if_fail (TW_IS_CONNECTION (connection) && !tw_connection_is_read_only (connection), NULL);
+
+  self->connection = g_object_ref (connection);
+  self->tables = tw_logged_tables_load (connection, unlogged, error);
+  if (self->tables == NULL)
+    return NULL;
+  self->states = g_new0 (TableState, self->tables->len);
+  if (!add_functions (self, error) || !add_triggers (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * tw_undo_log_begin:
+ * @self: an undo log, outside of a command
+ * @label: what the command is called
+ * @error: return location for an error
+ *
+ * Begins a command, and with it a transaction.
+ *
+ * Returns: whether it began
+ */
+gboolean
+tw_undo_log_begin (TwUndoLog   *self,
+                   const char  *label,
+                   GError     **error)
+{
+  g_return_val_if_fail (TW_IS_UNDO_LOG (self) && self->changes == NULL, FALSE);
+
+  if (!tw_connection_begin (self->connection, error))
+    return FALSE;
+  start_recording (self, label);
+
+  return TRUE;
+}
+
+/**
+ * tw_undo_log_begin_bulk_inserts:
+ * @self: an undo log, in a command and outside of savepoints
+ * @tables: (array zero-terminated=1): names of logged tables
+ * @error: return location for an error
+ *
+ * Announces that thousands of rows are going to be inserted into these tables until the command ends, with ids that
+ * SQLite gives them. Tables without AUTOINCREMENT are logged row by row all the same.
+ *
+ * Returns: whether it succeeded; if not, roll the command back
+ */
+gboolean
+tw_undo_log_begin_bulk_inserts (TwUndoLog           *self,
+                                const char * const  *tables,
+                                GError             **error)
+{
+  g_return_val_if_fail (TW_IS_UNDO_LOG (self) && self->changes != NULL, FALSE);
+  g_return_val_if_fail (!tw_connection_in_savepoint (self->connection), FALSE);
+
+  for (guint i = 0; tables[i] != NULL; i++)
+    {
+      guint number;
+
+      if (!tw_logged_tables_find (self->tables, tables[i], &number))
+        {
+          g_critical ("There is no logged table “%s”", tables[i]);
+          return FALSE;
+        }
+      if (((TwLoggedTable *) self->tables->pdata[number])->never_reuses_ids &&
+          !self->states[number].has_range && !open_range (self, number, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * tw_undo_log_commit:
+ * @self: an undo log, in a command
+ * @error: return location for an error
+ *
+ * Ends the command: when this succeeds, it is on the disk. When it fails, everything has been rolled back.
+ *
+ * Returns: (transfer full) (nullable): what the command changed; %NULL with an error
+ */
+TwUndoEntry *
+tw_undo_log_commit (TwUndoLog  *self,
+                    GError    **error)
+{
+  g_return_val_if_fail (TW_IS_UNDO_LOG (self) && self->changes != NULL, NULL);
+
+  if (!close_ranges (self, error) || !restore_insert_triggers (self, error))
+    {
+      tw_undo_log_rollback (self);
+      return NULL;
+    }
+  if (!tw_connection_commit (self->connection, error))
+    {
+      tw_change_buffer_free (stop_recording (self));
+      return NULL;
+    }
+
+  return tw_undo_entry_new (self->label, self->tables, stop_recording (self));
+}
+
+/**
+ * tw_undo_log_rollback:
+ * @self: an undo log, in a command
+ *
+ * Takes the whole command back, as if it had never begun.
+ */
+void
+tw_undo_log_rollback (TwUndoLog *self)
+{
+  g_return_if_fail (TW_IS_UNDO_LOG (self) && self->changes != NULL);
+
+  tw_connection_rollback (self->connection);
+  tw_change_buffer_free (stop_recording (self));
+}
+
+/**
+ * tw_undo_log_replay:
+ * @self: an undo log, outside of a command
+ * @entry: the newest entry that was neither replayed nor followed by another command
+ * @error: return location for an error
+ *
+ * Takes a command back, or a replay: to undo, replay what the command returned; to redo, what undoing it returned.
+ * Rows that come back have the ids they had, and the ids of rows that go are never given to others.
+ *
+ * Returns: (transfer full) (nullable): the way back; %NULL with an error, and nothing is changed then
+ */
+TwUndoEntry *
+tw_undo_log_replay (TwUndoLog    *self,
+                    TwUndoEntry  *entry,
+                    GError      **error)
+{
+  g_autoptr (TwUndoEntry) reverse = NULL;
+
+  g_return_val_if_fail (TW_IS_UNDO_LOG (self) && self->changes == NULL, NULL);
+  g_return_val_if_fail (tw_undo_entry_get_tables (entry) == self->tables, NULL);
+
+  if (!tw_connection_execute_whole (self->connection, "PRAGMA foreign_keys = OFF", error))
+    return NULL;
+  reverse = replay_without_foreign_keys (self, entry, error);
+  if (!tw_connection_execute_whole (self->connection, "PRAGMA foreign_keys = ON", reverse != NULL ? error : NULL))
+    return NULL;
+
+  return g_steal_pointer (&reverse);
+}
