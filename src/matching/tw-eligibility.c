@@ -199,7 +199,7 @@ relate (TwEligibility  *self,
 
 static const TwReportingStep *
 climb (const TwEligibility       *self,
-       TwReportingLines          *lines,
+       TwReportingClimb          *lines,
        const TwEligibilityPerson *person,
        size_t                    *n_reached)
 {
@@ -211,13 +211,13 @@ climb (const TwEligibility       *self,
   if (max_steps != TW_ELIGIBILITY_ANY_STEPS && max_steps < 1)
     max_steps = 1;
 
-  return tw_reporting_lines_climb (lines, &start, max_steps, n_reached);
+  return tw_reporting_climb_from (lines, &start, max_steps, n_reached);
 }
 
 /* D2, both directions: nobody mentors above, nobody mentors below. */
 static bool
 relate_reporting_lines (TwEligibility    *self,
-                        TwReportingLines *lines,
+                        TwReportingClimb *lines,
                         const Register   *mentors,
                         const Register   *mentees)
 {
@@ -287,7 +287,7 @@ find_relations (TwEligibility            *self,
 {
   Register mentors = { 0 };
   Register mentees = { 0 };
-  TwReportingLines *lines = tw_reporting_lines_new (facts->reporting_lines, facts->n_reporting_lines);
+  TwReportingClimb *lines = tw_reporting_climb_new (facts->reporting_lines, facts->n_reporting_lines);
   bool found = lines != NULL &&
                register_init (&mentors, self->mentors, self->n_mentors) &&
                register_init (&mentees, self->mentees, self->n_mentees) &&
@@ -297,7 +297,7 @@ find_relations (TwEligibility            *self,
   if (found && self->n_relations > 0)
     qsort (self->relations, self->n_relations, sizeof *self->relations, compare_relations);
 
-  tw_reporting_lines_free (lines);
+  tw_reporting_climb_free (lines);
   free (mentors.places);
   free (mentees.places);
   return found;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "tw-reporting-lines.h"
+#include "tw-reporting-climb.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -17,7 +17,7 @@
  */
 
 /* Reporting line: any number of steps is barred (D2). */
-#define TW_ELIGIBILITY_ANY_STEPS TW_REPORTING_LINES_ANY_STEPS
+#define TW_ELIGIBILITY_ANY_STEPS TW_REPORTING_CLIMB_ANY_STEPS
 
 /* Which facts decide the direction of a tandem (D1). */
 typedef enum

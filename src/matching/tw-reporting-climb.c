@@ -8,12 +8,13 @@
  * the fewest steps, so a climb always ends.
  */
 
-#include "tw-reporting-lines.h"
+#include "tw-reporting-climb.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
-struct _TwReportingLines
+struct _TwReportingClimb
 {
   TwReportingLine *lines;   /* by ascending person */
   size_t           n_lines;
@@ -34,7 +35,7 @@ compare_lines (const void *a,
 }
 
 static const TwReportingLine *
-find_line (const TwReportingLines *self,
+find_line (const TwReportingClimb *self,
            int64_t                 person)
 {
   TwReportingLine key = { .person = person };
@@ -46,7 +47,7 @@ find_line (const TwReportingLines *self,
 }
 
 static void
-reach (TwReportingLines *self,
+reach (TwReportingClimb *self,
        int64_t           person,
        int64_t           start,
        int32_t           steps)
@@ -56,31 +57,31 @@ reach (TwReportingLines *self,
 }
 
 /* Whether the current climb comes by @line for the first time. */
-static int
-visit (TwReportingLines      *self,
+static bool
+visit (TwReportingClimb      *self,
        const TwReportingLine *line)
 {
   uint32_t *visited = &self->visited[line - self->lines];
 
   if (*visited == self->climb)
-    return 0;
+    return false;
 
   *visited = self->climb;
-  return 1;
+  return true;
 }
 
 /**
- * tw_reporting_lines_new:
+ * tw_reporting_climb_new:
  * @lines: (nullable): each person of the company once, in any order; copied
  * @n_lines: how many
  *
  * Returns: (transfer full) (nullable): the reporting lines; %NULL without memory
  */
-TwReportingLines *
-tw_reporting_lines_new (const TwReportingLine *lines,
+TwReportingClimb *
+tw_reporting_climb_new (const TwReportingLine *lines,
                         size_t                 n_lines)
 {
-  TwReportingLines *self = calloc (1, sizeof *self);
+  TwReportingClimb *self = calloc (1, sizeof *self);
 
   if (self == NULL)
     return NULL;
@@ -92,7 +93,7 @@ tw_reporting_lines_new (const TwReportingLine *lines,
   self->reached = calloc (n_lines + 1, 2 * sizeof *self->reached);
   if (self->lines == NULL || self->visited == NULL || self->reached == NULL)
     {
-      tw_reporting_lines_free (self);
+      tw_reporting_climb_free (self);
       return NULL;
     }
 
@@ -106,7 +107,7 @@ tw_reporting_lines_new (const TwReportingLine *lines,
 }
 
 void
-tw_reporting_lines_free (TwReportingLines *self)
+tw_reporting_climb_free (TwReportingClimb *self)
 {
   if (self == NULL)
     return;
@@ -118,10 +119,10 @@ tw_reporting_lines_free (TwReportingLines *self)
 }
 
 /**
- * tw_reporting_lines_climb:
+ * tw_reporting_climb_from:
  * @self: the reporting lines
  * @start: a person with the managers to start with; need not be among the lines
- * @max_steps: how far to climb, or %TW_REPORTING_LINES_ANY_STEPS
+ * @max_steps: how far to climb, or %TW_REPORTING_CLIMB_ANY_STEPS
  * @n_reached: (out): how many steps are returned
  *
  * Finds everybody above a person. Managers without a line of their own are
@@ -131,10 +132,10 @@ tw_reporting_lines_free (TwReportingLines *self)
  * Returns: (array length=n_reached) (transfer none): nearest first; valid until the next climb
  */
 const TwReportingStep *
-tw_reporting_lines_climb (TwReportingLines      *self,
-                          const TwReportingLine *start,
-                          int32_t                max_steps,
-                          size_t                *n_reached)
+tw_reporting_climb_from (TwReportingClimb      *self,
+                         const TwReportingLine *start,
+                         int32_t                max_steps,
+                         size_t                *n_reached)
 {
   self->climb++;
   self->n_reached = 0;
@@ -147,7 +148,7 @@ tw_reporting_lines_climb (TwReportingLines      *self,
       TwReportingStep step = self->reached[next];
       const TwReportingLine *line = find_line (self, step.person);
 
-      if (max_steps != TW_REPORTING_LINES_ANY_STEPS && step.steps >= max_steps)
+      if (max_steps != TW_REPORTING_CLIMB_ANY_STEPS && step.steps >= max_steps)
         break;
       if (line == NULL || !visit (self, line))
         continue;
