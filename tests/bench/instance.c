@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Reads and writes assignment problems. A file that is not one is refused, with errno as the reason. */
+
+#include "instance.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char magic[8] = "LAPB0001";
+
+/* Sides beyond this are no cohort, but a damaged file. */
+#define MAX_SIDE 100000
+
+static bool
+read_numbers (FILE    *file,
+              int32_t *numbers,
+              size_t   n)
+{
+  if (fread (numbers, sizeof *numbers, n, file) == n)
+    return true;
+
+  errno = EINVAL;
+  return false;
+}
+
+static bool
+read_body (Instance *self,
+           FILE     *file)
+{
+  char letters[sizeof magic] = { 0 };
+  int32_t header[4];
+
+  if (fread (letters, 1, sizeof letters, file) != sizeof letters || memcmp (letters, magic, sizeof magic) != 0)
+    {
+      errno = EINVAL;
+      return false;
+    }
+  if (!read_numbers (file, header, 4) || !instance_init (self, header[0], header[1]))
+    return false;
+
+  self->greatest_score = header[2];
+  return read_numbers (file, self->mentor_capacity, self->n_mentors) &&
+         read_numbers (file, self->mentee_capacity, self->n_mentees) &&
+         read_numbers (file, self->scores, (size_t) self->n_mentors * self->n_mentees);
+}
+
+/* Makes room for an instance; the numbers are 0. */
+bool
+instance_init (Instance *self,
+               int32_t   n_mentors,
+               int32_t   n_mentees)
+{
+  *self = (Instance) { 0 };
+  if (n_mentors < 1 || n_mentors > MAX_SIDE || n_mentees < 1 || n_mentees > MAX_SIDE)
+    {
+      errno = EINVAL;
+      return false;
+    }
+
+  self->n_mentors = n_mentors;
+  self->n_mentees = n_mentees;
+  self->mentor_capacity = calloc (n_mentors, sizeof *self->mentor_capacity);
+  self->mentee_capacity = calloc (n_mentees, sizeof *self->mentee_capacity);
+  self->scores = calloc ((size_t) n_mentors * n_mentees, sizeof *self->scores);
+
+  return self->mentor_capacity != NULL && self->mentee_capacity != NULL && self->scores != NULL;
+}
+
+void
+instance_clear (Instance *self)
+{
+  free (self->mentor_capacity);
+  free (self->mentee_capacity);
+  free (self->scores);
+}
+
+/* Reads an instance; instance_clear() is due in any case. */
+bool
+instance_read (Instance   *self,
+               const char *path)
+{
+  FILE *file = fopen (path, "rb");
+  bool good;
+
+  *self = (Instance) { 0 };
+  if (file == NULL)
+    return false;
+
+  good = read_body (self, file);
+  fclose (file);
+  return good;
+}
+
+bool
+instance_write (const Instance *self,
+                const char     *path)
+{
+  int32_t header[4] = { self->n_mentors, self->n_mentees, self->greatest_score, 0 };
+  size_t n_scores = (size_t) self->n_mentors * self->n_mentees;
+  FILE *file = fopen (path, "wb");
+  bool good;
+
+  if (file == NULL)
+    return false;
+
+  good = fwrite (magic, 1, sizeof magic, file) == sizeof magic &&
+         fwrite (header, sizeof *header, 4, file) == 4 &&
+         fwrite (self->mentor_capacity, sizeof *header, self->n_mentors, file) == (size_t) self->n_mentors &&
+         fwrite (self->mentee_capacity, sizeof *header, self->n_mentees, file) == (size_t) self->n_mentees &&
+         fwrite (self->scores, sizeof *header, n_scores, file) == n_scores;
+
+  return fclose (file) == 0 && good;
+}
