@@ -202,10 +202,13 @@ test_truncated_files (void)
 static void
 test_impossible_numbers (void)
 {
-  static const guint32 numbers[] = { 0x7fffffff, 0x80000000, 0xfffffff8, 0xffffffff, 0x20000000, 0x1fffffff };
   static const gsize offsets[] = { 8, 12, 16, 28, 32 };
   gsize size;
   g_autofree char *contents = read_german (&size);
+  const guint32 numbers[] = {
+    0x7fffffff, 0x80000000, 0xfffffff8, 0xffffffff, 0x20000000, 0x1fffffff,
+    (guint32) size,
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
     for (guint j = 0; j < G_N_ELEMENTS (offsets); j++)
@@ -215,6 +218,16 @@ test_impossible_numbers (void)
         set_word (damaged, offsets[j], numbers[i]);
         g_assert_null (tw_catalogue_new (damaged, size));
       }
+}
+
+static void
+test_a_string_without_end_is_refused (void)
+{
+  g_autoptr (GByteArray) bytes = make_catalogue ("", "Hello", 5, "Hallo", 5);
+  g_autofree char *exact = g_memdup2 (bytes->data, bytes->len);
+
+  exact[bytes->len - 1] = 'x';
+  g_assert_null (tw_catalogue_new (exact, bytes->len));
 }
 
 /* Thousands of entries that all point at the same long string would take hours to check. */
@@ -327,6 +340,7 @@ main (int   argc,
   g_test_add_func ("/text/catalogue/a-region-spells-otherwise", test_respelling);
   g_test_add_func ("/text/catalogue/truncated-files-are-refused", test_truncated_files);
   g_test_add_func ("/text/catalogue/impossible-numbers-are-refused", test_impossible_numbers);
+  g_test_add_func ("/text/catalogue/a-string-without-end-is-refused", test_a_string_without_end_is_refused);
   g_test_add_func ("/text/catalogue/overlapping-strings-are-refused", test_overlapping_strings_are_refused);
   g_test_add_func ("/text/catalogue/mutations-never-crash", test_mutations_never_crash);
   g_test_add_func ("/text/catalogue/no-file-is-no-catalogue", test_no_file_is_no_catalogue);
