@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Tidies what stands in the cells of lists, so that a stray space, a soft hyphen or an umlaut written
+ * in two pieces never makes a second department or person (P11).
+ *
+ * Tidying changes nothing a person could see on paper but the number of spaces, and is idempotent.
+ */
+
+#include "tw-cells.h"
+
+#include "tw-fold.h"
+
+#include <string.h>
+
+/* Cells by which people and programs say that nothing is there; the spelling is the folded one. */
+static const char *const blank_words[] = {
+  "-", "--", "---", ".", "/", "?", "#n/a", "#nv", "#ref!", "#bezug!", "#value!", "#wert!", "#name?",
+  "(blank)", "(leer)", "k.a.", "k. a.", "keine", "keine angabe", "keiner", "leer", "n.a.", "n/a",
+  "n. a.", "n.v.", "nicht vorhanden", "none", "null", "unbekannt", "unknown",
+};
+
+/* The longest of them, in bytes. */
+#define BLANK_WORD_MAX 16
+
+static gboolean
+is_invisible (gunichar letter)
+{
+  return letter == 0x00AD || letter == 0x180E || letter == 0x200B || letter == 0x200E || letter == 0x200F ||
+         (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2060 && letter <= 0x2069) || letter == 0xFEFF;
+}
+
+static gboolean
+is_space (gunichar letter)
+{
+  return letter == '\t' || letter == '\n' || letter == '\v' || letter == '\f' || letter == '\r' ||
+         letter == 0x85 || g_unichar_isspace (letter) ||
+         g_unichar_type (letter) == G_UNICODE_SPACE_SEPARATOR ||
+         letter == 0x2028 || letter == 0x2029;
+}
+
+/* Whether the cell is plain ASCII with single spaces inside: then nothing is to be done. */
+static gboolean
+is_tidy_ascii (const char *cell)
+{
+  char before = ' ';
+  const char *p;
+
+  for (p = cell; *p != '\0'; p++)
+    {
+      if (*p < ' ' || *p > '~' || (*p == ' ' && before == ' '))
+        return FALSE;
+      before = *p;
+    }
+
+  return p == cell || before != ' ';
+}
+
+/* Umlauts written as a letter and a mark become one letter. */
+static void
+compose (GString *text)
+{
+  g_autofree char *composed = g_utf8_normalize (text->str, text->len, G_NORMALIZE_NFC);
+
+  if (composed != NULL)
+    g_string_assign (text, composed);
+}
+
+/**
+ * tw_cell_tidy:
+ * @cell: a cell
+ * @tidied: where its text goes
+ *
+ * Makes one line of a cell: white space of every kind becomes single spaces with none at the ends,
+ * invisible and control characters go, letters are composed (NFC).
+ */
+void
+tw_cell_tidy (const char *cell,
+              GString    *tidied)
+{
+  gboolean space = FALSE;
+  gboolean marks = FALSE;
+
+  if (is_tidy_ascii (cell))
+    {
+      g_string_assign (tidied, cell);
+      return;
+    }
+
+  g_string_truncate (tidied, 0);
+  for (const char *p = cell; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar letter = g_utf8_get_char (p);
+
+      if (is_space (letter))
+        {
+          space = TRUE;
+          continue;
+        }
+
+      if (is_invisible (letter) || g_unichar_iscntrl (letter))
+        continue;
+
+      if (space && tidied->len > 0)
+        g_string_append_c (tidied, ' ');
+      space = FALSE;
+      marks = marks || letter >= 0x0300;
+      g_string_append_unichar (tidied, letter);
+    }
+
+  if (marks)
+    compose (tidied);
+}
+
+/**
+ * tw_cell_tidy_text:
+ * @cell: a cell with running text
+ *
+ * Tidies each line as tw_cell_tidy() does and keeps the line breaks between them, without blank lines
+ * at the ends.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+tw_cell_tidy_text (const char *cell)
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+  GString *text = g_string_new (NULL);
+  const char *start = cell;
+
+  while (*start != '\0')
+    {
+      gsize length = strcspn (start, "\r\n");
+      g_autofree char *raw = g_strndup (start, length);
+
+      tw_cell_tidy (raw, line);
+      if (line->len > 0 || text->len > 0)
+        g_string_append_printf (text, "%s\n", line->str);
+
+      start += length;
+      start += start[0] == '\r' && start[1] == '\n' ? 2 : start[0] != '\0';
+    }
+
+  while (text->len > 0 && text->str[text->len - 1] == '\n')
+    g_string_truncate (text, text->len - 1);
+
+  return g_string_free_and_steal (text);
+}
+
+/**
+ * tw_cell_is_blank:
+ * @tidied: a tidied cell
+ *
+ * Returns: whether the cell says nothing: it is empty, a dash, an error of the spreadsheet, or a word
+ *   such as "k. A." or "n/a"
+ */
+gboolean
+tw_cell_is_blank (const char *tidied)
+{
+  g_autofree char *folded = NULL;
+
+  if (*tidied == '\0')
+    return TRUE;
+  if (g_ascii_isdigit (*tidied) || strlen (tidied) > BLANK_WORD_MAX)
+    return FALSE;
+  if (strchr ("-./?#(", *tidied) == NULL && strchr ("klnu", g_ascii_tolower (*tidied)) == NULL &&
+      !g_str_has_prefix (tidied, "–") && !g_str_has_prefix (tidied, "—"))
+    return FALSE;
+
+  folded = tw_fold_identity_key (tidied);
+  for (guint i = 0; i < G_N_ELEMENTS (blank_words); i++)
+    if (g_str_equal (folded, blank_words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * tw_cell_tidy_number:
+ * @number: a tidied cell with a personnel number
+ *
+ * Takes off what spreadsheets add to a personnel number: the apostrophe that makes it text, and the
+ * ".0" of a number that was never one. Leading zeros stay.
+ */
+void
+tw_cell_tidy_number (GString *number)
+{
+  gsize n_digits;
+
+  if (number->str[0] == '\'')
+    g_string_erase (number, 0, 1);
+
+  n_digits = strspn (number->str, "0123456789");
+  if (n_digits > 0 && (g_str_equal (number->str + n_digits, ".0") || g_str_equal (number->str + n_digits, ",0")))
+    g_string_truncate (number, n_digits);
+}
+
+/**
+ * tw_cell_tidy_email:
+ * @email: a tidied cell with an e-mail address
+ *
+ * Takes the address out of "Anna Müller <anna@example.com>" or "mailto:…", in lower case.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+tw_cell_tidy_email (GString *email)
+{
+  const char *opening = strchr (email->str, '<');
+  const char *at;
+  g_autofree char *lower = NULL;
+
+  if (opening != NULL)
+    {
+      g_string_erase (email, 0, opening + 1 - email->str);
+      g_string_truncate (email, strcspn (email->str, ">"));
+    }
+
+  if (g_ascii_strncasecmp (email->str, "mailto:", 7) == 0)
+    g_string_erase (email, 0, 7);
+
+  lower = g_utf8_strdown (email->str, email->len);
+  g_string_assign (email, lower);
+
+  at = strchr (email->str, '@');
+
+  return at != NULL && at > email->str && at[1] != '\0' && strpbrk (email->str, " ,;") == NULL;
+}
+
+static gboolean
+has_topic (const GPtrArray *topics,
+           const char      *topic)
+{
+  g_autofree char *key = tw_fold_identity_key (topic);
+
+  for (guint i = 0; i < topics->len; i++)
+    {
+      g_autofree char *other = tw_fold_identity_key (g_ptr_array_index (topics, i));
+
+      if (g_str_equal (key, other))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The most topics one cell can name; what stands behind them is not looked at. */
+#define MOST_TOPICS 64
+
+/**
+ * tw_cell_split_topics:
+ * @cell: a cell with topics, not tidied
+ *
+ * Takes the topics of a cell apart at commas, semicolons, slashes, bars and line breaks; marks of a
+ * list in front of them go, as do doubles.
+ *
+ * Returns: (transfer full): the topics as typed, at most 64
+ */
+GStrv
+tw_cell_split_topics (const char *cell)
+{
+  g_auto (GStrv) parts = g_strsplit_set (cell, ",;/|\r\n", -1);
+  g_autoptr (GString) topic = g_string_new (NULL);
+  GPtrArray *topics = g_ptr_array_new ();
+
+  for (guint i = 0; parts[i] != NULL && topics->len < MOST_TOPICS; i++)
+    {
+      tw_cell_tidy (parts[i], topic);
+
+      while (g_str_has_prefix (topic->str, "- ") || g_str_has_prefix (topic->str, "* "))
+        g_string_erase (topic, 0, 2);
+      if (g_str_has_prefix (topic->str, "• "))
+        g_string_erase (topic, 0, strlen ("• "));
+
+      if (tw_cell_is_blank (topic->str) || has_topic (topics, topic->str))
+        continue;
+
+      g_ptr_array_add (topics, g_strdup (topic->str));
+    }
+
+  g_ptr_array_add (topics, NULL);
+
+  return (GStrv) g_ptr_array_free (topics, FALSE);
+}
