@@ -17,52 +17,74 @@
 
 G_DEFINE_ABSTRACT_TYPE (TwTableReader, tw_table_reader, G_TYPE_OBJECT)
 
-typedef struct
+typedef enum
+{
+  FORMAT_TEXT,
+  FORMAT_OLD_EXCEL,
+  FORMAT_WORKBOOK,
+  FORMAT_PDF,
+  FORMAT_MARKUP,
+} Format;
+
+static const struct
 {
   const char *start;
-  gsize length;
-  const char *message;
-} ForeignFormat;
-
-#define FOREIGN(Start, Message) { Start, sizeof Start - 1, Message }
-
-static const ForeignFormat foreign_formats[] = {
-  FOREIGN ("\xD0\xCF\x11\xE0",
-           N_("“%s” is an old Excel file (.xls). Open it in Excel and save it as “CSV (UTF-8)”.")),
-  FOREIGN ("PK\x03\x04",
-           N_("“%s” is a workbook. Open it in Excel or LibreOffice and save the sheet as “CSV (UTF-8)”.")),
-  FOREIGN ("%PDF",
-           N_("“%s” is a PDF, not a list. Ask for the list as a spreadsheet or as a CSV file.")),
-  FOREIGN ("<",
-           N_("“%s” is a web page or XML, even if it is called a spreadsheet. Open it in Excel and save it as “CSV (UTF-8)”.")),
+  Format format;
+} starts[] = {
+  { "\xD0\xCF\x11\xE0", FORMAT_OLD_EXCEL },
+  { "PK\x03\x04", FORMAT_WORKBOOK },
+  { "%PDF", FORMAT_PDF },
+  { "<", FORMAT_MARKUP },
+  { "\xEF\xBB\xBF<", FORMAT_MARKUP },
 };
 
-static gboolean
-refuse_foreign_format (GBytes      *bytes,
-                       const char  *name,
-                       GError     **error)
+static Format
+recognize_format (GBytes *bytes)
 {
   gsize size;
   const char *start = g_bytes_get_data (bytes, &size);
 
-  if (size >= 3 && memcmp (start, "\xEF\xBB\xBF", 3) == 0)
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
     {
-      start += 3;
-      size -= 3;
+      gsize length = strlen (starts[i].start);
+
+      if (size >= length && memcmp (start, starts[i].start, length) == 0)
+        return starts[i].format;
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (foreign_formats); i++)
+  return FORMAT_TEXT;
+}
+
+static void
+set_foreign_format (Format       format,
+                    const char  *name,
+                    GError     **error)
+{
+  const char *message = NULL;
+
+  switch (format)
     {
-      const ForeignFormat *format = &foreign_formats[i];
+    case FORMAT_OLD_EXCEL:
+      message = tw_tr ("The file is an old Excel file (.xls). Open it in Excel and save it as “CSV (UTF-8)”.");
+      break;
 
-      if (size < format->length || memcmp (start, format->start, format->length) != 0)
-        continue;
+    case FORMAT_WORKBOOK:
+      message = tw_tr ("The file is a workbook. Open it in Excel or LibreOffice and save the sheet as “CSV (UTF-8)”.");
+      break;
 
-      g_set_error (error, TW_IO_ERROR, TW_IO_ERROR_UNKNOWN_FORMAT, tw_tr (format->message), name);
-      return FALSE;
+    case FORMAT_PDF:
+      message = tw_tr ("The file is a PDF, not a list. Ask for the list as a spreadsheet or as a CSV file.");
+      break;
+
+    case FORMAT_MARKUP:
+      message = tw_tr ("The file is a web page or XML, whatever it is called. Open it in Excel and save it as “CSV (UTF-8)”.");
+      break;
+
+    case FORMAT_TEXT:
+      g_return_if_reached ();
     }
 
-  return TRUE;
+  g_set_error (error, TW_IO_ERROR, TW_IO_ERROR_UNKNOWN_FORMAT, "%s: %s", name, message);
 }
 
 static void
@@ -91,6 +113,7 @@ tw_table_reader_open (const char  *path,
   g_autofree char *name = NULL;
   g_autoptr (GBytes) bytes = NULL;
   TwCsvReader *reader;
+  Format format;
 
   g_return_val_if_fail (path != NULL, NULL);
 
@@ -98,9 +121,13 @@ tw_table_reader_open (const char  *path,
   if (bytes == NULL)
     return NULL;
 
-  name = g_filename_display_basename (path);
-  if (!refuse_foreign_format (bytes, name, error))
-    return NULL;
+  format = recognize_format (bytes);
+  if (format != FORMAT_TEXT)
+    {
+      name = g_filename_display_basename (path);
+      set_foreign_format (format, name, error);
+      return NULL;
+    }
 
   reader = tw_csv_reader_new (bytes, error);
 
