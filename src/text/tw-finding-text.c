@@ -34,7 +34,7 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     N_ ("“{value}” cannot be the year of birth of a person who works. Correct the cell or leave it empty."),
   },
   [TW_FINDING_ROW_LEVEL_UNREADABLE] = {
-    N_ ("“{value}” is not a level. Write a number from 0 for the top, or leave the cell empty."),
+    N_ ("“{value}” is not a level, and the level was left out. Write a number, 0 for the top."),
   },
   [TW_FINDING_ROW_NUMBER_TWICE] = {
     N_ ("The personnel number {value} stands in row {number} already. Each number may stand for one person only."),
@@ -53,6 +53,26 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   },
   [TW_FINDING_ROW_NUMBER_ERASED] = {
     N_ ("The personal data of number {value} were erased. They come back only if you confirm that this person may be added again."),
+  },
+  [TW_FINDING_ROW_EMAIL_UNREADABLE] = {
+    N_ ("“{value}” is not an e-mail address and was left out."),
+  },
+  [TW_FINDING_ROW_DATE_AMBIGUOUS] = {
+    N_ ("“{value}” in the column “{object}” can be read with the day or the month first, and the column has both. "
+        "The date was left out. Write it as in 24.12.1979 or 1979-12-24."),
+  },
+  [TW_FINDING_ROW_IS_TOTAL] = {
+    N_ ("The row with “{value}” was taken for a row of totals and passed over."),
+  },
+  [TW_FINDING_LIST_DATES_DAY_FIRST] = {
+    NP_ ("{number} date in the column “{object}” can be read in two ways. The column was read with the day first: 24/12.",
+         "{number} dates in the column “{object}” can be read in two ways. The column was read with the day first: 24/12."),
+    N_ ("The column “{object}” was read with the day first: 24/12."),
+  },
+  [TW_FINDING_LIST_DATES_MONTH_FIRST] = {
+    NP_ ("{number} date in the column “{object}” can be read in two ways. The column was read with the month first: 12/24.",
+         "{number} dates in the column “{object}” can be read in two ways. The column was read with the month first: 12/24."),
+    N_ ("The column “{object}” was read with the month first: 12/24."),
   },
 
   [TW_FINDING_ROW_PERSON_MISSING] = {
@@ -76,13 +96,18 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     N_ ("The role is missing. Write “Mentor” or “Mentee”."),
   },
   [TW_FINDING_ROW_COMMITMENT_UNKNOWN] = {
-    N_ ("“{value}” is not a commitment to take part. Write “asked”, “given”, “declined” or “withdrawn”."),
+    N_ ("“{value}” is not a commitment to take part, and it counts as not asked yet. "
+        "Write “asked”, “given”, “declined” or “withdrawn”."),
   },
   [TW_FINDING_ROW_WITHOUT_TOPIC] = {
     N_ ("{subject} names no topic. Without a topic there is nothing to find a tandem by."),
   },
   [TW_FINDING_ROW_CAPACITY_UNREADABLE] = {
-    N_ ("“{value}” is not a number of possible tandems. Write a whole number from 1 to 8, or leave the cell empty for 1."),
+    N_ ("“{value}” is not a number of possible tandems, and 1 was taken. Write a whole number from 1 to 8."),
+  },
+  [TW_FINDING_ROW_WILLINGNESS_UNKNOWN] = {
+    N_ ("“{value}” does not say whether the person is willing to learn, and it counts as not answered yet. "
+        "Write “yes” or “no”."),
   },
 
   [TW_FINDING_PAIR_MENTOR_NOT_YOUNGER] = {
