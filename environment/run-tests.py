@@ -82,6 +82,12 @@ def count(result):
     return passed, failed, skipped
 
 
+def show_failure(result):
+    """What a failing TAP program said on standard output: Meson shows its standard error only."""
+    said = [line for line in (result.get('stdout') or '').splitlines() if not re.match(r'ok\b|# (Start|End) of', line)]
+    print(f'-- {result["name"]}: {result["result"]}', *said[-60:], sep='\n')
+
+
 def main(names):
     totals = [0, 0, 0]
     if subprocess.run(['meson', 'compile', '-C', DEBUG]).returncode != 0:
@@ -95,6 +101,8 @@ def main(names):
                 totals[1] += 1
                 continue
             for result in results:
+                if result['result'] not in PASSING:
+                    show_failure(result)
                 totals = [sum(pair) for pair in zip(totals, count(result))]
     passed, failed, skipped = totals
     if skipped:

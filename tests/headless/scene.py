@@ -64,40 +64,46 @@ class CommandLine:
         return json.loads(self('--json', *arguments))
 
 
-def open_window(build, database, language, log, keyboard_only=False):
-    from drive import App
+class Stage:
+    """What a scene plays on: the built programs and a database that nobody else uses."""
 
-    return App(
-        [build / 'src' / 'ui' / 'tandemwerk', '--database', database],
-        log=log,
-        language=language,
-        keyboard_only=keyboard_only,
-        catalogues=build / 'po',
-        modules=build / 'tests' / 'headless',
-    )
+    def __init__(self, build, database, program=None):
+        self.build = build
+        self.database = database
+        self.program = program or build / 'src' / 'ui' / 'tandemwerk'
+        self.cli = CommandLine(build, database)
+
+    def open(self, log, language='en', keyboard_only=False):
+        from drive import App    # needs the session's bus
+
+        return App(
+            [self.program, '--database', self.database],
+            log=log,
+            language=language,
+            keyboard_only=keyboard_only,
+            catalogues=self.build / 'po',
+            modules=self.build / 'tests' / 'headless',
+        )
 
 
 def want_nothing(things, what):
     assert not things, f'{what}:\n  ' + '\n  '.join(things[:20])
 
 
-def play(scene, build, results):
+def play(scene, stage, results):
+    """Plays SCENE on STAGE; RESULTS is the path, without a suffix, of the log and the picture it leaves."""
     from desktop import take_picture
     from event_log import EventLog
 
-    session = Path(os.environ['TANDEMWERK_SESSION'])
-    database = session / 'tandemwerk.db'
-    cli = CommandLine(build, database)
+    language = getattr(scene, 'LANGUAGE', 'en')
     keyboard_only = getattr(scene, 'KEYBOARD', False)
     if hasattr(scene, 'prepare'):
-        scene.prepare(cli)
+        scene.prepare(stage.cli)
 
     witness = EventLog(results.with_suffix('.events')) if keyboard_only else None
     app = None
     try:
-        app = open_window(
-            build, database, getattr(scene, 'LANGUAGE', 'en'), results.with_suffix('.log'), keyboard_only
-        )
+        app = stage.open(results.with_suffix('.log'), language, keyboard_only)
         begin = time.monotonic()
         scene.scene(app)
         want_nothing(app.unlabelled(), 'a screen reader could not name')
@@ -106,8 +112,8 @@ def play(scene, build, results):
         if witness:
             want_nothing(witness.uses_of_pointer(), 'the pointer was used in a scene for the keyboard')
         if hasattr(scene, 'afterwards'):
-            scene.afterwards(cli)
-        print(f'played in {time.monotonic() - begin:.1f} s')
+            scene.afterwards(stage.cli)
+        print(f'# played in {time.monotonic() - begin:.1f} s')
     except BaseException:
         picture = results.with_suffix('.png')
         take_picture(picture)
@@ -135,7 +141,7 @@ def main():
     results.parent.mkdir(parents=True, exist_ok=True)
     results.with_suffix('.png').unlink(missing_ok=True)
     try:
-        play(scene, build, results)
+        play(scene, Stage(build, Path(os.environ['TANDEMWERK_SESSION']) / 'tandemwerk.db'), results)
     except Exception:
         traceback.print_exc()
         log = results.with_suffix('.log')

@@ -21,7 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scene import CHECKOUT, LOCALES, CommandLine, load, open_window
+from scene import CHECKOUT, LOCALES, Stage, load
 
 HERE = Path(__file__).resolve().parent
 VIEWS = CHECKOUT / 'tests' / 'pictures'
@@ -55,11 +55,11 @@ def take(view, variant, build):
     """Inside a session: one picture."""
     module = load(VIEWS / f'{view}.py')
     session = Path(os.environ['TANDEMWERK_SESSION'])
-    database = session / 'tandemwerk.db'
+    stage = Stage(build, session / 'tandemwerk.db')
     chosen = VARIANTS[variant]
     if hasattr(module, 'prepare'):
-        module.prepare(CommandLine(build, database))
-    app = open_window(build, database, chosen.language, session / 'window.log')
+        module.prepare(stage.cli)
+    app = stage.open(session / 'window.log', chosen.language)
     try:
         module.picture(app)
         if chosen.width:

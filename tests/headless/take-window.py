@@ -6,10 +6,10 @@ import sys
 import time
 from pathlib import Path
 
-from scene import CHECKOUT, open_window
+from scene import CHECKOUT, Stage
 
 database, picture = (Path(argument).resolve() for argument in sys.argv[1:])
-app = open_window(CHECKOUT / 'build' / 'debug', database, 'en', picture.with_suffix('.log'))
+app = Stage(CHECKOUT / 'build' / 'debug', database).open(picture.with_suffix('.log'))
 try:
     time.sleep(1)
     app.picture(picture)
