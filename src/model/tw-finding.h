@@ -67,6 +67,8 @@ typedef enum
   TW_FINDING_PERSON_WITHOUT_CAPACITY,     /* number: tandems the person has */
   TW_FINDING_PERSON_OUTSIDE_TARGET,       /* number: level, value: the target levels */
   TW_FINDING_PERSON_OVER_AGE_LIMIT,       /* number: age limit in years */
+  TW_FINDING_PERSON_LEVEL_UNKNOWN,        /* where the cohort has target levels (D14) */
+  TW_FINDING_PERSON_AGE_UNKNOWN,          /* where the cohort has an age limit (D14) */
 
   TW_N_FINDINGS
 } TwFindingCode;

@@ -174,6 +174,12 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     NP_ ("{subject} is older than the limit of {number} year for mentors.",
          "{subject} is older than the limit of {number} years for mentors."),
   },
+  [TW_FINDING_PERSON_LEVEL_UNKNOWN] = {
+    N_ ("The level of {subject} is not known, but the cohort has target levels. Add it in the list of people."),
+  },
+  [TW_FINDING_PERSON_AGE_UNKNOWN] = {
+    N_ ("The year of birth of {subject} is not known, but the cohort has an age limit for mentors. Add it in the list of people."),
+  },
 };
 
 static gboolean
