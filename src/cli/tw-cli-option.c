@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The options of the command line. Each means the same with every verb that takes it, so that it may stand
+ * before the verb or after it.
+ *
+ * GOptionContext is not used: it speaks the language of the process, and only where its locale is installed.
+ */
+
+#include "tw-cli-option.h"
+
+static const TwCliOption options[] = {
+  { "database", "FILE", TRUE, FALSE, N_ ("Work on this file instead of the usual one") },
+  { "json", NULL, TRUE, FALSE, N_ ("Print the result as JSON, for scripts") },
+  { "language", "de|en", TRUE, FALSE, N_ ("Speak this language instead of that of the session") },
+  { "help", NULL, TRUE, FALSE, N_ ("Say how it is used, and do nothing") },
+  { "version", NULL, TRUE, FALSE, N_ ("Say which version this is, and do nothing") },
+  { "map", "FIELD=HEADING", FALSE, TRUE, N_ ("Take the column with this heading for the field; may be repeated") },
+  { "dry-run", NULL, FALSE, FALSE, N_ ("Say what would happen, and change nothing") },
+  { "start", "YYYY-MM-DD", FALSE, FALSE, N_ ("The day on which the cohort starts") },
+  { "months", "N", FALSE, FALSE, N_ ("How many months it lasts; without it, it is open-ended") },
+  { "accept", NULL, FALSE, FALSE, N_ ("Accept the suggestion: the tandems are formed") },
+  { "output", "FILE.pdf", FALSE, FALSE, N_ ("Where the report is written") },
+  { "yes", NULL, FALSE, FALSE, N_ ("Do not ask") },
+};
+
+/**
+ * tw_cli_options:
+ * @n_options: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_options): all options, in the order in which they are explained
+ */
+const TwCliOption *
+tw_cli_options (guint *n_options)
+{
+  *n_options = G_N_ELEMENTS (options);
+
+  return options;
+}
+
+/**
+ * tw_cli_option_find:
+ * @name: the name of an option without its dashes
+ *
+ * Returns: (transfer none) (nullable): the option
+ */
+const TwCliOption *
+tw_cli_option_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    if (g_str_equal (name, options[i].name))
+      return &options[i];
+
+  return NULL;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* report: the closing report of a cohort as PDF (D12). */
+
+#include "tw-cli-file.h"
+#include "tw-cli-verb.h"
+#include "tw-cli-written-file.h"
+#include "tw-report-commands.h"
+
+static gboolean
+run (TwCliCall  *call,
+     GError    **error)
+{
+  const char *output = tw_cli_call_get_value (call, "output");
+  g_autoptr (TwWorkspace) workspace = NULL;
+  g_autoptr (TwCohort) cohort = NULL;
+
+  if (output == NULL)
+    {
+      g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("The option “--%s” is missing."), "output");
+      return FALSE;
+    }
+
+  workspace = tw_cli_open_to_read (call, error);
+  cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
+  if (cohort == NULL || !tw_workspace_write_closing_report (workspace, tw_cohort_get_id (cohort),
+                                                            tw_cli_call_get_language (call), output, error))
+    return FALSE;
+
+  tw_cli_tell_written_file (call, output);
+
+  return TRUE;
+}
+
+const TwCliVerb tw_cli_report_verb = {
+  .name = "report",
+  .synopsis = "COHORT --output FILE.pdf",
+  .summary = N_ ("Write the closing report of a cohort as PDF"),
+  .explanation = N_ ("The report is written in the language of the session or that of --language."),
+  .n_arguments = 1,
+  .begins_with_cohort = TRUE,
+  .options = { "output" },
+  .run = run,
+};
