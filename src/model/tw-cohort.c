@@ -17,21 +17,21 @@ struct _TwCohort
 
 G_DEFINE_FINAL_TYPE (TwCohort, tw_cohort, G_TYPE_OBJECT)
 
-static const TwField fields[] = {
-  TW_FIELD (TwCohort, TwCohortRow, "id", TW_FIELD_ID, id),
-  TW_FIELD (TwCohort, TwCohortRow, "programme-id", TW_FIELD_ID, programme_id),
-  TW_FIELD (TwCohort, TwCohortRow, "name", TW_FIELD_TEXT, name),
-  TW_FIELD (TwCohort, TwCohortRow, "starts-on", TW_FIELD_TEXT, starts_on),
-  TW_FIELD (TwCohort, TwCohortRow, "ends-on", TW_FIELD_TEXT, ends_on),
-  TW_FIELD (TwCohort, TwCohortRow, "closed-on", TW_FIELD_TEXT, closed_on),
-  TW_FIELD_ENUM (TwCohort, TwCohortRow, "state", state, tw_cohort_state_get_type),
-  TW_FIELD_ENUM (TwCohort, TwCohortRow, "direction", direction, tw_direction_get_type),
-  TW_FIELD (TwCohort, TwCohortRow, "reporting-steps", TW_FIELD_NUMBER, reporting_steps),
-  TW_FIELD (TwCohort, TwCohortRow, "own-department-allowed", TW_FIELD_FLAG, own_department_allowed),
-  TW_FIELD (TwCohort, TwCohortRow, "target-level-from", TW_FIELD_NUMBER, target_level_from),
-  TW_FIELD (TwCohort, TwCohortRow, "target-level-to", TW_FIELD_NUMBER, target_level_to),
-  TW_FIELD (TwCohort, TwCohortRow, "mentor-age-limit", TW_FIELD_NUMBER, mentor_age_limit),
-  TW_FIELD (TwCohort, TwCohortRow, "minimum-score", TW_FIELD_NUMBER, minimum_score),
+static const TwRecordField fields[] = {
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "id", TW_RECORD_ID, id),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "programme-id", TW_RECORD_ID, programme_id),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "name", TW_RECORD_TEXT, name),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "starts-on", TW_RECORD_TEXT, starts_on),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "ends-on", TW_RECORD_TEXT, ends_on),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "closed-on", TW_RECORD_TEXT, closed_on),
+  TW_RECORD_WORD_FIELD (TwCohort, TwCohortRow, "state", state, tw_cohort_state_get_type),
+  TW_RECORD_WORD_FIELD (TwCohort, TwCohortRow, "direction", direction, tw_direction_get_type),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "reporting-steps", TW_RECORD_NUMBER, reporting_steps),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "own-department-allowed", TW_RECORD_FLAG, own_department_allowed),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "target-level-from", TW_RECORD_NUMBER, target_level_from),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "target-level-to", TW_RECORD_NUMBER, target_level_to),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "mentor-age-limit", TW_RECORD_NUMBER, mentor_age_limit),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "minimum-score", TW_RECORD_NUMBER, minimum_score),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];

@@ -17,25 +17,25 @@ struct _TwParticipant
 
 G_DEFINE_FINAL_TYPE (TwParticipant, tw_participant, G_TYPE_OBJECT)
 
-static const TwField fields[] = {
-  TW_FIELD (TwParticipant, TwParticipantRow, "id", TW_FIELD_ID, id),
-  TW_FIELD (TwParticipant, TwParticipantRow, "cohort-id", TW_FIELD_ID, cohort_id),
-  TW_FIELD (TwParticipant, TwParticipantRow, "person-id", TW_FIELD_ID, person_id),
-  TW_FIELD_ENUM (TwParticipant, TwParticipantRow, "role", role, tw_role_get_type),
-  TW_FIELD (TwParticipant, TwParticipantRow, "capacity", TW_FIELD_NUMBER, capacity),
-  TW_FIELD_ENUM (TwParticipant, TwParticipantRow, "commitment", commitment, tw_commitment_get_type),
-  TW_FIELD (TwParticipant, TwParticipantRow, "obliged-on", TW_FIELD_TEXT, obliged_on),
-  TW_FIELD_ENUM (TwParticipant, TwParticipantRow, "willingness", willingness, tw_willingness_get_type),
-  TW_FIELD (TwParticipant, TwParticipantRow, "waiting-list", TW_FIELD_FLAG, waiting_list),
-  TW_FIELD (TwParticipant, TwParticipantRow, "number", TW_FIELD_TEXT, number),
-  TW_FIELD (TwParticipant, TwParticipantRow, "name", TW_FIELD_TEXT, name),
-  TW_FIELD (TwParticipant, TwParticipantRow, "sort-key", TW_FIELD_TEXT, sort_key),
-  TW_FIELD (TwParticipant, TwParticipantRow, "job-title", TW_FIELD_TEXT, job_title),
-  TW_FIELD (TwParticipant, TwParticipantRow, "department", TW_FIELD_TEXT, department),
-  TW_FIELD (TwParticipant, TwParticipantRow, "site", TW_FIELD_TEXT, site),
-  TW_FIELD (TwParticipant, TwParticipantRow, "level", TW_FIELD_NUMBER, level),
-  TW_FIELD (TwParticipant, TwParticipantRow, "topics", TW_FIELD_TEXT, topics),
-  TW_FIELD (TwParticipant, TwParticipantRow, "left-on", TW_FIELD_TEXT, left_on),
+static const TwRecordField fields[] = {
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "id", TW_RECORD_ID, id),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "cohort-id", TW_RECORD_ID, cohort_id),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "person-id", TW_RECORD_ID, person_id),
+  TW_RECORD_WORD_FIELD (TwParticipant, TwParticipantRow, "role", role, tw_role_get_type),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "capacity", TW_RECORD_NUMBER, capacity),
+  TW_RECORD_WORD_FIELD (TwParticipant, TwParticipantRow, "commitment", commitment, tw_commitment_get_type),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "obliged-on", TW_RECORD_TEXT, obliged_on),
+  TW_RECORD_WORD_FIELD (TwParticipant, TwParticipantRow, "willingness", willingness, tw_willingness_get_type),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "waiting-list", TW_RECORD_FLAG, waiting_list),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "number", TW_RECORD_TEXT, number),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "name", TW_RECORD_TEXT, name),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "sort-key", TW_RECORD_TEXT, sort_key),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "job-title", TW_RECORD_TEXT, job_title),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "department", TW_RECORD_TEXT, department),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "site", TW_RECORD_TEXT, site),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "level", TW_RECORD_NUMBER, level),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "topics", TW_RECORD_TEXT, topics),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "left-on", TW_RECORD_TEXT, left_on),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];

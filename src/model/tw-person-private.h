@@ -20,6 +20,7 @@ typedef struct
   gint64 department_id;
   gint64 site_id;
   int level; /* 0 is the board or management; -1: unknown */
+  gboolean level_derived; /* from the reporting lines, not given */
   int birth_year; /* 0: unknown */
   gint64 manager_id; /* 0: none */
   gint64 functional_manager_id; /* 0: none */

@@ -17,25 +17,26 @@ struct _TwPerson
 
 G_DEFINE_FINAL_TYPE (TwPerson, tw_person, G_TYPE_OBJECT)
 
-static const TwField fields[] = {
-  TW_FIELD (TwPerson, TwPersonRow, "id", TW_FIELD_ID, id),
-  TW_FIELD (TwPerson, TwPersonRow, "number", TW_FIELD_TEXT, number),
-  TW_FIELD (TwPerson, TwPersonRow, "title", TW_FIELD_TEXT, title),
-  TW_FIELD (TwPerson, TwPersonRow, "given-name", TW_FIELD_TEXT, given_name),
-  TW_FIELD (TwPerson, TwPersonRow, "family-name", TW_FIELD_TEXT, family_name),
-  TW_FIELD (TwPerson, TwPersonRow, "email", TW_FIELD_TEXT, email),
-  TW_FIELD (TwPerson, TwPersonRow, "job-title", TW_FIELD_TEXT, job_title),
-  TW_FIELD (TwPerson, TwPersonRow, "department", TW_FIELD_TEXT, department),
-  TW_FIELD (TwPerson, TwPersonRow, "site", TW_FIELD_TEXT, site),
-  TW_FIELD (TwPerson, TwPersonRow, "department-id", TW_FIELD_ID, department_id),
-  TW_FIELD (TwPerson, TwPersonRow, "site-id", TW_FIELD_ID, site_id),
-  TW_FIELD (TwPerson, TwPersonRow, "level", TW_FIELD_NUMBER, level),
-  TW_FIELD (TwPerson, TwPersonRow, "birth-year", TW_FIELD_NUMBER, birth_year),
-  TW_FIELD (TwPerson, TwPersonRow, "manager-id", TW_FIELD_ID, manager_id),
-  TW_FIELD (TwPerson, TwPersonRow, "functional-manager-id", TW_FIELD_ID, functional_manager_id),
-  TW_FIELD (TwPerson, TwPersonRow, "joined-on", TW_FIELD_TEXT, joined_on),
-  TW_FIELD (TwPerson, TwPersonRow, "left-on", TW_FIELD_TEXT, left_on),
-  TW_FIELD (TwPerson, TwPersonRow, "erased-on", TW_FIELD_TEXT, erased_on),
+static const TwRecordField fields[] = {
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "id", TW_RECORD_ID, id),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "number", TW_RECORD_TEXT, number),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "title", TW_RECORD_TEXT, title),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "given-name", TW_RECORD_TEXT, given_name),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "family-name", TW_RECORD_TEXT, family_name),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "email", TW_RECORD_TEXT, email),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "job-title", TW_RECORD_TEXT, job_title),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "department", TW_RECORD_TEXT, department),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "site", TW_RECORD_TEXT, site),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "department-id", TW_RECORD_ID, department_id),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "site-id", TW_RECORD_ID, site_id),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "level", TW_RECORD_NUMBER, level),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "level-derived", TW_RECORD_FLAG, level_derived),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "birth-year", TW_RECORD_NUMBER, birth_year),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "manager-id", TW_RECORD_ID, manager_id),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "functional-manager-id", TW_RECORD_ID, functional_manager_id),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "joined-on", TW_RECORD_TEXT, joined_on),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "left-on", TW_RECORD_TEXT, left_on),
+  TW_RECORD_FIELD (TwPerson, TwPersonRow, "erased-on", TW_RECORD_TEXT, erased_on),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];
@@ -196,6 +197,14 @@ tw_person_get_level (TwPerson *self)
   g_return_val_if_fail (TW_IS_PERSON (self), -1);
 
   return self->row.level;
+}
+
+gboolean
+tw_person_get_level_derived (TwPerson *self)
+{
+  g_return_val_if_fail (TW_IS_PERSON (self), FALSE);
+
+  return self->row.level_derived;
 }
 
 int

@@ -20,6 +20,7 @@ const char *tw_person_get_site                  (TwPerson *self);
 gint64      tw_person_get_department_id         (TwPerson *self);
 gint64      tw_person_get_site_id               (TwPerson *self);
 int         tw_person_get_level                 (TwPerson *self);
+gboolean    tw_person_get_level_derived         (TwPerson *self);
 int         tw_person_get_birth_year            (TwPerson *self);
 gint64      tw_person_get_manager_id            (TwPerson *self);
 gint64      tw_person_get_functional_manager_id (TwPerson *self);

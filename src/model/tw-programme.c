@@ -17,14 +17,14 @@ struct _TwProgramme
 
 G_DEFINE_FINAL_TYPE (TwProgramme, tw_programme, G_TYPE_OBJECT)
 
-static const TwField fields[] = {
-  TW_FIELD (TwProgramme, TwProgrammeRow, "id", TW_FIELD_ID, id),
-  TW_FIELD (TwProgramme, TwProgrammeRow, "name", TW_FIELD_TEXT, name),
-  TW_FIELD (TwProgramme, TwProgrammeRow, "aim", TW_FIELD_TEXT, aim),
-  TW_FIELD (TwProgramme, TwProgrammeRow, "objective", TW_FIELD_TEXT, objective),
-  TW_FIELD (TwProgramme, TwProgrammeRow, "objective-area", TW_FIELD_TEXT, objective_area),
-  TW_FIELD (TwProgramme, TwProgrammeRow, "sponsor", TW_FIELD_TEXT, sponsor),
-  TW_FIELD (TwProgramme, TwProgrammeRow, "sample", TW_FIELD_FLAG, sample),
+static const TwRecordField fields[] = {
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "id", TW_RECORD_ID, id),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "name", TW_RECORD_TEXT, name),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "aim", TW_RECORD_TEXT, aim),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "objective", TW_RECORD_TEXT, objective),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "objective-area", TW_RECORD_TEXT, objective_area),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "sponsor", TW_RECORD_TEXT, sponsor),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "sample", TW_RECORD_FLAG, sample),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];

@@ -6,21 +6,21 @@
 #include "tw-record-private.h"
 
 static GParamSpec *
-field_pspec (const TwField *field)
+field_pspec (const TwRecordField *field)
 {
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   switch (field->kind)
     {
-    case TW_FIELD_TEXT:
+    case TW_RECORD_TEXT:
       return g_param_spec_string (field->property, NULL, NULL, NULL, flags);
-    case TW_FIELD_NUMBER:
+    case TW_RECORD_NUMBER:
       return g_param_spec_int (field->property, NULL, NULL, G_MININT, G_MAXINT, 0, flags);
-    case TW_FIELD_ID:
+    case TW_RECORD_ID:
       return g_param_spec_int64 (field->property, NULL, NULL, 0, G_MAXINT64, 0, flags);
-    case TW_FIELD_WORD:
+    case TW_RECORD_WORD:
       return g_param_spec_enum (field->property, NULL, NULL, field->word_type (), 0, flags);
-    case TW_FIELD_FLAG:
+    case TW_RECORD_FLAG:
       return g_param_spec_boolean (field->property, NULL, NULL, FALSE, flags);
     }
 
@@ -30,25 +30,25 @@ field_pspec (const TwField *field)
 static gboolean
 take_over (gpointer       record,
            gconstpointer  row,
-           const TwField *field)
+           const TwRecordField *field)
 {
   gpointer mine = G_STRUCT_MEMBER_P (record, field->in_object);
   gconstpointer theirs = G_STRUCT_MEMBER_P (row, field->in_row);
 
   switch (field->kind)
     {
-    case TW_FIELD_TEXT:
+    case TW_RECORD_TEXT:
       return g_set_str ((char **) mine, *(char *const *) theirs);
 
-    case TW_FIELD_ID:
+    case TW_RECORD_ID:
       if (*(gint64 *) mine == *(const gint64 *) theirs)
         return FALSE;
       *(gint64 *) mine = *(const gint64 *) theirs;
       return TRUE;
 
-    case TW_FIELD_NUMBER:
-    case TW_FIELD_WORD:
-    case TW_FIELD_FLAG:
+    case TW_RECORD_NUMBER:
+    case TW_RECORD_WORD:
+    case TW_RECORD_FLAG:
       if (*(int *) mine == *(const int *) theirs)
         return FALSE;
       *(int *) mine = *(const int *) theirs;
@@ -67,7 +67,7 @@ take_over (gpointer       record,
  */
 void
 tw_record_class_install (GObjectClass  *object_class,
-                         const TwField *fields,
+                         const TwRecordField *fields,
                          guint          n_fields,
                          GParamSpec   **pspecs)
 {
@@ -86,26 +86,26 @@ tw_record_class_install (GObjectClass  *object_class,
  */
 void
 tw_record_get_field (gpointer       record,
-                     const TwField *field,
+                     const TwRecordField *field,
                      GValue        *value)
 {
   gpointer mine = G_STRUCT_MEMBER_P (record, field->in_object);
 
   switch (field->kind)
     {
-    case TW_FIELD_TEXT:
+    case TW_RECORD_TEXT:
       g_value_set_string (value, *(char **) mine);
       return;
-    case TW_FIELD_NUMBER:
+    case TW_RECORD_NUMBER:
       g_value_set_int (value, *(int *) mine);
       return;
-    case TW_FIELD_ID:
+    case TW_RECORD_ID:
       g_value_set_int64 (value, *(gint64 *) mine);
       return;
-    case TW_FIELD_WORD:
+    case TW_RECORD_WORD:
       g_value_set_enum (value, *(int *) mine);
       return;
-    case TW_FIELD_FLAG:
+    case TW_RECORD_FLAG:
       g_value_set_boolean (value, *(int *) mine);
       return;
     }
@@ -125,7 +125,7 @@ tw_record_get_field (gpointer       record,
 gboolean
 tw_record_load (gpointer       record,
                 gconstpointer  row,
-                const TwField *fields,
+                const TwRecordField *fields,
                 guint          n_fields,
                 GParamSpec   **pspecs)
 {
@@ -153,10 +153,10 @@ tw_record_load (gpointer       record,
  */
 void
 tw_record_clear (gpointer       record,
-                 const TwField *fields,
+                 const TwRecordField *fields,
                  guint          n_fields)
 {
   for (guint i = 0; i < n_fields; i++)
-    if (fields[i].kind == TW_FIELD_TEXT)
+    if (fields[i].kind == TW_RECORD_TEXT)
       g_clear_pointer ((char **) G_STRUCT_MEMBER_P (record, fields[i].in_object), g_free);
 }

@@ -17,18 +17,18 @@ struct _TwTandem
 
 G_DEFINE_FINAL_TYPE (TwTandem, tw_tandem, G_TYPE_OBJECT)
 
-static const TwField fields[] = {
-  TW_FIELD (TwTandem, TwTandemRow, "id", TW_FIELD_ID, id),
-  TW_FIELD (TwTandem, TwTandemRow, "cohort-id", TW_FIELD_ID, cohort_id),
-  TW_FIELD (TwTandem, TwTandemRow, "mentor-id", TW_FIELD_ID, mentor_id),
-  TW_FIELD (TwTandem, TwTandemRow, "mentee-id", TW_FIELD_ID, mentee_id),
-  TW_FIELD_ENUM (TwTandem, TwTandemRow, "state", state, tw_tandem_state_get_type),
-  TW_FIELD_ENUM (TwTandem, TwTandemRow, "origin", origin, tw_tandem_origin_get_type),
-  TW_FIELD (TwTandem, TwTandemRow, "pinned", TW_FIELD_FLAG, pinned),
-  TW_FIELD (TwTandem, TwTandemRow, "score", TW_FIELD_NUMBER, score),
-  TW_FIELD (TwTandem, TwTandemRow, "starts-on", TW_FIELD_TEXT, starts_on),
-  TW_FIELD (TwTandem, TwTandemRow, "ends-on", TW_FIELD_TEXT, ends_on),
-  TW_FIELD (TwTandem, TwTandemRow, "ended-on", TW_FIELD_TEXT, ended_on),
+static const TwRecordField fields[] = {
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "id", TW_RECORD_ID, id),
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "cohort-id", TW_RECORD_ID, cohort_id),
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "mentor-id", TW_RECORD_ID, mentor_id),
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "mentee-id", TW_RECORD_ID, mentee_id),
+  TW_RECORD_WORD_FIELD (TwTandem, TwTandemRow, "state", state, tw_tandem_state_get_type),
+  TW_RECORD_WORD_FIELD (TwTandem, TwTandemRow, "origin", origin, tw_tandem_origin_get_type),
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "pinned", TW_RECORD_FLAG, pinned),
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "score", TW_RECORD_NUMBER, score),
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "starts-on", TW_RECORD_TEXT, starts_on),
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "ends-on", TW_RECORD_TEXT, ends_on),
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "ended-on", TW_RECORD_TEXT, ended_on),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];

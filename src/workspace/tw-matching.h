@@ -32,8 +32,8 @@ typedef struct
 
 /**
  * TwSuggestion:
- * @tandems: (element-type TwSuggestedTandem): existing and new, in the order of the mentors' names
- * @waiting_mentors: (element-type gint64): participants with a place free
+ * @tandems: (element-type TwSuggestedTandem): existing and new, in the order of the mentors' ids
+ * @waiting_mentors: (element-type gint64): participants without a tandem
  * @waiting_mentees: (element-type gint64): participants without a tandem
  * @total_score: hundredths, over all @tandems
  * @optimal: the independent check proved that no assignment is better

@@ -15,6 +15,12 @@ G_BEGIN_DECLS
 
 /**
  * TwWorkspaceError:
+ * @TW_WORKSPACE_ERROR_IN_USE: another window or script has the file; it can be opened for reading only
+ * @TW_WORKSPACE_ERROR_FOREIGN: the file was made by another program; it was not touched
+ * @TW_WORKSPACE_ERROR_NEWER: the file was made by a newer Tandemwerk; it was not touched
+ * @TW_WORKSPACE_ERROR_DAMAGED: what lies in the file contradicts itself or cannot be read back
+ * @TW_WORKSPACE_ERROR_MISSING: there is no file to read
+ * @TW_WORKSPACE_ERROR_UNOPENED: the file cannot be opened for another reason
  * @TW_WORKSPACE_ERROR_READ_ONLY: the file is open for reading only
  * @TW_WORKSPACE_ERROR_UNKNOWN: the person, cohort or tandem is not (or no longer) in the file
  * @TW_WORKSPACE_ERROR_INVALID: an entered value cannot stand as it is
@@ -25,6 +31,12 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
+  TW_WORKSPACE_ERROR_IN_USE,
+  TW_WORKSPACE_ERROR_FOREIGN,
+  TW_WORKSPACE_ERROR_NEWER,
+  TW_WORKSPACE_ERROR_DAMAGED,
+  TW_WORKSPACE_ERROR_MISSING,
+  TW_WORKSPACE_ERROR_UNOPENED,
   TW_WORKSPACE_ERROR_READ_ONLY,
   TW_WORKSPACE_ERROR_UNKNOWN,
   TW_WORKSPACE_ERROR_INVALID,

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Who takes part in a cohort, as what, and with which topics. Lists are in the order of the people's names. */
+
+#include "tw-participant-table.h"
+
+#include "tw-columns-private.h"
+
+/* A tandem takes a place as long as it has not ended. */
+#define TANDEMS_OF_PARTICIPANT                                                                                    \
+  "(SELECT count (*) FROM tandem"                                                                                 \
+  "  WHERE participant.id IN (mentor_id, mentee_id) AND ended_on IS NULL)"
+
+static TwWillingness
+column_willingness (TwStatement *select,
+                    int          column)
+{
+  if (tw_statement_is_null (select, column))
+    return TW_WILLINGNESS_UNKNOWN;
+
+  return tw_statement_get_int64 (select, column) ? TW_WILLINGNESS_YES : TW_WILLINGNESS_NO;
+}
+
+static void
+bind_willingness (TwStatement   *statement,
+                  int            parameter,
+                  TwWillingness  willingness)
+{
+  if (willingness == TW_WILLINGNESS_UNKNOWN)
+    tw_statement_bind_null (statement, parameter);
+  else
+    tw_statement_bind_int64 (statement, parameter, willingness == TW_WILLINGNESS_YES);
+}
+
+static GArray *
+ids_of_role (TwConnection  *connection,
+             const char    *sql,
+             gint64         cohort_id,
+             TwRole         role,
+             GError       **error)
+{
+  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+  tw_statement_bind_text (select, 2, tw_word (TW_TYPE_ROLE, role));
+
+  return tw_rows_read_ids (select, error);
+}
+
+/**
+ * tw_participant_table_read:
+ * @id: a participant
+ * @take: gets the #TwParticipantRow, if there is one
+ *
+ * Returns: whether there is such a participant; %FALSE also with @error
+ */
+gboolean
+tw_participant_table_read (TwConnection  *connection,
+                           gint64         id,
+                           TwRowFunc      take,
+                           gpointer       taker,
+                           GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT participant.id, cohort_id, person_id, role, capacity, commitment, obliged_on,"
+                             "       willing, waiting_list, person.number,"
+                             "       coalesce (given_name || ' ', '') || family_name, sort_key, job_title,"
+                             "       department.name, site.name, participant.level,"
+                             "       (SELECT group_concat (coalesce (topic.key, topic.name), char (10)"
+                             "                             ORDER BY strength DESC, participant_topic.id)"
+                             "          FROM participant_topic"
+                             "          JOIN topic ON topic.id = topic_id"
+                             "         WHERE participant_id = participant.id),"
+                             "       left_on"
+                             "  FROM participant"
+                             "  JOIN person ON person.id = person_id"
+                             "  LEFT JOIN department ON department.id = participant.department_id"
+                             "  LEFT JOIN site ON site.id = participant.site_id"
+                             " WHERE participant.id = ?1");
+  TwParticipantRow row;
+
+  tw_statement_bind_int64 (select, 1, id);
+  if (tw_statement_step (select, error) != TW_STEP_ROW)
+    return FALSE;
+
+  row = (TwParticipantRow) {
+    .id = tw_statement_get_int64 (select, 0),
+    .cohort_id = tw_statement_get_int64 (select, 1),
+    .person_id = tw_statement_get_int64 (select, 2),
+    .role = tw_column_word (select, 3, TW_TYPE_ROLE),
+    .capacity = (int) tw_statement_get_int64 (select, 4),
+    .commitment = tw_column_word (select, 5, TW_TYPE_COMMITMENT),
+    .obliged_on = tw_column_text (select, 6),
+    .willingness = column_willingness (select, 7),
+    .waiting_list = tw_statement_get_int64 (select, 8) != 0,
+    .number = tw_column_text (select, 9),
+    .name = tw_column_text (select, 10),
+    .sort_key = tw_column_text (select, 11),
+    .job_title = tw_column_text (select, 12),
+    .department = tw_column_text (select, 13),
+    .site = tw_column_text (select, 14),
+    .level = tw_column_number (select, 15, -1),
+    .topics = tw_column_text (select, 16),
+    .left_on = tw_column_text (select, 17),
+  };
+  take (taker, &row);
+
+  return TRUE;
+}
+
+/**
+ * tw_participant_table_ids:
+ *
+ * Returns: (transfer full) (element-type gint64): the cohort's participants of one role, or %NULL on error
+ */
+GArray *
+tw_participant_table_ids (TwConnection  *connection,
+                          gint64         cohort_id,
+                          TwRole         role,
+                          GError       **error)
+{
+  return ids_of_role (connection,
+                      "SELECT participant.id FROM participant JOIN person ON person.id = person_id"
+                      " WHERE cohort_id = ?1 AND role = ?2"
+                      " ORDER BY sort_key, participant.id",
+                      cohort_id, role, error);
+}
+
+/**
+ * tw_participant_table_waiting:
+ *
+ * Returns: (transfer full) (element-type gint64): those who could have a further tandem, or %NULL on error
+ */
+GArray *
+tw_participant_table_waiting (TwConnection  *connection,
+                              gint64         cohort_id,
+                              TwRole         role,
+                              GError       **error)
+{
+  return ids_of_role (connection,
+                      "SELECT participant.id FROM participant JOIN person ON person.id = person_id"
+                      " WHERE cohort_id = ?1 AND role = ?2 AND " TANDEMS_OF_PARTICIPANT " < capacity"
+                      " ORDER BY sort_key, participant.id",
+                      cohort_id, role, error);
+}
+
+/**
+ * tw_participant_table_find:
+ *
+ * Returns: the participant this person is in this cohort; 0 if none, or with @error
+ */
+gint64
+tw_participant_table_find (TwConnection  *connection,
+                           gint64         cohort_id,
+                           gint64         person_id,
+                           GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection, "SELECT id FROM participant WHERE cohort_id = ?1 AND person_id = ?2");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+  tw_statement_bind_int64 (select, 2, person_id);
+
+  return tw_statement_step (select, error) == TW_STEP_ROW ? tw_statement_get_int64 (select, 0) : 0;
+}
+
+/**
+ * tw_participant_table_read_facts:
+ * @take: gets the #TwParticipantFacts of each participant, in the order of the ids
+ */
+gboolean
+tw_participant_table_read_facts (TwConnection  *connection,
+                                 gint64         cohort_id,
+                                 TwRowFunc      take,
+                                 gpointer       taker,
+                                 GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT participant.id, person_id, role, capacity, commitment,"
+                             "       obliged_on IS NOT NULL, willing,"
+                             "       coalesce (person.left_on, person.erased_on) IS NOT NULL,"
+                             "       person.department_id, person.site_id, person.level, person.birth_year,"
+                             "       person.manager_id, person.functional_manager_id,"
+                             "       coalesce (given_name || ' ', '') || family_name"
+                             "  FROM participant JOIN person ON person.id = person_id"
+                             " WHERE cohort_id = ?1"
+                             " ORDER BY participant.id");
+  TwStep step;
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+
+  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
+    {
+      TwParticipantFacts facts = {
+        .id = tw_statement_get_int64 (select, 0),
+        .person_id = tw_statement_get_int64 (select, 1),
+        .role = tw_column_word (select, 2, TW_TYPE_ROLE),
+        .capacity = (int) tw_statement_get_int64 (select, 3),
+        .commitment = tw_column_word (select, 4, TW_TYPE_COMMITMENT),
+        .obliged = tw_statement_get_int64 (select, 5) != 0,
+        .willingness = column_willingness (select, 6),
+        .left = tw_statement_get_int64 (select, 7) != 0,
+        .department_id = tw_statement_get_int64 (select, 8),
+        .site_id = tw_statement_get_int64 (select, 9),
+        .level = tw_column_number (select, 10, -1),
+        .birth_year = tw_column_number (select, 11, 0),
+        .manager_id = tw_statement_get_int64 (select, 12),
+        .functional_manager_id = tw_statement_get_int64 (select, 13),
+        .name = tw_column_text (select, 14),
+      };
+
+      take (taker, &facts);
+    }
+
+  return step == TW_STEP_DONE;
+}
+
+/**
+ * tw_participant_table_read_topics:
+ * @take: gets each #TwParticipantTopic of the cohort, by participant and then by topic id
+ */
+gboolean
+tw_participant_table_read_topics (TwConnection  *connection,
+                                  gint64         cohort_id,
+                                  TwRowFunc      take,
+                                  gpointer       taker,
+                                  GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT participant_id, topic_id, strength, coalesce (topic.key, topic.name)"
+                             "  FROM participant_topic"
+                             "  JOIN participant ON participant.id = participant_id"
+                             "  JOIN topic ON topic.id = topic_id"
+                             " WHERE cohort_id = ?1"
+                             " ORDER BY participant_id, topic_id");
+  TwStep step;
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+
+  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
+    {
+      TwParticipantTopic topic = {
+        .participant_id = tw_statement_get_int64 (select, 0),
+        .topic_id = tw_statement_get_int64 (select, 1),
+        .strength = (int) tw_statement_get_int64 (select, 2),
+        .name = tw_column_text (select, 3),
+      };
+
+      take (taker, &topic);
+    }
+
+  return step == TW_STEP_DONE;
+}
+
+/**
+ * tw_participant_table_insert:
+ * @participant: what the enrolment says
+ *
+ * Enrols the person, with the facts as they are today.
+ *
+ * Returns: the id of the new participant, or 0 on error
+ */
+gint64
+tw_participant_table_insert (TwConnection            *connection,
+                             const TwNewParticipant  *participant,
+                             GError                 **error)
+{
+  g_autoptr (TwStatement) insert =
+    tw_connection_statement (connection,
+                             "INSERT INTO participant (uuid, cohort_id, person_id, role, enrolled_on, capacity,"
+                             "                         commitment, commitment_on, willing, motivation,"
+                             "                         department_id, site_id, level, birth_year, manager_id,"
+                             "                         functional_manager_id)"
+                             "  SELECT ?1, ?2, id, ?4, ?5, ?6, ?7, iif (?7 IN ('open', 'asked'), NULL, ?5), ?8, ?9,"
+                             "         department_id, site_id, level, birth_year, manager_id, functional_manager_id"
+                             "    FROM person WHERE id = ?3");
+
+  tw_bind_uuid (insert, 1);
+  tw_statement_bind_int64 (insert, 2, participant->cohort_id);
+  tw_statement_bind_int64 (insert, 3, participant->person_id);
+  tw_statement_bind_text (insert, 4, tw_word (TW_TYPE_ROLE, participant->role));
+  tw_statement_bind_text (insert, 5, participant->today);
+  tw_statement_bind_int64 (insert, 6, participant->capacity);
+  tw_statement_bind_text (insert, 7, tw_word (TW_TYPE_COMMITMENT, participant->commitment));
+  bind_willingness (insert, 8, participant->willingness);
+  tw_statement_bind_filled_text (insert, 9, participant->motivation);
+
+  return tw_rows_insert (connection, insert, error);
+}
+
+/**
+ * tw_participant_table_answer:
+ * @id: a participant
+ * @answers: what a later enrolment list says; cohort, person and role do not count
+ */
+gboolean
+tw_participant_table_answer (TwConnection            *connection,
+                             gint64                   id,
+                             const TwNewParticipant  *answers,
+                             GError                 **error)
+{
+  g_autoptr (TwStatement) update =
+    tw_connection_statement (connection,
+                             "UPDATE participant"
+                             "   SET capacity = ?2,"
+                             "       commitment_on = iif (commitment = ?3, commitment_on,"
+                             "                            iif (?3 IN ('open', 'asked'), NULL, ?4)),"
+                             "       commitment = ?3, willing = ?5, motivation = coalesce (?6, motivation)"
+                             " WHERE id = ?1");
+
+  tw_statement_bind_int64 (update, 1, id);
+  tw_statement_bind_int64 (update, 2, answers->capacity);
+  tw_statement_bind_text (update, 3, tw_word (TW_TYPE_COMMITMENT, answers->commitment));
+  tw_statement_bind_text (update, 4, answers->today);
+  bind_willingness (update, 5, answers->willingness);
+  tw_statement_bind_filled_text (update, 6, answers->motivation);
+
+  return tw_statement_run (update, error);
+}
+
+/**
+ * tw_participant_table_add_topic:
+ * @strength: 1 a little, 2 well, 3 very
+ */
+gboolean
+tw_participant_table_add_topic (TwConnection  *connection,
+                                gint64         id,
+                                gint64         topic_id,
+                                int            strength,
+                                GError       **error)
+{
+  g_autoptr (TwStatement) insert =
+    tw_connection_statement (connection,
+                             "INSERT INTO participant_topic (participant_id, topic_id, strength)"
+                             "  VALUES (?1, ?2, ?3)"
+                             "  ON CONFLICT (participant_id, topic_id) DO NOTHING");
+
+  tw_statement_bind_int64 (insert, 1, id);
+  tw_statement_bind_int64 (insert, 2, topic_id);
+  tw_statement_bind_int64 (insert, 3, strength);
+
+  return tw_statement_run (insert, error);
+}
+
+/**
+ * tw_participant_table_drop_topic:
+ * @name: key of a built-in topic, or name of the company's own
+ */
+gboolean
+tw_participant_table_drop_topic (TwConnection  *connection,
+                                 gint64         id,
+                                 const char    *name,
+                                 GError       **error)
+{
+  g_autoptr (TwStatement) delete =
+    tw_connection_statement (connection,
+                             "DELETE FROM participant_topic"
+                             " WHERE participant_id = ?1"
+                             "   AND topic_id = (SELECT id FROM topic WHERE coalesce (key, name) = ?2)");
+
+  tw_statement_bind_int64 (delete, 1, id);
+  tw_statement_bind_text (delete, 2, name);
+
+  return tw_statement_run (delete, error);
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-participant-private.h"
+#include "tw-rows.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TwParticipantFacts:
+ *
+ * What matching wants to know of a participant: the person's facts of today, so that nobody is paired into a
+ * reporting line that is new since the enrolment. Ids are 0, a level is -1 and a year 0 where not known.
+ */
+typedef struct
+{
+  gint64 id;
+  gint64 person_id;
+  TwRole role;
+  int capacity;
+  TwCommitment commitment;
+  gboolean obliged;
+  TwWillingness willingness;
+  gboolean left;
+  gint64 department_id;
+  gint64 site_id;
+  int level;
+  int birth_year;
+  gint64 manager_id;
+  gint64 functional_manager_id;
+  const char *name;
+} TwParticipantFacts;
+
+/**
+ * TwParticipantTopic:
+ * @participant_id: who offers or wants it
+ * @topic_id: the topic
+ * @strength: 1 to 3
+ * @name: its key, or its name where it is the company's own
+ */
+typedef struct
+{
+  gint64 participant_id;
+  gint64 topic_id;
+  int strength;
+  const char *name;
+} TwParticipantTopic;
+
+/**
+ * TwNewParticipant:
+ *
+ * What an enrolment says. The facts as of enrolment are taken from the person.
+ */
+typedef struct
+{
+  gint64 cohort_id;
+  gint64 person_id;
+  TwRole role;
+  int capacity;
+  TwCommitment commitment;
+  TwWillingness willingness;
+  const char *motivation;
+  const char *today;
+} TwNewParticipant;
+
+gboolean tw_participant_table_read       (TwConnection           *connection,
+                                          gint64                  id,
+                                          TwRowFunc               take,
+                                          gpointer                taker,
+                                          GError                **error);
+GArray  *tw_participant_table_ids        (TwConnection           *connection,
+                                          gint64                  cohort_id,
+                                          TwRole                  role,
+                                          GError                **error);
+GArray  *tw_participant_table_waiting    (TwConnection           *connection,
+                                          gint64                  cohort_id,
+                                          TwRole                  role,
+                                          GError                **error);
+gint64   tw_participant_table_find       (TwConnection           *connection,
+                                          gint64                  cohort_id,
+                                          gint64                  person_id,
+                                          GError                **error);
+gboolean tw_participant_table_read_facts (TwConnection           *connection,
+                                          gint64                  cohort_id,
+                                          TwRowFunc               take,
+                                          gpointer                taker,
+                                          GError                **error);
+gboolean tw_participant_table_read_topics (TwConnection          *connection,
+                                          gint64                  cohort_id,
+                                          TwRowFunc               take,
+                                          gpointer                taker,
+                                          GError                **error);
+gint64   tw_participant_table_insert     (TwConnection           *connection,
+                                          const TwNewParticipant *participant,
+                                          GError                **error);
+gboolean tw_participant_table_answer     (TwConnection           *connection,
+                                          gint64                  id,
+                                          const TwNewParticipant *answers,
+                                          GError                **error);
+gboolean tw_participant_table_add_topic  (TwConnection           *connection,
+                                          gint64                  id,
+                                          gint64                  topic_id,
+                                          int                     strength,
+                                          GError                **error);
+gboolean tw_participant_table_drop_topic (TwConnection           *connection,
+                                          gint64                  id,
+                                          const char             *name,
+                                          GError                **error);
+
+G_END_DECLS

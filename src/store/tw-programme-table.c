@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Programmes and their cohorts. */
+
+#include "tw-programme-table.h"
+
+#include "tw-columns-private.h"
+
+/**
+ * tw_programme_table_read:
+ * @id: a programme
+ * @take: gets the #TwProgrammeRow, if there is one
+ *
+ * Returns: whether there is such a programme; %FALSE also with @error
+ */
+gboolean
+tw_programme_table_read (TwConnection  *connection,
+                         gint64         id,
+                         TwRowFunc      take,
+                         gpointer       taker,
+                         GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT id, name, aim, objective, objective_area, sponsor, sample"
+                             "  FROM programme WHERE id = ?1");
+  TwProgrammeRow row;
+
+  tw_statement_bind_int64 (select, 1, id);
+  if (tw_statement_step (select, error) != TW_STEP_ROW)
+    return FALSE;
+
+  row = (TwProgrammeRow) {
+    .id = tw_statement_get_int64 (select, 0),
+    .name = tw_column_text (select, 1),
+    .aim = tw_column_text (select, 2),
+    .objective = tw_column_text (select, 3),
+    .objective_area = tw_column_text (select, 4),
+    .sponsor = tw_column_text (select, 5),
+    .sample = tw_statement_get_int64 (select, 6) != 0,
+  };
+  take (taker, &row);
+
+  return TRUE;
+}
+
+/**
+ * tw_programme_table_ids:
+ *
+ * Returns: (transfer full) (element-type gint64): all programmes, the oldest first, or %NULL on error
+ */
+GArray *
+tw_programme_table_ids (TwConnection  *connection,
+                        GError       **error)
+{
+  g_autoptr (TwStatement) select = tw_connection_statement (connection, "SELECT id FROM programme ORDER BY id");
+
+  return tw_rows_read_ids (select, error);
+}
+
+/**
+ * tw_programme_table_insert:
+ * @row: the programme; its id does not count
+ *
+ * Returns: the id of the new programme, or 0 on error
+ */
+gint64
+tw_programme_table_insert (TwConnection          *connection,
+                           const TwProgrammeRow  *row,
+                           GError               **error)
+{
+  g_autoptr (TwStatement) insert =
+    tw_connection_statement (connection,
+                             "INSERT INTO programme (uuid, name, aim, objective, objective_area, sponsor, sample)"
+                             "  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+
+  tw_bind_uuid (insert, 1);
+  tw_statement_bind_text (insert, 2, row->name);
+  tw_statement_bind_filled_text (insert, 3, row->aim);
+  tw_statement_bind_filled_text (insert, 4, row->objective);
+  tw_statement_bind_filled_text (insert, 5, row->objective_area);
+  tw_statement_bind_filled_text (insert, 6, row->sponsor);
+  tw_statement_bind_int64 (insert, 7, row->sample);
+
+  return tw_rows_insert (connection, insert, error);
+}
+
+/**
+ * tw_cohort_table_read:
+ * @id: a cohort
+ * @take: gets the #TwCohortRow, if there is one
+ *
+ * Returns: whether there is such a cohort; %FALSE also with @error
+ */
+gboolean
+tw_cohort_table_read (TwConnection  *connection,
+                      gint64         id,
+                      TwRowFunc      take,
+                      gpointer       taker,
+                      GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT id, programme_id, name, starts_on, ends_on, closed_on, state, direction,"
+                             "       reporting_steps, own_department_allowed, target_level_from, target_level_to,"
+                             "       mentor_age_limit, minimum_score"
+                             "  FROM cohort WHERE id = ?1");
+  TwCohortRow row;
+
+  tw_statement_bind_int64 (select, 1, id);
+  if (tw_statement_step (select, error) != TW_STEP_ROW)
+    return FALSE;
+
+  row = (TwCohortRow) {
+    .id = tw_statement_get_int64 (select, 0),
+    .programme_id = tw_statement_get_int64 (select, 1),
+    .name = tw_column_text (select, 2),
+    .starts_on = tw_column_text (select, 3),
+    .ends_on = tw_column_text (select, 4),
+    .closed_on = tw_column_text (select, 5),
+    .state = tw_column_word (select, 6, TW_TYPE_COHORT_STATE),
+    .direction = tw_column_word (select, 7, TW_TYPE_DIRECTION),
+    .reporting_steps = (int) tw_statement_get_int64 (select, 8),
+    .own_department_allowed = tw_statement_get_int64 (select, 9) != 0,
+    .target_level_from = tw_column_number (select, 10, -1),
+    .target_level_to = tw_column_number (select, 11, -1),
+    .mentor_age_limit = tw_column_number (select, 12, 0),
+    .minimum_score = (int) tw_statement_get_int64 (select, 13),
+  };
+  take (taker, &row);
+
+  return TRUE;
+}
+
+/**
+ * tw_cohort_table_ids:
+ *
+ * Returns: (transfer full) (element-type gint64): the cohorts of all programmes, programme by programme, the
+ *   latest first, or %NULL on error
+ */
+GArray *
+tw_cohort_table_ids (TwConnection  *connection,
+                     GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection, "SELECT id FROM cohort ORDER BY programme_id, starts_on DESC, id DESC");
+
+  return tw_rows_read_ids (select, error);
+}
+
+/**
+ * tw_cohort_table_insert:
+ * @row: the cohort; its id and state do not count: a new cohort is being prepared
+ *
+ * Returns: the id of the new cohort, or 0 on error
+ */
+gint64
+tw_cohort_table_insert (TwConnection       *connection,
+                        const TwCohortRow  *row,
+                        GError            **error)
+{
+  g_autoptr (TwStatement) insert =
+    tw_connection_statement (connection,
+                             "INSERT INTO cohort (uuid, programme_id, name, starts_on, ends_on, direction,"
+                             "                    reporting_steps, own_department_allowed, target_level_from,"
+                             "                    target_level_to, mentor_age_limit, minimum_score)"
+                             "  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+
+  tw_bind_uuid (insert, 1);
+  tw_statement_bind_int64 (insert, 2, row->programme_id);
+  tw_statement_bind_text (insert, 3, row->name);
+  tw_statement_bind_text (insert, 4, row->starts_on);
+  tw_statement_bind_filled_text (insert, 5, row->ends_on);
+  tw_statement_bind_text (insert, 6, tw_word (TW_TYPE_DIRECTION, row->direction));
+  tw_statement_bind_int64 (insert, 7, row->reporting_steps);
+  tw_statement_bind_int64 (insert, 8, row->own_department_allowed);
+  tw_bind_number (insert, 9, row->target_level_from, -1);
+  tw_bind_number (insert, 10, row->target_level_to, -1);
+  tw_bind_number (insert, 11, row->mentor_age_limit, 0);
+  tw_statement_bind_int64 (insert, 12, row->minimum_score);
+
+  return tw_rows_insert (connection, insert, error);
+}

@@ -1,0 +1,820 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* An open file: the connection that writes and the one that reads, undo and redo, the live objects and lists.
+ * It knows no command; those stand beside it. After every change, in this order: objects are loaded anew and
+ * notify, lists splice, the undo properties notify, `changed` is emitted. Everything here belongs to the main
+ * thread. */
+
+#include "tw-workspace-private.h"
+
+#include "tw-language.h"
+#include "tw-participant-table.h"
+#include "tw-person-table.h"
+#include "tw-programme-table.h"
+#include "tw-record-list-private.h"
+#include "tw-records-private.h"
+#include "tw-setting-table.h"
+#include "tw-tandem-table.h"
+
+struct _TwWorkspace
+{
+  GObject parent_instance;
+
+  char *path;
+  TwConnection *writing; /* NULL when open for reading only */
+  TwConnection *reading;
+  TwUndoLog *undo_log;
+  TwRecords *records;
+  TwReader *reader;
+  GPtrArray *lists; /* TwRecordList, not owned */
+
+  GQueue undo; /* TwUndoEntry, the latest last */
+  GQueue redo;
+  TwUndoEntry *last_change;
+  guint64 revision;
+};
+
+typedef enum
+{
+  PROP_CAN_UNDO = 1,
+  PROP_CAN_REDO,
+  PROP_UNDO_LABEL,
+  PROP_REDO_LABEL,
+  PROP_READ_ONLY,
+  PROP_REVISION,
+  N_PROPS
+} TwWorkspaceProperty;
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_QUARK (tw-workspace-error-quark, tw_workspace_error)
+G_DEFINE_FINAL_TYPE (TwWorkspace, tw_workspace, G_TYPE_OBJECT)
+
+static GArray *
+read_programmes (TwConnection  *connection,
+                 gint64         cohort_id,
+                 TwRole         role,
+                 GError       **error)
+{
+  return tw_programme_table_ids (connection, error);
+}
+
+static GArray *
+read_cohorts (TwConnection  *connection,
+              gint64         cohort_id,
+              TwRole         role,
+              GError       **error)
+{
+  return tw_cohort_table_ids (connection, error);
+}
+
+static GArray *
+read_tandems (TwConnection  *connection,
+              gint64         cohort_id,
+              TwRole         role,
+              GError       **error)
+{
+  return tw_tandem_table_ids (connection, cohort_id, error);
+}
+
+static const TwRecordQuery programmes_query = { TW_RECORD_PROGRAMME, read_programmes, { "programme" } };
+static const TwRecordQuery cohorts_query = { TW_RECORD_COHORT, read_cohorts, { "cohort" } };
+static const TwRecordQuery participants_query = {
+  TW_RECORD_PARTICIPANT, tw_participant_table_ids, { "participant", "person" }
+};
+static const TwRecordQuery waiting_query = {
+  TW_RECORD_PARTICIPANT, tw_participant_table_waiting, { "participant", "person", "tandem" }
+};
+static const TwRecordQuery tandems_query = {
+  TW_RECORD_TANDEM, read_tandems, { "tandem", "participant", "person" }
+};
+
+/* What the store says of a file that does not open, in the words of the workspace. */
+static void
+propagate_open_error (GError **error,
+                      GError  *store_error)
+{
+  static const struct
+  {
+    TwStoreError store;
+    TwWorkspaceError workspace;
+  } same[] = {
+    { TW_STORE_ERROR_IN_USE, TW_WORKSPACE_ERROR_IN_USE },
+    { TW_STORE_ERROR_FOREIGN, TW_WORKSPACE_ERROR_FOREIGN },
+    { TW_STORE_ERROR_NEWER, TW_WORKSPACE_ERROR_NEWER },
+    { TW_STORE_ERROR_DAMAGED, TW_WORKSPACE_ERROR_DAMAGED },
+    { TW_STORE_ERROR_MISSING, TW_WORKSPACE_ERROR_MISSING },
+  };
+  TwWorkspaceError code = TW_WORKSPACE_ERROR_UNOPENED;
+
+  for (guint i = 0; i < G_N_ELEMENTS (same); i++)
+    if (g_error_matches (store_error, TW_STORE_ERROR, same[i].store))
+      code = same[i].workspace;
+
+  g_set_error_literal (error, TW_WORKSPACE_ERROR, code, store_error->message);
+  g_error_free (store_error);
+}
+
+static gboolean
+start_reading (TwWorkspace  *self,
+               GError      **error)
+{
+  g_autoptr (GError) store_error = NULL;
+
+  self->reading = tw_connection_open_read_only (self->path, &store_error);
+  if (!self->reading)
+    {
+      propagate_open_error (error, g_steal_pointer (&store_error));
+      return FALSE;
+    }
+
+  self->records = tw_records_new (self->reading);
+  self->reader = tw_reader_new (self->path);
+
+  return TRUE;
+}
+
+static gboolean
+start_writing (TwWorkspace  *self,
+               GError      **error)
+{
+  static const char *const unlogged[] = { "draft", "ledger", NULL };
+  g_autoptr (GError) store_error = NULL;
+
+  self->writing = tw_connection_open (self->path, &store_error);
+  if (self->writing)
+    self->undo_log = tw_undo_log_new (self->writing, unlogged, &store_error);
+
+  if (!self->undo_log)
+    {
+      propagate_open_error (error, g_steal_pointer (&store_error));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+clear_entries (GQueue *entries)
+{
+  g_queue_clear_full (entries, (GDestroyNotify) tw_undo_entry_unref);
+}
+
+static const char *
+label_of_last (GQueue *entries)
+{
+  TwUndoEntry *entry = g_queue_peek_tail (entries);
+
+  return entry ? tw_undo_entry_get_label (entry) : NULL;
+}
+
+/* Objects first, then lists, then what undo offers, then everybody else. */
+static void
+refresh (TwWorkspace *self,
+         TwUndoEntry *entry)
+{
+  self->revision++;
+  g_clear_pointer (&self->last_change, tw_undo_entry_unref);
+  self->last_change = tw_undo_entry_ref (entry);
+
+  tw_records_refresh (self->records, entry);
+
+  for (guint i = 0; i < self->lists->len; i++)
+    {
+      g_autoptr (TwRecordList) list = g_object_ref (g_ptr_array_index (self->lists, i));
+
+      tw_record_list_refresh (list, entry);
+    }
+
+  g_object_freeze_notify (G_OBJECT (self));
+  for (TwWorkspaceProperty property = PROP_CAN_UNDO; property <= PROP_REDO_LABEL; property++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REVISION]);
+  g_object_thaw_notify (G_OBJECT (self));
+
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/* Replays the latest entry of @from and keeps its reverse in @to. */
+static gboolean
+replay (TwWorkspace  *self,
+        GQueue       *from,
+        GQueue       *to,
+        GError      **error)
+{
+  g_autoptr (TwUndoEntry) reverse = NULL;
+  TwUndoEntry *entry = g_queue_peek_tail (from);
+
+  if (!tw_workspace_writing (self, error))
+    return FALSE;
+
+  if (!entry)
+    {
+      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING,
+                           from == &self->undo ? tw_tr (N_("There is nothing to undo."))
+                                               : tw_tr (N_("There is nothing to redo.")));
+      return FALSE;
+    }
+
+  reverse = tw_undo_log_replay (self->undo_log, entry, error);
+  if (!reverse)
+    return FALSE;
+
+  tw_undo_entry_unref (g_queue_pop_tail (from));
+  g_queue_push_tail (to, tw_undo_entry_ref (reverse));
+  refresh (self, reverse);
+
+  return TRUE;
+}
+
+static void
+forget_list (gpointer  workspace,
+             GObject  *gone)
+{
+  TwWorkspace *self = workspace;
+
+  g_ptr_array_remove_fast (self->lists, gone);
+}
+
+static GListModel *
+live_list (TwWorkspace         *self,
+           const TwRecordQuery *query,
+           gint64               cohort_id,
+           TwRole               role)
+{
+  TwRecordList *list = tw_record_list_new (query, cohort_id, role, self->records, self->reading);
+
+  g_ptr_array_add (self->lists, list);
+  g_object_weak_ref (G_OBJECT (list), forget_list, self);
+
+  return G_LIST_MODEL (list);
+}
+
+static void
+tw_workspace_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  TwWorkspace *self = TW_WORKSPACE (object);
+
+  switch ((TwWorkspaceProperty) prop_id)
+    {
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, tw_workspace_get_can_undo (self));
+      return;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, tw_workspace_get_can_redo (self));
+      return;
+    case PROP_UNDO_LABEL:
+      g_value_set_string (value, tw_workspace_get_undo_label (self));
+      return;
+    case PROP_REDO_LABEL:
+      g_value_set_string (value, tw_workspace_get_redo_label (self));
+      return;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, tw_workspace_get_read_only (self));
+      return;
+    case PROP_REVISION:
+      g_value_set_uint64 (value, self->revision);
+      return;
+    case N_PROPS:
+      break;
+    }
+
+  G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+tw_workspace_dispose (GObject *object)
+{
+  tw_workspace_close (TW_WORKSPACE (object));
+
+  G_OBJECT_CLASS (tw_workspace_parent_class)->dispose (object);
+}
+
+static void
+tw_workspace_finalize (GObject *object)
+{
+  TwWorkspace *self = TW_WORKSPACE (object);
+
+  g_ptr_array_unref (self->lists);
+  g_free (self->path);
+
+  G_OBJECT_CLASS (tw_workspace_parent_class)->finalize (object);
+}
+
+static void
+tw_workspace_class_init (TwWorkspaceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = tw_workspace_get_property;
+  object_class->dispose = tw_workspace_dispose;
+  object_class->finalize = tw_workspace_finalize;
+
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, flags);
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, flags);
+  properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, NULL, flags);
+  properties[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, flags);
+  properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, flags);
+  properties[PROP_REVISION] = g_param_spec_uint64 ("revision", NULL, NULL, 0, G_MAXUINT64, 0, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * TwWorkspace::changed:
+   *
+   * A command, an undo or a redo is done, and all live objects and lists show it.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", TW_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
+}
+
+static void
+tw_workspace_init (TwWorkspace *self)
+{
+  self->lists = g_ptr_array_new ();
+  g_queue_init (&self->undo);
+  g_queue_init (&self->redo);
+}
+
+/**
+ * tw_workspace_reading:
+ *
+ * Returns: (transfer none): where the main thread reads what is committed
+ */
+TwConnection *
+tw_workspace_reading (TwWorkspace *self)
+{
+  return self->reading;
+}
+
+/**
+ * tw_workspace_writing:
+ *
+ * Returns: (transfer none): where commands write, or %NULL with %TW_WORKSPACE_ERROR_READ_ONLY
+ */
+TwConnection *
+tw_workspace_writing (TwWorkspace  *self,
+                      GError      **error)
+{
+  if (!self->writing)
+    g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_READ_ONLY,
+                         tw_tr (N_("Nothing was changed, because this file is open for reading only. "
+                                   "Close the other window that uses it, then open it again.")));
+
+  return self->writing;
+}
+
+/**
+ * tw_workspace_undo_log:
+ *
+ * Returns: (transfer none): the log every command writes to
+ */
+TwUndoLog *
+tw_workspace_undo_log (TwWorkspace *self)
+{
+  return self->undo_log;
+}
+
+/**
+ * tw_workspace_get_reader:
+ *
+ * Returns: (transfer none): what reads in a worker
+ */
+TwReader *
+tw_workspace_get_reader (TwWorkspace *self)
+{
+  return self->reader;
+}
+
+/**
+ * tw_workspace_show_change:
+ * @entry: what a committed command changed
+ * @effect: what it means for undo
+ *
+ * Brings undo, objects and lists up to date after a command.
+ */
+void
+tw_workspace_show_change (TwWorkspace  *self,
+                          TwUndoEntry  *entry,
+                          TwUndoEffect  effect)
+{
+  if (effect == TW_UNDO_EMPTIED)
+    {
+      clear_entries (&self->undo);
+      clear_entries (&self->redo);
+    }
+  else if (!tw_undo_entry_is_empty (entry))
+    {
+      clear_entries (&self->redo);
+      g_queue_push_tail (&self->undo, tw_undo_entry_ref (entry));
+    }
+
+  refresh (self, entry);
+}
+
+/**
+ * tw_workspace_last_change:
+ *
+ * Returns: (transfer none) (nullable): what the latest change touched; for handlers of `changed`
+ */
+TwUndoEntry *
+tw_workspace_last_change (TwWorkspace *self)
+{
+  return self->last_change;
+}
+
+/**
+ * tw_workspace_default_path:
+ *
+ * Returns: (transfer full): where the file lies when no other is named
+ */
+char *
+tw_workspace_default_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "tandemwerk", "tandemwerk.db", NULL);
+}
+
+/**
+ * tw_workspace_open:
+ * @path: the file; it is made when it is not there
+ *
+ * Opens the file for reading and writing and takes its lock.
+ *
+ * Returns: (transfer full): the workspace, or %NULL with an error of %TW_WORKSPACE_ERROR
+ */
+TwWorkspace *
+tw_workspace_open (const char  *path,
+                   GError     **error)
+{
+  g_autoptr (TwWorkspace) self = g_object_new (TW_TYPE_WORKSPACE, NULL);
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self->path = g_strdup (path);
+  if (!start_writing (self, error) || !start_reading (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * tw_workspace_open_read_only:
+ * @path: the file
+ *
+ * Opens the file beside another window or script that writes to it.
+ *
+ * Returns: (transfer full): the workspace, or %NULL with an error of %TW_WORKSPACE_ERROR
+ */
+TwWorkspace *
+tw_workspace_open_read_only (const char  *path,
+                             GError     **error)
+{
+  g_autoptr (TwWorkspace) self = g_object_new (TW_TYPE_WORKSPACE, NULL);
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self->path = g_strdup (path);
+  if (!start_reading (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * tw_workspace_close:
+ *
+ * Closes the file and gives up its lock. Live objects and lists keep what they last knew.
+ */
+void
+tw_workspace_close (TwWorkspace *self)
+{
+  g_return_if_fail (TW_IS_WORKSPACE (self));
+
+  for (guint i = 0; i < self->lists->len; i++)
+    {
+      GObject *list = g_ptr_array_index (self->lists, i);
+
+      tw_record_list_detach (TW_RECORD_LIST (list));
+      g_object_weak_unref (list, forget_list, self);
+    }
+  g_ptr_array_set_size (self->lists, 0);
+
+  clear_entries (&self->undo);
+  clear_entries (&self->redo);
+  g_clear_pointer (&self->last_change, tw_undo_entry_unref);
+  g_clear_pointer (&self->records, tw_records_free);
+  g_clear_pointer (&self->reader, tw_reader_unref);
+  g_clear_object (&self->reading);
+  g_clear_object (&self->undo_log);
+  if (self->writing)
+    tw_connection_close (self->writing);
+  g_clear_object (&self->writing);
+}
+
+const char *
+tw_workspace_get_path (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return self->path;
+}
+
+gboolean
+tw_workspace_get_read_only (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), TRUE);
+
+  return self->writing == NULL;
+}
+
+/**
+ * tw_workspace_get_revision:
+ *
+ * Returns: a number that grows with every change; what was computed from an older one is out of date
+ */
+guint64
+tw_workspace_get_revision (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
+
+  return self->revision;
+}
+
+/**
+ * tw_workspace_undo:
+ *
+ * Undoes the latest command that can be undone.
+ */
+gboolean
+tw_workspace_undo (TwWorkspace  *self,
+                   GError      **error)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return replay (self, &self->undo, &self->redo, error);
+}
+
+/**
+ * tw_workspace_redo:
+ *
+ * Does again what was undone last.
+ */
+gboolean
+tw_workspace_redo (TwWorkspace  *self,
+                   GError      **error)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return replay (self, &self->redo, &self->undo, error);
+}
+
+gboolean
+tw_workspace_get_can_undo (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return !g_queue_is_empty (&self->undo);
+}
+
+gboolean
+tw_workspace_get_can_redo (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return !g_queue_is_empty (&self->redo);
+}
+
+/**
+ * tw_workspace_get_undo_label:
+ *
+ * Returns: (nullable): the name of the command that undo would take back
+ */
+const char *
+tw_workspace_get_undo_label (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return label_of_last (&self->undo);
+}
+
+/**
+ * tw_workspace_get_redo_label:
+ *
+ * Returns: (nullable): the name of the command that redo would do again
+ */
+const char *
+tw_workspace_get_redo_label (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return label_of_last (&self->redo);
+}
+
+/**
+ * tw_workspace_get_person:
+ *
+ * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
+ */
+TwPerson *
+tw_workspace_get_person (TwWorkspace *self,
+                         gint64       id)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return tw_records_get (self->records, TW_RECORD_PERSON, id);
+}
+
+/**
+ * tw_workspace_get_programme:
+ *
+ * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
+ */
+TwProgramme *
+tw_workspace_get_programme (TwWorkspace *self,
+                            gint64       id)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return tw_records_get (self->records, TW_RECORD_PROGRAMME, id);
+}
+
+/**
+ * tw_workspace_get_cohort:
+ *
+ * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
+ */
+TwCohort *
+tw_workspace_get_cohort (TwWorkspace *self,
+                         gint64       id)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return tw_records_get (self->records, TW_RECORD_COHORT, id);
+}
+
+/**
+ * tw_workspace_get_participant:
+ *
+ * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
+ */
+TwParticipant *
+tw_workspace_get_participant (TwWorkspace *self,
+                              gint64       id)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return tw_records_get (self->records, TW_RECORD_PARTICIPANT, id);
+}
+
+/**
+ * tw_workspace_get_tandem:
+ *
+ * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
+ */
+TwTandem *
+tw_workspace_get_tandem (TwWorkspace *self,
+                         gint64       id)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return tw_records_get (self->records, TW_RECORD_TANDEM, id);
+}
+
+/**
+ * tw_workspace_get_programmes:
+ *
+ * Returns: (transfer full): a live list of #TwProgramme, the oldest first
+ */
+GListModel *
+tw_workspace_get_programmes (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return live_list (self, &programmes_query, 0, TW_ROLE_MENTOR);
+}
+
+/**
+ * tw_workspace_get_cohorts:
+ *
+ * Returns: (transfer full): a live list of #TwCohort, programme by programme, the latest first
+ */
+GListModel *
+tw_workspace_get_cohorts (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return live_list (self, &cohorts_query, 0, TW_ROLE_MENTOR);
+}
+
+/**
+ * tw_workspace_get_participants:
+ *
+ * Returns: (transfer full): a live list of #TwParticipant, in the order of the names
+ */
+GListModel *
+tw_workspace_get_participants (TwWorkspace *self,
+                               gint64       cohort_id,
+                               TwRole       role)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return live_list (self, &participants_query, cohort_id, role);
+}
+
+/**
+ * tw_workspace_get_waiting:
+ *
+ * Returns: (transfer full): a live list of the #TwParticipant who could have a further tandem
+ */
+GListModel *
+tw_workspace_get_waiting (TwWorkspace *self,
+                          gint64       cohort_id,
+                          TwRole       role)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return live_list (self, &waiting_query, cohort_id, role);
+}
+
+/**
+ * tw_workspace_get_tandems:
+ *
+ * Returns: (transfer full): a live list of the #TwTandem that have not ended, in the order of the mentors' names
+ */
+GListModel *
+tw_workspace_get_tandems (TwWorkspace *self,
+                          gint64       cohort_id)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return live_list (self, &tandems_query, cohort_id, TW_ROLE_MENTOR);
+}
+
+/**
+ * tw_workspace_count_people:
+ *
+ * Returns: how many people there are who are not erased
+ */
+gint64
+tw_workspace_count_people (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
+
+  return tw_person_table_count (self->reading, NULL);
+}
+
+/**
+ * tw_workspace_find_person:
+ * @number: a personnel number
+ *
+ * Returns: the person's id, or 0
+ */
+gint64
+tw_workspace_find_person (TwWorkspace *self,
+                          const char  *number)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
+
+  return tw_person_table_find_number (self->reading, number, NULL);
+}
+
+/**
+ * tw_workspace_find_participant:
+ * @number: a personnel number
+ *
+ * Returns: the participant that person is in the cohort, or 0
+ */
+gint64
+tw_workspace_find_participant (TwWorkspace *self,
+                               gint64       cohort_id,
+                               const char  *number)
+{
+  gint64 person_id = tw_workspace_find_person (self, number);
+
+  return person_id ? tw_participant_table_find (self->reading, cohort_id, person_id, NULL) : 0;
+}
+
+/**
+ * tw_workspace_get_setting:
+ * @key: which setting of the company
+ *
+ * Returns: (transfer full) (nullable): its value; %NULL if it is not set
+ */
+char *
+tw_workspace_get_setting (TwWorkspace *self,
+                          const char  *key)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return tw_setting_table_get (self->reading, key, NULL);
+}
