@@ -73,9 +73,10 @@ require_tree () {
 # enter_tree COMMAND…: does not return. What points compilers and programs at this machine's own files stays out.
 enter_tree () {
   unset CC CFLAGS CPPFLAGS LDFLAGS CPATH C_INCLUDE_PATH LIBRARY_PATH LD_LIBRARY_PATH LD_PRELOAD
-  unset PKG_CONFIG_PATH PKG_CONFIG_LIBDIR PYTHONHOME PYTHONPATH GI_TYPELIB_PATH XDG_DATA_DIRS
-  SHOWN=$(printf '%s\n' /tmp "$HOME" "$cache" "$checkout"
-          [ ! -d "${XDG_RUNTIME_DIR-}" ] || printf '%s\n' "$XDG_RUNTIME_DIR")
+  unset PKG_CONFIG_PATH PKG_CONFIG_LIBDIR PYTHONHOME PYTHONPATH GI_TYPELIB_PATH XDG_DATA_DIRS TMPDIR
+  SHOWN=$(for folder in /tmp "$HOME" "${XDG_RUNTIME_DIR-}" "${XAUTHORITY:+$(dirname "$XAUTHORITY")}" "$cache" "$checkout"
+          do [ "$folder" = / ] || [ ! -d "$folder" ] || printf '%s\n' "$folder"
+          done)
   export SHOWN BEGIN_IN="$PWD" PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
   exec sh "$checkout/environment/enter.sh" "$tree" "$@"
 }
