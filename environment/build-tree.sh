@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # build-tree.sh FOLDER: builds the Debian 13 tree in FOLDER, from Debian's own packages. FOLDER appears when the
 # tree is complete; until then it is called FOLDER.partial.
 # This file and packages-debian are all the tree is made from: a change in either makes ./dev build it anew.

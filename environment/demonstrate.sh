@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # demonstrate.sh: the main job on the sample lists, without a window, shown step by step. Called by ./dev run
 # where there is no display. What it makes lies in ./demo afterwards.
 set -eu

@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # enter.sh ROOT COMMAND…: runs COMMAND as root with the folder ROOT as its file system.
 #
 # Everything happens in a mount namespace of its own: there is nothing to unmount afterwards, even when

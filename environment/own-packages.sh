@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # Sourced by ./dev: machines whose own packages are new enough (GTK 4.18, libadwaita 1.7).
 
 # at_least VERSION WANTED: compares dotted versions.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # Sourced by ./dev: the Debian 13 tree for machines whose own packages are too old.
 #
 # The tree is built once under the user's cache folder and gets its name when it is complete, so that an
@@ -74,8 +76,9 @@ require_tree () {
 enter_tree () {
   unset CC CFLAGS CPPFLAGS LDFLAGS CPATH C_INCLUDE_PATH LIBRARY_PATH LD_LIBRARY_PATH LD_PRELOAD
   unset PKG_CONFIG_PATH PKG_CONFIG_LIBDIR PYTHONHOME PYTHONPATH GI_TYPELIB_PATH XDG_DATA_DIRS TMPDIR
-  SHOWN=$(for folder in /tmp "$HOME" "${XDG_RUNTIME_DIR-}" "${XAUTHORITY:+$(dirname "$XAUTHORITY")}" "$cache" "$checkout"
-          do [ "$folder" = / ] || [ ! -d "$folder" ] || printf '%s\n' "$folder"
+  key_folder=${XAUTHORITY:+$(dirname "$XAUTHORITY")}
+  SHOWN=$(for folder in /tmp "$HOME" "${XDG_RUNTIME_DIR-}" "$key_folder" "$cache" "$checkout"; do
+            [ "$folder" = / ] || [ ! -d "$folder" ] || printf '%s\n' "$folder"
           done)
   export SHOWN BEGIN_IN="$PWD" PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
   exec sh "$checkout/environment/enter.sh" "$tree" "$@"
