@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * Draws problems of all sorts: few and many forbidden pairs, many and few equal
+ * scores, capacities from none to some on either side, pins, also such that are
+ * forbidden or one too many.
+ */
+
+#include "made-up-problem.h"
+
+#include <string.h>
+
+static void
+copy_row (uint32_t  mentor,
+          uint16_t *scores,
+          void     *user)
+{
+  const MadeUpProblem *self = user;
+  gsize n = self->problem.n_mentees;
+
+  memcpy (scores, self->scores + mentor * n, n * sizeof *scores);
+}
+
+static uint16_t *
+draw_capacity (GRand *rand,
+               guint  n)
+{
+  uint16_t *capacity = g_new (uint16_t, n);
+  gint least = g_rand_int_range (rand, 0, 3) == 0 ? 0 : 1;
+  gint most = g_rand_boolean (rand) ? 1 : g_rand_int_range (rand, 1, 5);
+
+  for (guint i = 0; i < n; i++)
+    capacity[i] = g_rand_int_range (rand, least, most + 1);
+
+  return capacity;
+}
+
+static uint16_t *
+draw_scores (GRand *rand,
+             guint  n)
+{
+  static const gint ranges[] = { 2, 10, 100, TW_ASSIGNMENT_SCORE_MAX + 1 };
+  uint16_t *scores = g_new (uint16_t, n);
+  gint range = ranges[g_rand_int_range (rand, 0, G_N_ELEMENTS (ranges))];
+  gint percent = g_rand_int_range (rand, 0, 100);
+
+  for (guint k = 0; k < n; k++)
+    {
+      gboolean forbidden = g_rand_int_range (rand, 0, 100) < percent;
+
+      scores[k] = forbidden ? TW_ASSIGNMENT_FORBIDDEN : g_rand_int_range (rand, 0, range);
+    }
+
+  return scores;
+}
+
+static gboolean
+contains (const TwAssignedPair *pairs,
+          gsize                 n_pairs,
+          TwAssignedPair        pair)
+{
+  for (gsize k = 0; k < n_pairs; k++)
+    if (pairs[k].mentor == pair.mentor && pairs[k].mentee == pair.mentee)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+draw_pins (GRand               *rand,
+           TwAssignmentProblem *problem)
+{
+  gint n = g_rand_boolean (rand) ? 0 : g_rand_int_range (rand, 1, 4);
+  TwAssignedPair *pins = g_new (TwAssignedPair, n);
+
+  for (gint k = 0; k < n; k++)
+    {
+      TwAssignedPair pin = { .mentor = g_rand_int_range (rand, 0, problem->n_mentors),
+                             .mentee = g_rand_int_range (rand, 0, problem->n_mentees) };
+
+      if (!contains (pins, problem->n_pins, pin))
+        pins[problem->n_pins++] = pin;
+    }
+
+  problem->pins = pins;
+}
+
+MadeUpProblem *
+made_up_problem_new (guint32 seed,
+                     guint   max_side)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+  MadeUpProblem *self = g_new0 (MadeUpProblem, 1);
+  TwAssignmentProblem *problem = &self->problem;
+
+  problem->n_mentors = g_rand_int_range (rand, 1, max_side + 1);
+  problem->n_mentees = g_rand_int_range (rand, 1, max_side + 1);
+  problem->mentor_capacity = draw_capacity (rand, problem->n_mentors);
+  problem->mentee_capacity = draw_capacity (rand, problem->n_mentees);
+  draw_pins (rand, problem);
+  self->scores = draw_scores (rand, problem->n_mentors * problem->n_mentees);
+  problem->scores = copy_row;
+  problem->user = self;
+
+  return self;
+}
+
+void
+made_up_problem_free (MadeUpProblem *self)
+{
+  g_free ((gpointer) self->problem.mentor_capacity);
+  g_free ((gpointer) self->problem.mentee_capacity);
+  g_free ((gpointer) self->problem.pins);
+  g_free (self->scores);
+  g_free (self);
+}
