@@ -87,9 +87,8 @@ apply_from (TwConnection       *connection,
 }
 
 static GArray *
-load_steps (void)
+read_steps (GResource *resource)
 {
-  GResource *resource = tw_store_get_resource ();
   g_auto (GStrv) names = g_resource_enumerate_children (resource, RESOURCE_FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE,
                                                         NULL);
   GArray *steps = g_array_new (FALSE, FALSE, sizeof (TwMigration));
@@ -105,6 +104,18 @@ load_steps (void)
       step.sql = g_strndup (g_bytes_get_data (sql, NULL), g_bytes_get_size (sql));
       g_array_append_val (steps, step);
     }
+
+  return steps;
+}
+
+static GArray *
+load_steps (void)
+{
+  GArray *steps;
+
+  tw_store_register_resource ();
+  steps = read_steps (tw_store_get_resource ());
+  tw_store_unregister_resource ();
 
   return steps;
 }
