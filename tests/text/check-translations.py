@@ -11,7 +11,8 @@ import re
 import subprocess
 import sys
 
-SOURCES = ('src/**/*.c', 'src/**/*.h', 'src/**/*.blp', 'data/**/*.in', 'data/**/*.gschema.xml')
+SOURCES = ('src/**/*.c', 'src/**/*.h', 'src/**/*.blp')
+TRANSLATED_WHOLE = ('data/**/*.desktop.in', 'data/**/*.metainfo.xml.in')
 MARK = re.compile(r'(?<![A-Za-z0-9_])(_|N_|C_|NC_|NP_|ngettext|tw_trn?|tw_language_(?:tr|trc|trn|format|formatn)) ?\([^)]*"')
 
 root = pathlib.Path(sys.argv[1])
@@ -36,14 +37,9 @@ def report(name, complaints):
 
 
 def is_listed_rightly():
-    found = set()
-    for pattern in SOURCES:
-        for path in root.glob(pattern):
-            name = str(path.relative_to(root))
-            if name.startswith('data/') or name == 'src/text/tw-language.h':
-                continue
-            if MARK.search(path.read_text()):
-                found.add(name)
+    paths = [path for pattern in SOURCES for path in root.glob(pattern) if MARK.search(path.read_text())]
+    paths += [path for pattern in TRANSLATED_WHOLE for path in root.glob(pattern)]
+    found = {str(path.relative_to(root)) for path in paths}
 
     complaints = [f'{name} has messages and is not in po/POTFILES.in' for name in sorted(found - set(listed))]
     complaints += [f'{name} is in po/POTFILES.in and does not exist' for name in listed if not (root / name).exists()]
