@@ -105,12 +105,12 @@ dump_table (TwConnection *connection,
   g_assert_no_error (error);
 }
 
-/* All rows of all tables, but for the highest ids ever given, which nothing turns back. */
+/* All rows of all tables, but for the highest ids ever given, which nothing turns back, and for what is derived. */
 char *
 store_dump (TwConnection *connection)
 {
   g_autoptr (TwStatement) statement =
-    tw_connection_statement (connection, "SELECT name FROM sqlite_schema WHERE type = 'table' "
+    tw_connection_statement (connection, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
                                          "AND name NOT LIKE 'sqlite#_%' ESCAPE '#' ORDER BY name");
   GString *dump = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
