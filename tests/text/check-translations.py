@@ -13,9 +13,9 @@ import sys
 
 SOURCES = ('src/**/*.c', 'src/**/*.h', 'src/**/*.blp')
 TRANSLATED_WHOLE = ('data/**/*.desktop.in', 'data/**/*.metainfo.xml.in')
-MARK = r'(?<![A-Za-z0-9_])(?:_|N_|C_|NC_|NP_|ngettext|tw_trn?|tw_language_(?:tr|trc|trn|format|formatn)) ?\([^)]*"'
+MARK = r'(?<![A-Za-z0-9_])(?:_|N_|C_|NC_|NP_|ngettext|tw_trn?|tw_language_(?:tr|trc|trn|format|formatn)) ?\((?:[^()"]|\([^()]*\))*"'
 MARKED = re.compile(MARK)
-CUT = re.compile(MARK + r' ?(?:G_[A-Z0-9]+_FORMAT|PRI[A-Za-z0-9]+)')
+CUT = re.compile(MARK + r'[^"]*" ?(?:G_[A-Z0-9]+_FORMAT|PRI[A-Za-z0-9]+)')
 
 root = pathlib.Path(sys.argv[1])
 build = pathlib.Path(sys.argv[2])
