@@ -114,6 +114,7 @@ set_writing_rules (TwConnection  *self,
   return write_ahead (self, error) &&
          tw_connection_execute (self, "PRAGMA journal_size_limit = " LARGEST_IDLE_WAL_BYTES, error) &&
          tw_connection_execute (self, "PRAGMA synchronous = FULL", error) &&
+         tw_connection_execute (self, "PRAGMA cache_size = -65536", error) &&
          tw_connection_execute (self, "PRAGMA secure_delete = ON", error) &&
          tw_connection_execute (self, "PRAGMA foreign_keys = ON", error) &&
          tw_connection_execute (self, "PRAGMA recursive_triggers = ON", error) &&
