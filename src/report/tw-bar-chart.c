@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A chart of paired horizontal bars. The bars begin at nothing and share one scale; every bar has
+ * its figure, so that no axis is needed; solid and hatched stay apart when printed in grey. */
+
+#include "tw-bar-chart.h"
+
+#include "tw-document-private.h"
+
+typedef struct
+{
+  char *subject;
+  char *remark;
+  guint solid;
+  guint hatched;
+} Pair;
+
+struct _TwBarChart
+{
+  char *solid;
+  char *hatched;
+  char *remarks;
+  GArray *pairs;                /* of Pair */
+};
+
+typedef struct
+{
+  TwText *subject;
+  TwText *solid_figure;
+  TwText *hatched_figure;
+  TwText *remark;
+  double solid_length;
+  double hatched_length;
+  double y;
+  double height;
+} SetPair;
+
+/* The chart as it was laid out. */
+typedef struct
+{
+  TwText *solid;
+  TwText *hatched;
+  TwText *remarks;
+  double legend_height;
+  double bars_x;
+  GArray *pairs;                /* of SetPair */
+} SetChart;
+
+static const double bar_height = 7.5;
+static const double bar_gap = 2;
+static const double pair_padding = 4.5;
+static const double column_gap = 14;
+static const double figure_gap = 4;
+static const double swatch_width = 16;
+static const double legend_gap = 10;
+static const double subject_share = 0.34;       /* of the width, at most */
+static const double remark_share = 0.16;        /* of the width, at most */
+static const double hatch_step = 3;
+
+static void
+pair_clear (gpointer pointer)
+{
+  Pair *pair = pointer;
+
+  g_free (pair->subject);
+  g_free (pair->remark);
+}
+
+static void
+set_pair_clear (gpointer pointer)
+{
+  SetPair *pair = pointer;
+
+  tw_text_free (pair->subject);
+  tw_text_free (pair->solid_figure);
+  tw_text_free (pair->hatched_figure);
+  tw_text_free (pair->remark);
+}
+
+static void
+set_chart_free (gpointer pointer)
+{
+  SetChart *chart = pointer;
+
+  tw_text_free (chart->solid);
+  tw_text_free (chart->hatched);
+  tw_text_free (chart->remarks);
+  g_array_unref (chart->pairs);
+  g_free (chart);
+}
+
+static void
+draw_solid_bar (cairo_t *cr,
+                double   x,
+                double   y,
+                double   length)
+{
+  tw_ink_set (cr, TW_INK_ACCENT);
+  cairo_rectangle (cr, x, y, length, bar_height);
+  cairo_fill (cr);
+}
+
+static void
+draw_hatched_bar (cairo_t *cr,
+                  double   x,
+                  double   y,
+                  double   length)
+{
+  cairo_save (cr);
+  cairo_rectangle (cr, x, y, length, bar_height);
+  cairo_clip (cr);
+  tw_ink_set (cr, TW_INK_ACCENT);
+  cairo_set_line_width (cr, 0.6);
+  for (double start = x - bar_height; start < x + length; start += hatch_step)
+    {
+      cairo_move_to (cr, start, y + bar_height);
+      cairo_line_to (cr, start + bar_height, y);
+    }
+  cairo_stroke (cr);
+  cairo_restore (cr);
+
+  tw_ink_set (cr, TW_INK_ACCENT);
+  cairo_set_line_width (cr, 0.6);
+  cairo_rectangle (cr, x + 0.3, y + 0.3, MAX (length - 0.6, 0), bar_height - 0.6);
+  cairo_stroke (cr);
+}
+
+static void
+draw_label (const TwText *text,
+            cairo_t      *cr,
+            double        x,
+            double        y)
+{
+  cairo_tag_begin (cr, "Span", NULL);
+  tw_text_draw (text, cr, x, y);
+  cairo_tag_end (cr, "Span");
+}
+
+static void
+draw_end_label (const TwText *text,
+                cairo_t      *cr,
+                double        right,
+                double        y)
+{
+  cairo_tag_begin (cr, "Span", NULL);
+  tw_text_draw_end_aligned (text, cr, right, y);
+  cairo_tag_end (cr, "Span");
+}
+
+static void
+draw_figure (cairo_t      *cr,
+             const TwText *figure,
+             double        x,
+             double        y)
+{
+  draw_label (figure, cr, x + figure_gap, y + (bar_height - figure->height) / 2);
+}
+
+static void
+draw_legend (const SetChart *chart,
+             cairo_t        *cr,
+             double          width)
+{
+  double y = (chart->solid->height - bar_height) / 2;
+  double next_y = 0;
+  double x = chart->bars_x;
+
+  draw_solid_bar (cr, x, y, swatch_width);
+  draw_label (chart->solid, cr, x + swatch_width + figure_gap, 0);
+
+  next_y = chart->solid->height;
+  draw_hatched_bar (cr, x, next_y + y, swatch_width);
+  draw_label (chart->hatched, cr, x + swatch_width + figure_gap, next_y);
+
+  draw_end_label (chart->remarks, cr, width, chart->legend_height - chart->remarks->height);
+}
+
+static void
+draw_pair (const SetChart *chart,
+           const SetPair  *pair,
+           cairo_t        *cr,
+           double          width)
+{
+  double middle = pair->y + pair->height / 2;
+  double solid_y = middle - bar_height - bar_gap / 2;
+  double hatched_y = middle + bar_gap / 2;
+
+  draw_label (pair->subject, cr, 0, middle - pair->subject->height / 2);
+
+  draw_solid_bar (cr, chart->bars_x, solid_y, pair->solid_length);
+  draw_figure (cr, pair->solid_figure, chart->bars_x + pair->solid_length, solid_y);
+  draw_hatched_bar (cr, chart->bars_x, hatched_y, pair->hatched_length);
+  draw_figure (cr, pair->hatched_figure, chart->bars_x + pair->hatched_length, hatched_y);
+
+  draw_end_label (pair->remark, cr, width, middle - pair->remark->height / 2);
+}
+
+static void
+draw_chart (gconstpointer  content,
+            cairo_t       *cr,
+            double         width)
+{
+  const SetChart *chart = content;
+
+  draw_legend (chart, cr, width);
+  tw_ink_rule (cr, TW_INK_TEXT, 0.75, 0, chart->legend_height + legend_gap / 2, width);
+
+  for (guint i = 0; i < chart->pairs->len; i++)
+    {
+      const SetPair *pair = &g_array_index (chart->pairs, SetPair, i);
+
+      draw_pair (chart, pair, cr, width);
+      tw_ink_rule (cr, TW_INK_RULE, 0.5, 0, pair->y + pair->height - 0.5, width);
+    }
+}
+
+static guint
+largest_count (const TwBarChart *self)
+{
+  guint largest = 1;
+
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const Pair *pair = &g_array_index (self->pairs, Pair, i);
+
+      largest = MAX (largest, MAX (pair->solid, pair->hatched));
+    }
+
+  return largest;
+}
+
+static TwText *
+set_figure (TwTypesetter *typesetter,
+            TwLanguage   *language,
+            guint         count)
+{
+  g_autofree char *figure = tw_language_integer (language, count);
+
+  return tw_typesetter_set (typesetter, TW_TEXT_CAPTION, figure, TW_ONE_LINE);
+}
+
+static void
+set_words (const TwBarChart *self,
+           TwDocument       *document,
+           SetChart         *chart)
+{
+  TwTypesetter *typesetter = tw_document_get_typesetter (document);
+  double width = tw_document_get_width (document);
+
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const Pair *pair = &g_array_index (self->pairs, Pair, i);
+      SetPair set = {
+        .subject = tw_typesetter_set (typesetter, TW_TEXT_CELL, pair->subject, subject_share * width),
+        .solid_figure = set_figure (typesetter, tw_document_get_language (document), pair->solid),
+        .hatched_figure = set_figure (typesetter, tw_document_get_language (document), pair->hatched),
+        .remark = tw_typesetter_set (typesetter, TW_TEXT_CELL, pair->remark, remark_share * width),
+      };
+
+      g_array_append_val (chart->pairs, set);
+    }
+
+  chart->remarks = tw_typesetter_set (typesetter, TW_TEXT_CELL_HEAD, self->remarks, remark_share * width);
+}
+
+/* The subjects get the width they need up to their share; what is left between them and the
+ * remarks belongs to the bars. */
+static double
+set_places (const TwBarChart *self,
+            SetChart         *chart,
+            double            width)
+{
+  double subjects = 0;
+  double remarks = chart->remarks->width;
+  double figures = 0;
+  double scale = 0;
+  double y = chart->legend_height + legend_gap / 2 + 0.75;
+
+  for (guint i = 0; i < chart->pairs->len; i++)
+    {
+      const SetPair *pair = &g_array_index (chart->pairs, SetPair, i);
+
+      subjects = MAX (subjects, pair->subject->width);
+      remarks = MAX (remarks, pair->remark->width);
+      figures = MAX (figures, MAX (pair->solid_figure->width, pair->hatched_figure->width));
+    }
+
+  chart->bars_x = subjects + column_gap;
+  scale = (width - chart->bars_x - figures - figure_gap - column_gap - remarks) / largest_count (self);
+
+  for (guint i = 0; i < chart->pairs->len; i++)
+    {
+      const Pair *pair = &g_array_index (self->pairs, Pair, i);
+      SetPair *set = &g_array_index (chart->pairs, SetPair, i);
+
+      set->solid_length = pair->solid * scale;
+      set->hatched_length = pair->hatched * scale;
+      set->y = y;
+      set->height = MAX (2 * bar_height + bar_gap, MAX (set->subject->height, set->remark->height)) + 2 * pair_padding;
+      y += set->height;
+    }
+
+  return y;
+}
+
+/**
+ * tw_bar_chart_new:
+ * @solid: what the solid bars count, with their n
+ * @hatched: what the hatched bars count, with their n
+ * @remarks: what the remarks say
+ *
+ * Returns: (transfer full): a chart without bars
+ */
+TwBarChart *
+tw_bar_chart_new (const char *solid,
+                  const char *hatched,
+                  const char *remarks)
+{
+  TwBarChart *self = g_new0 (TwBarChart, 1);
+
+  self->solid = g_strdup (solid);
+  self->hatched = g_strdup (hatched);
+  self->remarks = g_strdup (remarks);
+  self->pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  g_array_set_clear_func (self->pairs, pair_clear);
+
+  return self;
+}
+
+/**
+ * tw_bar_chart_free:
+ * @self: (transfer full): a chart
+ */
+void
+tw_bar_chart_free (TwBarChart *self)
+{
+  g_free (self->solid);
+  g_free (self->hatched);
+  g_free (self->remarks);
+  g_array_unref (self->pairs);
+  g_free (self);
+}
+
+/**
+ * tw_bar_chart_add:
+ * @self: a chart
+ * @subject: what is counted
+ * @solid: the count the solid bar shows
+ * @hatched: the count the hatched bar shows
+ * @remark: what stands at the end of the line
+ */
+void
+tw_bar_chart_add (TwBarChart *self,
+                  const char *subject,
+                  guint       solid,
+                  guint       hatched,
+                  const char *remark)
+{
+  Pair pair = { g_strdup (subject), g_strdup (remark), solid, hatched };
+
+  g_array_append_val (self->pairs, pair);
+}
+
+/**
+ * tw_document_add_bar_chart:
+ * @self: a document
+ * @chart: a chart, short enough for a page
+ */
+void
+tw_document_add_bar_chart (TwDocument       *self,
+                           const TwBarChart *chart)
+{
+  TwTypesetter *typesetter = tw_document_get_typesetter (self);
+  double width = tw_document_get_width (self);
+  SetChart *set = g_new0 (SetChart, 1);
+  TwPiece *piece = NULL;
+  double height = 0;
+
+  set->pairs = g_array_new (FALSE, FALSE, sizeof (SetPair));
+  g_array_set_clear_func (set->pairs, set_pair_clear);
+  set_words (chart, self, set);
+  set->solid = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, chart->solid, TW_ONE_LINE);
+  set->hatched = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, chart->hatched, TW_ONE_LINE);
+  set->legend_height = MAX (set->solid->height + set->hatched->height, set->remarks->height);
+  height = set_places (chart, set, width);
+
+  piece = tw_piece_new ("Figure", height, draw_chart, set, set_chart_free);
+  piece->space_above = 9;
+  tw_document_begin_block (self);
+  tw_document_append (self, piece);
+}

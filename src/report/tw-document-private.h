@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-document.h"
+#include "tw-piece.h"
+#include "tw-typesetter.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TwOutlineEntry:
+ * @text: the heading
+ * @page: the page it stands on, from 0
+ * @x: its left edge on the page
+ * @y: its upper edge on the page
+ */
+typedef struct
+{
+  const char *text;
+  guint page;
+  double x;
+  double y;
+} TwOutlineEntry;
+
+TwTypesetter *tw_document_get_typesetter (TwDocument *self);
+double        tw_document_get_width      (TwDocument *self);
+double        tw_document_get_height     (TwDocument *self);
+void          tw_document_begin_block    (TwDocument *self);
+void          tw_document_append         (TwDocument *self, TwPiece *piece);
+void          tw_document_keep_with_last (TwDocument *self);
+void          tw_document_note_heading   (TwDocument *self, TwPiece *piece, const char *text);
+GArray       *tw_document_create_outline (TwDocument *self);
+const char   *tw_document_get_author     (TwDocument *self);
+GDateTime    *tw_document_get_created    (TwDocument *self);
+
+G_END_DECLS

@@ -1,0 +1,659 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A document: blocks that are set as they are added, then broken into pages once, in points.
+ *
+ * Every page that is drawn afterwards, on a screen, on paper or into a PDF, is the same page under
+ * a transformation. The promises of the breaking: a piece is never cut, a heading never stands
+ * alone at the foot of a page, a table that goes on begins the next page with its head. */
+
+#include "tw-document-private.h"
+
+typedef struct
+{
+  TwPiece *piece;
+  double y;                     /* from the top of the page */
+} Placed;
+
+typedef struct
+{
+  TwPiece *piece;
+  char *text;
+} Heading;
+
+struct _TwDocument
+{
+  GObject parent_instance;
+
+  TwLanguage *language;
+  TwPaper paper;
+  TwTypesetter *typesetter;
+  char *title;
+  char *author;
+  char *head_start;
+  char *head_end;
+  char *foot;
+  GDateTime *created;
+
+  GPtrArray *pieces;            /* of TwPiece, in reading order */
+  GArray *headings;             /* of Heading */
+  GPtrArray *pages;             /* of GArray of Placed; NULL until broken into pages */
+  GPtrArray *running;           /* of TwText: head start, head end, foot, then a number a page */
+  guint n_blocks;
+  double space;                 /* to be left above the next piece */
+  gboolean begins_page;         /* whether the next piece does */
+};
+
+G_DEFINE_FINAL_TYPE (TwDocument, tw_document, G_TYPE_OBJECT)
+
+static const double paper_sizes[TW_N_PAPERS][2] = {
+  [TW_PAPER_A4] = { 595.276, 841.890 },
+  [TW_PAPER_LETTER] = { 612.0, 792.0 },
+};
+
+static const double margin_side = 56.7;         /* 20 mm */
+static const double margin_top = 66;
+static const double margin_bottom = 74;
+static const double running_head_y = 44;         /* where it ends; a long one grows upwards */
+static const double running_foot_y = 40;        /* from the lower edge of the page */
+
+/* What a piece needs when it begins a page: its head above it, and no space above that. */
+static double
+height_at_top (const TwPiece *piece)
+{
+  return piece->height + (piece->head != NULL ? piece->head->height : 0);
+}
+
+/* How many pieces from @first on must share a page, so that none of them loses what it belongs to. */
+static guint
+count_kept_together (TwDocument *self,
+                     guint       first)
+{
+  guint n = 1;
+
+  while (first + n < self->pieces->len)
+    {
+      const TwPiece *last = g_ptr_array_index (self->pieces, first + n - 1);
+
+      if (!last->keep_with_next)
+        break;
+      n++;
+    }
+
+  return n;
+}
+
+static double
+height_of_pieces (TwDocument *self,
+                  guint       first,
+                  guint       n)
+{
+  const TwPiece *top = g_ptr_array_index (self->pieces, first);
+  double height = height_at_top (top);
+
+  for (guint i = first + 1; i < first + n; i++)
+    {
+      const TwPiece *piece = g_ptr_array_index (self->pieces, i);
+
+      height += piece->space_above + piece->height;
+    }
+
+  return height;
+}
+
+static GArray *
+begin_page (TwDocument *self)
+{
+  GArray *page = g_array_new (FALSE, FALSE, sizeof (Placed));
+
+  g_ptr_array_add (self->pages, page);
+
+  return page;
+}
+
+static void
+place (GArray  *page,
+       TwPiece *piece,
+       double  *y)
+{
+  Placed placed = { piece, *y };
+
+  g_array_append_val (page, placed);
+  *y += piece->height;
+}
+
+static void
+break_into_pages (TwDocument *self)
+{
+  const double top = margin_top;
+  const double bottom = tw_document_get_height (self) + margin_top;
+  GArray *page = NULL;
+  double y = top;
+  guint kept = 0;
+
+  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  page = begin_page (self);
+
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      TwPiece *piece = g_ptr_array_index (self->pieces, i);
+      double needed = piece->space_above + piece->height;
+
+      /* At the start of a run that belongs together, look whether all of it fits here. A run that fits
+       * no page at all is broken where it must be. */
+      if (kept == 0)
+        {
+          kept = count_kept_together (self, i);
+          if (height_of_pieces (self, i, kept) <= bottom - top)
+            needed = piece->space_above - (height_at_top (piece) - piece->height) + height_of_pieces (self, i, kept);
+        }
+      kept--;
+
+      if (page->len > 0 && (piece->begins_page || y + needed > bottom))
+        {
+          page = begin_page (self);
+          y = top;
+        }
+
+      if (page->len > 0)
+        y += piece->space_above;
+      else if (piece->head != NULL)
+        place (page, piece->head, &y);
+      place (page, piece, &y);
+    }
+}
+
+static void
+add_running (TwDocument *self,
+             const char *text,
+             double      share)
+{
+  g_ptr_array_add (self->running,
+                   tw_typesetter_set (self->typesetter, TW_TEXT_CAPTION, text != NULL ? text : "",
+                                      share * tw_document_get_width (self)));
+}
+
+static void
+set_running_texts (TwDocument *self)
+{
+  self->running = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_text_free);
+  add_running (self, self->head_start, 0.45);
+  add_running (self, self->head_end, 0.5);
+  add_running (self, self->foot, 0.7);
+
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      /* Translators: at the foot of a printed page */
+      g_autofree char *number = tw_language_format (self->language, "Page %u of %u", i + 1, self->pages->len);
+
+      add_running (self, number, 0.25);
+    }
+}
+
+static void
+ensure_pages (TwDocument *self)
+{
+  if (self->pages != NULL)
+    return;
+
+  break_into_pages (self);
+  set_running_texts (self);
+}
+
+/* Nothing that is added after the pages were made could still appear on them. */
+static gboolean
+is_open (TwDocument *self)
+{
+  return self->pages == NULL;
+}
+
+static void
+draw_running_head (TwDocument *self,
+                   cairo_t    *cr)
+{
+  const TwText *start = g_ptr_array_index (self->running, 0);
+  const TwText *end = g_ptr_array_index (self->running, 1);
+  double width = tw_document_get_width (self);
+
+  tw_text_draw (start, cr, margin_side, running_head_y - start->height);
+  tw_text_draw_end_aligned (end, cr, margin_side + width, running_head_y - end->height);
+  tw_ink_rule (cr, TW_INK_RULE, 0.5, margin_side, running_head_y + 4, width);
+}
+
+static void
+draw_running_foot (TwDocument *self,
+                   guint       page,
+                   cairo_t    *cr)
+{
+  const TwText *foot = g_ptr_array_index (self->running, 2);
+  const TwText *number = g_ptr_array_index (self->running, 3 + page);
+  double y = paper_sizes[self->paper][1] - running_foot_y;
+
+  tw_text_draw (foot, cr, margin_side, y);
+  tw_text_draw_end_aligned (number, cr, margin_side + tw_document_get_width (self), y);
+}
+
+static void
+draw_piece (TwDocument   *self,
+            const Placed *placed,
+            cairo_t      *cr)
+{
+  cairo_save (cr);
+  cairo_translate (cr, margin_side, placed->y);
+  placed->piece->draw (placed->piece->content, cr, tw_document_get_width (self));
+  cairo_restore (cr);
+}
+
+static void
+heading_clear (gpointer pointer)
+{
+  Heading *heading = pointer;
+
+  tw_piece_unref (heading->piece);
+  g_free (heading->text);
+}
+
+static void
+tw_document_finalize (GObject *object)
+{
+  TwDocument *self = TW_DOCUMENT (object);
+
+  g_clear_pointer (&self->language, tw_language_unref);
+  g_clear_pointer (&self->typesetter, tw_typesetter_free);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->author, g_free);
+  g_clear_pointer (&self->head_start, g_free);
+  g_clear_pointer (&self->head_end, g_free);
+  g_clear_pointer (&self->foot, g_free);
+  g_clear_pointer (&self->created, g_date_time_unref);
+  g_clear_pointer (&self->pages, g_ptr_array_unref);
+  g_clear_pointer (&self->running, g_ptr_array_unref);
+  g_clear_pointer (&self->headings, g_array_unref);
+  g_clear_pointer (&self->pieces, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (tw_document_parent_class)->finalize (object);
+}
+
+static void
+tw_document_class_init (TwDocumentClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = tw_document_finalize;
+}
+
+static void
+tw_document_init (TwDocument *self)
+{
+  self->pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_piece_unref);
+  self->headings = g_array_new (FALSE, FALSE, sizeof (Heading));
+  g_array_set_clear_func (self->headings, heading_clear);
+}
+
+/**
+ * tw_document_new:
+ * @language: the language its text is written in
+ * @paper: the paper it is laid out for
+ * @error: return location for a #TwReportError
+ *
+ * Returns: (transfer full): an empty document, or %NULL if the typeface is missing
+ */
+TwDocument *
+tw_document_new (TwLanguage  *language,
+                 TwPaper      paper,
+                 GError     **error)
+{
+  TwTypesetter *typesetter = tw_typesetter_new (tw_language_get_tag (language), error);
+  TwDocument *self = NULL;
+
+  if (typesetter == NULL)
+    return NULL;
+
+  self = g_object_new (TW_TYPE_DOCUMENT, NULL);
+  self->language = tw_language_ref (language);
+  self->paper = paper;
+  self->typesetter = typesetter;
+
+  return self;
+}
+
+/**
+ * tw_document_set_title:
+ * @self: a document
+ * @title: what a PDF reader shows as its title
+ * @author: (nullable): the company that hands it out
+ */
+void
+tw_document_set_title (TwDocument *self,
+                       const char *title,
+                       const char *author)
+{
+  g_set_str (&self->title, title);
+  g_set_str (&self->author, author);
+}
+
+/**
+ * tw_document_set_running_head:
+ * @self: a document
+ * @start: (nullable): what stands on the left above every page but the first
+ * @end: (nullable): what stands on the right there
+ */
+void
+tw_document_set_running_head (TwDocument *self,
+                              const char *start,
+                              const char *end)
+{
+  g_return_if_fail (is_open (self));
+
+  g_set_str (&self->head_start, start);
+  g_set_str (&self->head_end, end);
+}
+
+/**
+ * tw_document_set_running_foot:
+ * @self: a document
+ * @text: what stands below every page, opposite its number
+ */
+void
+tw_document_set_running_foot (TwDocument *self,
+                              const char *text)
+{
+  g_return_if_fail (is_open (self));
+
+  g_set_str (&self->foot, text);
+}
+
+/**
+ * tw_document_set_created:
+ * @self: a document
+ * @created: when it was made, as its PDF says
+ *
+ * Two documents with the same content and the same instant give the same PDF, byte by byte.
+ */
+void
+tw_document_set_created (TwDocument *self,
+                         GDateTime  *created)
+{
+  g_clear_pointer (&self->created, g_date_time_unref);
+  self->created = g_date_time_ref (created);
+}
+
+/**
+ * tw_document_begin_block:
+ * @self: a document
+ *
+ * The pieces appended from here on belong together, until the next block begins.
+ */
+void
+tw_document_begin_block (TwDocument *self)
+{
+  self->n_blocks++;
+}
+
+/**
+ * tw_document_append:
+ * @self: a document
+ * @piece: (transfer full): what comes next
+ */
+void
+tw_document_append (TwDocument *self,
+                    TwPiece    *piece)
+{
+  g_return_if_fail (is_open (self));
+
+  piece->block = self->n_blocks;
+  piece->space_above += self->space;
+  piece->begins_page = self->begins_page;
+  self->space = 0;
+  self->begins_page = FALSE;
+  if (piece->head != NULL)
+    piece->head->block = self->n_blocks;
+  g_ptr_array_add (self->pieces, piece);
+}
+
+/**
+ * tw_document_keep_with_last:
+ * @self: a document
+ *
+ * What comes next shall stand on the page of what came last.
+ */
+void
+tw_document_keep_with_last (TwDocument *self)
+{
+  g_return_if_fail (is_open (self));
+
+  if (self->pieces->len > 0)
+    ((TwPiece *) g_ptr_array_index (self->pieces, self->pieces->len - 1))->keep_with_next = TRUE;
+}
+
+/**
+ * tw_document_note_heading:
+ * @self: a document
+ * @piece: the piece that shows the heading
+ * @text: its words
+ *
+ * Enters a heading into the outline.
+ */
+void
+tw_document_note_heading (TwDocument *self,
+                          TwPiece    *piece,
+                          const char *text)
+{
+  Heading heading = { tw_piece_ref (piece), g_strdup (text) };
+
+  g_array_append_val (self->headings, heading);
+}
+
+/**
+ * tw_document_begin_page:
+ * @self: a document
+ *
+ * What follows begins a page, unless it does anyway.
+ */
+void
+tw_document_begin_page (TwDocument *self)
+{
+  self->begins_page = TRUE;
+}
+
+/**
+ * tw_document_add_space:
+ * @self: a document
+ * @points: how much to leave blank, except at the head of a page
+ */
+void
+tw_document_add_space (TwDocument *self,
+                       double      points)
+{
+  self->space += points;
+}
+
+/**
+ * tw_document_get_language:
+ * @self: a document
+ *
+ * Returns: (transfer none): the language its text is written in
+ */
+TwLanguage *
+tw_document_get_language (TwDocument *self)
+{
+  return self->language;
+}
+
+/**
+ * tw_document_get_title:
+ * @self: a document
+ *
+ * Returns: (nullable): what a PDF reader shows as its title
+ */
+const char *
+tw_document_get_title (TwDocument *self)
+{
+  return self->title;
+}
+
+/**
+ * tw_document_get_author:
+ * @self: a document
+ *
+ * Returns: (nullable): the company that hands it out
+ */
+const char *
+tw_document_get_author (TwDocument *self)
+{
+  return self->author;
+}
+
+/**
+ * tw_document_get_created:
+ * @self: a document
+ *
+ * Returns: (nullable): when it was made; %NULL: now
+ */
+GDateTime *
+tw_document_get_created (TwDocument *self)
+{
+  return self->created;
+}
+
+/**
+ * tw_document_get_typesetter:
+ * @self: a document
+ *
+ * Returns: (transfer none): what sets its text
+ */
+TwTypesetter *
+tw_document_get_typesetter (TwDocument *self)
+{
+  return self->typesetter;
+}
+
+/**
+ * tw_document_get_page_size:
+ * @self: a document
+ * @width: (out): the width of a page, in points
+ * @height: (out): the height of a page, in points
+ */
+void
+tw_document_get_page_size (TwDocument *self,
+                           double     *width,
+                           double     *height)
+{
+  *width = paper_sizes[self->paper][0];
+  *height = paper_sizes[self->paper][1];
+}
+
+/**
+ * tw_document_get_width:
+ * @self: a document
+ *
+ * Returns: the width of the column that blocks are set in, in points
+ */
+double
+tw_document_get_width (TwDocument *self)
+{
+  return paper_sizes[self->paper][0] - 2 * margin_side;
+}
+
+/**
+ * tw_document_get_height:
+ * @self: a document
+ *
+ * Returns: the height that a page offers to blocks, in points
+ */
+double
+tw_document_get_height (TwDocument *self)
+{
+  return paper_sizes[self->paper][1] - margin_top - margin_bottom;
+}
+
+/**
+ * tw_document_get_n_pages:
+ * @self: a document
+ *
+ * Breaks the document into pages; nothing can be added after that.
+ *
+ * Returns: how many pages it has, at least 1
+ */
+guint
+tw_document_get_n_pages (TwDocument *self)
+{
+  ensure_pages (self);
+
+  return self->pages->len;
+}
+
+/**
+ * tw_document_draw_page:
+ * @self: a document
+ * @page: the page, from 0
+ * @cr: where to draw, in points, the origin at the page's upper left corner
+ *
+ * Draws the page with its structure tags, on a transparent ground. Nothing is measured or broken
+ * here: whatever transformation @cr has, it is the same page.
+ */
+void
+tw_document_draw_page (TwDocument *self,
+                       guint       page,
+                       cairo_t    *cr)
+{
+  GArray *placed = NULL;
+  const TwPiece *previous = NULL;
+
+  ensure_pages (self);
+  g_return_if_fail (page < self->pages->len);
+
+  if (page > 0)
+    draw_running_head (self, cr);
+
+  placed = g_ptr_array_index (self->pages, page);
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const Placed *current = &g_array_index (placed, Placed, i);
+      gboolean goes_on = previous != NULL && previous->block == current->piece->block;
+
+      if (previous != NULL && !goes_on)
+        cairo_tag_end (cr, previous->structure);
+      if (!goes_on)
+        cairo_tag_begin (cr, current->piece->structure, NULL);
+      draw_piece (self, current, cr);
+      previous = current->piece;
+    }
+  if (previous != NULL)
+    cairo_tag_end (cr, previous->structure);
+
+  draw_running_foot (self, page, cr);
+}
+
+/**
+ * tw_document_create_outline:
+ * @self: a document
+ *
+ * Returns: (transfer full) (element-type TwOutlineEntry): its headings with the places they stand at
+ */
+GArray *
+tw_document_create_outline (TwDocument *self)
+{
+  GArray *outline = g_array_new (FALSE, FALSE, sizeof (TwOutlineEntry));
+
+  ensure_pages (self);
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      const GArray *page = g_ptr_array_index (self->pages, i);
+
+      for (guint k = 0; k < page->len; k++)
+        {
+          const Placed *placed = &g_array_index (page, Placed, k);
+          const Heading *heading = NULL;
+
+          if (outline->len == self->headings->len)
+            break;
+          heading = &g_array_index (self->headings, Heading, outline->len);
+          if (heading->piece == placed->piece)
+            {
+              TwOutlineEntry entry = { heading->text, i, margin_side, placed->y };
+
+              g_array_append_val (outline, entry);
+            }
+        }
+    }
+
+  return outline;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+#include <glib-object.h>
+
+#include "tw-language.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TwPaper:
+ *
+ * The paper a document is laid out for, upright.
+ */
+typedef enum
+{
+  TW_PAPER_A4,
+  TW_PAPER_LETTER,
+
+  TW_N_PAPERS
+} TwPaper;
+
+#define TW_TYPE_DOCUMENT (tw_document_get_type ())
+
+G_DECLARE_FINAL_TYPE (TwDocument, tw_document, TW, DOCUMENT, GObject)
+
+TwDocument *tw_document_new              (TwLanguage *language, TwPaper paper, GError **error);
+void        tw_document_set_title        (TwDocument *self, const char *title, const char *author);
+void        tw_document_set_running_head (TwDocument *self, const char *start, const char *end);
+void        tw_document_set_running_foot (TwDocument *self, const char *text);
+void        tw_document_set_created      (TwDocument *self, GDateTime *created);
+
+void        tw_document_add_masthead     (TwDocument *self, const char *kicker, const char *title, const char *subtitle);
+void        tw_document_add_heading      (TwDocument *self, const char *text);
+void        tw_document_add_lead         (TwDocument *self, const char *text);
+void        tw_document_add_paragraph    (TwDocument *self, const char *text);
+void        tw_document_add_introduction (TwDocument *self, const char *text);
+void        tw_document_add_caption      (TwDocument *self, const char *text);
+void        tw_document_add_space        (TwDocument *self, double points);
+void        tw_document_begin_page       (TwDocument *self);
+
+TwLanguage *tw_document_get_language     (TwDocument *self);
+const char *tw_document_get_title        (TwDocument *self);
+void        tw_document_get_page_size    (TwDocument *self, double *width, double *height);
+guint       tw_document_get_n_pages      (TwDocument *self);
+void        tw_document_draw_page        (TwDocument *self, guint page, cairo_t *cr);
+
+G_END_DECLS

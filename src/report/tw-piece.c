@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A piece of a document: laid out once, never cut, drawn on whatever page it comes to lie on. */
+
+#include "tw-piece.h"
+
+static void
+tw_piece_clear (gpointer pointer)
+{
+  TwPiece *self = pointer;
+
+  g_clear_pointer (&self->head, tw_piece_unref);
+  if (self->free_content != NULL)
+    self->free_content (self->content);
+}
+
+/**
+ * tw_piece_new:
+ * @structure: a structure type of PDF, as "P" or "Table"
+ * @height: in points
+ * @draw: draws @content
+ * @content: (transfer full): what it shows
+ * @free_content: frees @content
+ *
+ * Returns: (transfer full): a piece
+ */
+TwPiece *
+tw_piece_new (const char     *structure,
+              double          height,
+              TwPieceDraw     draw,
+              gpointer        content,
+              GDestroyNotify  free_content)
+{
+  TwPiece *self = g_rc_box_new0 (TwPiece);
+
+  self->structure = structure;
+  self->height = height;
+  self->draw = draw;
+  self->content = content;
+  self->free_content = free_content;
+
+  return self;
+}
+
+/**
+ * tw_piece_ref:
+ * @self: a piece
+ *
+ * Returns: (transfer full): @self
+ */
+TwPiece *
+tw_piece_ref (TwPiece *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+/**
+ * tw_piece_unref:
+ * @self: (transfer full): a piece
+ */
+void
+tw_piece_unref (TwPiece *self)
+{
+  g_rc_box_release_full (self, tw_piece_clear);
+}

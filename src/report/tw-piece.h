@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TwPieceDraw:
+ * @content: what the piece shows
+ * @cr: where to draw, in points, the origin at the piece's upper left corner
+ * @width: the width of the column the piece was laid out for
+ */
+typedef void (*TwPieceDraw) (gconstpointer content, cairo_t *cr, double width);
+
+typedef struct _TwPiece TwPiece;
+
+/**
+ * TwPiece:
+ * @structure: what neighbouring pieces of one block are together: a structure type of PDF
+ * @block: the block it belongs to
+ * @height: in points
+ * @space_above: in points; dropped at the head of a page
+ * @begins_page: whether it stands at the head of a page in any case
+ * @keep_with_next: whether it must not be the last one on its page
+ * @head: (nullable): repeated above the piece where it begins a page
+ * @draw: draws @content
+ * @content: what it shows
+ * @free_content: frees @content
+ *
+ * What is never cut: a line of a paragraph, a row of a table, a chart.
+ */
+struct _TwPiece
+{
+  const char *structure;
+  guint block;
+  double height;
+  double space_above;
+  gboolean begins_page;
+  gboolean keep_with_next;
+  TwPiece *head;
+  TwPieceDraw draw;
+  gpointer content;
+  GDestroyNotify free_content;
+};
+
+TwPiece *tw_piece_new   (const char *structure, double height, TwPieceDraw draw, gpointer content, GDestroyNotify free_content);
+TwPiece *tw_piece_ref   (TwPiece *self);
+void     tw_piece_unref (TwPiece *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPiece, tw_piece_unref)
+
+G_END_DECLS

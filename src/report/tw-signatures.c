@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lines to sign on, side by side: room for a pen above, name and role below. */
+
+#include "tw-signatures.h"
+
+#include "tw-document-private.h"
+
+typedef struct
+{
+  guint n;
+  TwText **names;
+  TwText **roles;
+} SetSignatures;
+
+static const double pen_room = 44;
+static const double signature_gap = 30;
+static const double name_top = 5;
+
+static void
+set_signatures_free (gpointer pointer)
+{
+  SetSignatures *set = pointer;
+
+  for (guint i = 0; i < set->n; i++)
+    {
+      tw_text_free (set->names[i]);
+      tw_text_free (set->roles[i]);
+    }
+  g_free (set->names);
+  g_free (set->roles);
+  g_free (set);
+}
+
+static double
+signature_width (guint  n,
+                 double width)
+{
+  return (width - signature_gap * (n - 1)) / n;
+}
+
+static void
+draw_signatures (gconstpointer  content,
+                 cairo_t       *cr,
+                 double         width)
+{
+  const SetSignatures *set = content;
+  double each = signature_width (set->n, width);
+
+  for (guint i = 0; i < set->n; i++)
+    {
+      double x = i * (each + signature_gap);
+
+      tw_ink_rule (cr, TW_INK_TEXT, 0.5, x, pen_room, each);
+      cairo_tag_begin (cr, "P", NULL);
+      tw_text_draw (set->names[i], cr, x, pen_room + name_top);
+      cairo_tag_end (cr, "P");
+
+      cairo_tag_begin (cr, "P", NULL);
+      tw_text_draw (set->roles[i], cr, x, pen_room + name_top + set->names[i]->height);
+      cairo_tag_end (cr, "P");
+    }
+}
+
+/**
+ * tw_document_add_signatures:
+ * @self: a document
+ * @signatures: (array length=n_signatures): who signs
+ * @n_signatures: how many, 1 to 4
+ *
+ * The lines stay together, and with what stands above them.
+ */
+void
+tw_document_add_signatures (TwDocument        *self,
+                            const TwSignature *signatures,
+                            guint              n_signatures)
+{
+  TwTypesetter *typesetter = tw_document_get_typesetter (self);
+  double each = signature_width (n_signatures, tw_document_get_width (self));
+  SetSignatures *set = g_new0 (SetSignatures, 1);
+  double height = 0;
+
+  set->n = n_signatures;
+  set->names = g_new0 (TwText *, n_signatures);
+  set->roles = g_new0 (TwText *, n_signatures);
+  for (guint i = 0; i < n_signatures; i++)
+    {
+      const char *name = signatures[i].name != NULL ? signatures[i].name : "";
+
+      set->names[i] = tw_typesetter_set (typesetter, TW_TEXT_STRONG, name, each);
+      set->roles[i] = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, signatures[i].role, each);
+      height = MAX (height, set->names[i]->height + set->roles[i]->height);
+    }
+
+  tw_document_keep_with_last (self);
+  tw_document_begin_block (self);
+  tw_document_append (self, tw_piece_new ("Sect", pen_room + name_top + height,
+                                          draw_signatures, set, set_signatures_free));
+}

@@ -1,0 +1,597 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A table: its columns are measured once over all rows, its rows are never cut, and its head comes
+ * again on every page it goes on to. */
+
+#include "tw-table.h"
+
+#include <string.h>
+
+#include "tw-document-private.h"
+
+typedef struct
+{
+  char *heading;
+  TwTableAlign align;
+} Column;
+
+typedef struct
+{
+  char **cells;
+  TwTextStyle style;
+} Row;
+
+struct _TwTable
+{
+  GArray *columns;              /* of Column */
+  GArray *rows;                 /* of Row */
+};
+
+/* A row that was set: the texts of its cells with the places of their columns. */
+typedef struct
+{
+  guint n;
+  TwText **texts;
+  double *left;
+  double *right;
+  TwTableAlign *align;
+  double height;
+  TwTextStyle style;
+} SetRow;
+
+/* Two tables that share the width of the page. */
+typedef struct
+{
+  GPtrArray *left;              /* of TwPiece */
+  GPtrArray *right;             /* of TwPiece */
+} Pair;
+
+static const double column_gap = 12;
+static const double pair_gap = 30;
+static const double cell_padding = 3.75;
+static const double space_above = 9;
+
+static const guint short_table = 8;             /* rows */
+
+/* Of the height of a page; a pair of tables is one piece and must leave room for something else. */
+static const double pair_share = 0.45;
+
+static void
+column_clear (gpointer pointer)
+{
+  Column *column = pointer;
+
+  g_free (column->heading);
+}
+
+static void
+row_clear (gpointer pointer)
+{
+  Row *row = pointer;
+
+  g_strfreev (row->cells);
+}
+
+static void
+set_row_free (gpointer pointer)
+{
+  SetRow *row = pointer;
+
+  for (guint i = 0; i < row->n; i++)
+    tw_text_free (row->texts[i]);
+  g_free (row->texts);
+  g_free (row->left);
+  g_free (row->right);
+  g_free (row->align);
+  g_free (row);
+}
+
+static void
+pair_free (gpointer pointer)
+{
+  Pair *pair = pointer;
+
+  g_ptr_array_unref (pair->left);
+  g_ptr_array_unref (pair->right);
+  g_free (pair);
+}
+
+static void
+add_row (TwTable            *self,
+         TwTextStyle         style,
+         const char * const *cells)
+{
+  Row row = { g_strdupv ((char **) cells), style };
+
+  g_return_if_fail (g_strv_length (row.cells) == self->columns->len);
+
+  g_array_append_val (self->rows, row);
+}
+
+static void
+draw_cell (const SetRow *row,
+           guint         column,
+           double        y,
+           cairo_t      *cr)
+{
+  const char *structure = row->style == TW_TEXT_CELL_HEAD ? "TH" : "TD";
+
+  cairo_tag_begin (cr, structure, NULL);
+  if (row->align[column] == TW_TABLE_END)
+    tw_text_draw_end_aligned (row->texts[column], cr, row->right[column], y);
+  else
+    tw_text_draw (row->texts[column], cr, row->left[column], y);
+  cairo_tag_end (cr, structure);
+}
+
+static void
+draw_head (gconstpointer  content,
+           cairo_t       *cr,
+           double         width)
+{
+  const SetRow *row = content;
+
+  cairo_tag_begin (cr, "TR", NULL);
+  for (guint i = 0; i < row->n; i++)
+    draw_cell (row, i, row->height - cell_padding - row->texts[i]->height, cr);
+  cairo_tag_end (cr, "TR");
+
+  tw_ink_rule (cr, TW_INK_TEXT, 0.75, 0, row->height - 0.75, row->right[row->n - 1]);
+}
+
+static void
+draw_row (gconstpointer  content,
+          cairo_t       *cr,
+          double         width)
+{
+  const SetRow *row = content;
+
+  cairo_tag_begin (cr, "TR", NULL);
+  for (guint i = 0; i < row->n; i++)
+    draw_cell (row, i, cell_padding, cr);
+  cairo_tag_end (cr, "TR");
+
+  tw_ink_rule (cr, TW_INK_RULE, 0.5, 0, row->height - 0.5, row->right[row->n - 1]);
+}
+
+static double
+measure_line (TwTypesetter *typesetter,
+              TwTextStyle   style,
+              const char   *words)
+{
+  g_autoptr (TwText) text = tw_typesetter_set (typesetter, style, words, TW_ONE_LINE);
+
+  return text->width;
+}
+
+/* The widths at which no cell of a column wraps. Headings over figures may: they are longer than
+ * what they head. */
+static double *
+measure_natural (const TwTable *self,
+                 TwTypesetter  *typesetter)
+{
+  double *natural = g_new0 (double, self->columns->len);
+
+  for (guint c = 0; c < self->columns->len; c++)
+    {
+      const Column *column = &g_array_index (self->columns, Column, c);
+
+      natural[c] = column->align == TW_TABLE_END
+                   ? tw_typesetter_longest_word (typesetter, TW_TEXT_CELL_HEAD, column->heading)
+                   : measure_line (typesetter, TW_TEXT_CELL_HEAD, column->heading);
+
+      for (guint r = 0; r < self->rows->len; r++)
+        {
+          const Row *row = &g_array_index (self->rows, Row, r);
+
+          natural[c] = MAX (natural[c], measure_line (typesetter, row->style, row->cells[c]));
+        }
+    }
+
+  return natural;
+}
+
+/* The widths below which a word would have to be broken. */
+static double *
+measure_words (const TwTable *self,
+               TwTypesetter  *typesetter)
+{
+  double *least = g_new0 (double, self->columns->len);
+
+  for (guint c = 0; c < self->columns->len; c++)
+    {
+      const Column *column = &g_array_index (self->columns, Column, c);
+
+      least[c] = tw_typesetter_longest_word (typesetter, TW_TEXT_CELL_HEAD, column->heading);
+      for (guint r = 0; r < self->rows->len; r++)
+        {
+          const Row *row = &g_array_index (self->rows, Row, r);
+
+          least[c] = MAX (least[c], tw_typesetter_longest_word (typesetter, row->style, row->cells[c]));
+        }
+    }
+
+  return least;
+}
+
+static double
+sum (const double *widths,
+     guint         n)
+{
+  double total = 0;
+
+  for (guint i = 0; i < n; i++)
+    total += widths[i];
+
+  return total;
+}
+
+/* Gives what is left over to the columns of words, each in proportion to what it shows. */
+static void
+stretch (const TwTable *self,
+         double        *widths,
+         double         surplus)
+{
+  double words = 0;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    if (g_array_index (self->columns, Column, i).align == TW_TABLE_START)
+      words += widths[i];
+
+  for (guint i = 0; words > 0 && i < self->columns->len; i++)
+    if (g_array_index (self->columns, Column, i).align == TW_TABLE_START)
+      widths[i] += surplus * widths[i] / words;
+}
+
+/* Cuts the widest columns down to one width, so that together they take what there is. A date stays
+ * whole where a long name can wrap. No column is cut below its floor. */
+static void
+level_down (double       *widths,
+            const double *floor_widths,
+            guint         n,
+            double        available)
+{
+  double low = 0;
+  double high = available;
+
+  for (int step = 0; step < 40; step++)
+    {
+      double level = (low + high) / 2;
+      double total = 0;
+
+      for (guint i = 0; i < n; i++)
+        total += MAX (floor_widths[i], MIN (widths[i], level));
+      if (total > available)
+        high = level;
+      else
+        low = level;
+    }
+
+  for (guint i = 0; i < n; i++)
+    widths[i] = MAX (floor_widths[i], MIN (widths[i], low));
+}
+
+/* No column goes below its longest word, unless the longest words alone are wider than the page. */
+static void
+shrink (double       *widths,
+        const double *words,
+        guint         n,
+        double        available)
+{
+  g_autofree double *nothing = g_new0 (double, n);
+
+  if (sum (words, n) <= available)
+    {
+      level_down (widths, words, n, available);
+      return;
+    }
+
+  memcpy (widths, words, n * sizeof *widths);
+  level_down (widths, nothing, n, available);
+}
+
+static double *
+share_width (const TwTable *self,
+             TwTypesetter  *typesetter,
+             double         width)
+{
+  guint n = self->columns->len;
+  double available = width - column_gap * (n - 1);
+  double *widths = measure_natural (self, typesetter);
+  double natural = sum (widths, n);
+
+  if (natural > available)
+    {
+      g_autofree double *words = measure_words (self, typesetter);
+
+      shrink (widths, words, n, available);
+    }
+  else
+    {
+      stretch (self, widths, available - natural);
+    }
+
+  return widths;
+}
+
+static SetRow *
+set_row (const TwTable      *self,
+         TwTypesetter       *typesetter,
+         TwTextStyle         style,
+         const char * const *cells,
+         const double       *widths)
+{
+  SetRow *row = g_new0 (SetRow, 1);
+  double x = 0;
+
+  row->n = self->columns->len;
+  row->style = style;
+  row->texts = g_new0 (TwText *, row->n);
+  row->left = g_new0 (double, row->n);
+  row->right = g_new0 (double, row->n);
+  row->align = g_new0 (TwTableAlign, row->n);
+
+  for (guint i = 0; i < row->n; i++)
+    {
+      row->texts[i] = tw_typesetter_set (typesetter, style, cells[i], widths[i]);
+      row->align[i] = g_array_index (self->columns, Column, i).align;
+      row->left[i] = x;
+      row->right[i] = x + widths[i];
+      row->height = MAX (row->height, row->texts[i]->height + 2 * cell_padding);
+      x += widths[i] + column_gap;
+    }
+
+  return row;
+}
+
+static TwPiece *
+create_head (const TwTable *self,
+             TwTypesetter  *typesetter,
+             const double  *widths)
+{
+  g_autofree const char **headings = g_new0 (const char *, self->columns->len);
+  SetRow *row = NULL;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    headings[i] = g_array_index (self->columns, Column, i).heading;
+  row = set_row (self, typesetter, TW_TEXT_CELL_HEAD, headings, widths);
+
+  return tw_piece_new ("Table", row->height, draw_head, row, set_row_free);
+}
+
+/* A short table stays together; of a longer one at least two rows at either end. */
+static gboolean
+is_kept_with_next (const TwTable *self,
+                   guint          row)
+{
+  if (row + 1 == self->rows->len)
+    return FALSE;
+
+  return self->rows->len <= short_table || row == 0 || row + 2 == self->rows->len;
+}
+
+/* Lays a table out into its head and its rows. */
+static GPtrArray *
+lay_out (const TwTable *self,
+         TwTypesetter  *typesetter,
+         double         width)
+{
+  GPtrArray *pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_piece_unref);
+  g_autofree double *widths = share_width (self, typesetter, width);
+  TwPiece *head = create_head (self, typesetter, widths);
+
+  head->space_above = space_above;
+  head->keep_with_next = TRUE;
+  g_ptr_array_add (pieces, head);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *cells = &g_array_index (self->rows, Row, i);
+      SetRow *row = set_row (self, typesetter, cells->style, (const char * const *) cells->cells, widths);
+      TwPiece *piece = tw_piece_new ("Table", row->height, draw_row, row, set_row_free);
+
+      piece->head = tw_piece_ref (head);
+      piece->keep_with_next = is_kept_with_next (self, i);
+      g_ptr_array_add (pieces, piece);
+    }
+
+  return pieces;
+}
+
+static double
+height_of (const GPtrArray *pieces)
+{
+  double height = 0;
+
+  for (guint i = 0; i < pieces->len; i++)
+    height += ((const TwPiece *) g_ptr_array_index (pieces, i))->height;
+
+  return height;
+}
+
+static void
+draw_table (const GPtrArray *pieces,
+            cairo_t         *cr,
+            double           width)
+{
+  cairo_save (cr);
+  cairo_tag_begin (cr, "Table", NULL);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const TwPiece *piece = g_ptr_array_index (pieces, i);
+
+      piece->draw (piece->content, cr, width);
+      cairo_translate (cr, 0, piece->height);
+    }
+  cairo_tag_end (cr, "Table");
+  cairo_restore (cr);
+}
+
+static void
+draw_pair (gconstpointer  content,
+           cairo_t       *cr,
+           double         width)
+{
+  const Pair *pair = content;
+  double half = (width - pair_gap) / 2;
+
+  draw_table (pair->left, cr, half);
+  cairo_save (cr);
+  cairo_translate (cr, half + pair_gap, 0);
+  draw_table (pair->right, cr, half);
+  cairo_restore (cr);
+}
+
+static gboolean
+fits_half (const TwTable *self,
+           TwTypesetter  *typesetter,
+           double         half)
+{
+  g_autofree double *least = measure_words (self, typesetter);
+
+  return sum (least, self->columns->len) + column_gap * (self->columns->len - 1) <= half;
+}
+
+/**
+ * tw_table_new:
+ *
+ * Returns: (transfer full): a table without columns
+ */
+TwTable *
+tw_table_new (void)
+{
+  TwTable *self = g_new0 (TwTable, 1);
+
+  self->columns = g_array_new (FALSE, FALSE, sizeof (Column));
+  g_array_set_clear_func (self->columns, column_clear);
+  self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  g_array_set_clear_func (self->rows, row_clear);
+
+  return self;
+}
+
+/**
+ * tw_table_free:
+ * @self: (transfer full): a table
+ */
+void
+tw_table_free (TwTable *self)
+{
+  g_array_unref (self->columns);
+  g_array_unref (self->rows);
+  g_free (self);
+}
+
+/**
+ * tw_table_add_column:
+ * @self: a table without rows
+ * @heading: what the column shows
+ * @align: words or figures
+ */
+void
+tw_table_add_column (TwTable      *self,
+                     const char   *heading,
+                     TwTableAlign  align)
+{
+  Column column = { g_strdup (heading), align };
+
+  g_return_if_fail (self->rows->len == 0);
+
+  g_array_append_val (self->columns, column);
+}
+
+/**
+ * tw_table_add_row:
+ * @self: a table
+ * @cells: (array zero-terminated=1): the words of each cell, one a column
+ */
+void
+tw_table_add_row (TwTable            *self,
+                  const char * const *cells)
+{
+  add_row (self, TW_TEXT_CELL, cells);
+}
+
+/**
+ * tw_table_add_total:
+ * @self: a table
+ * @cells: (array zero-terminated=1): the words of each cell, one a column
+ *
+ * Adds a row that sums up those above it.
+ */
+void
+tw_table_add_total (TwTable            *self,
+                    const char * const *cells)
+{
+  add_row (self, TW_TEXT_CELL_TOTAL, cells);
+}
+
+/**
+ * tw_table_get_n_rows:
+ * @self: a table
+ *
+ * Returns: how many rows it has, without its head
+ */
+guint
+tw_table_get_n_rows (const TwTable *self)
+{
+  return self->rows->len;
+}
+
+/**
+ * tw_document_add_table:
+ * @self: a document
+ * @table: a table with columns
+ */
+void
+tw_document_add_table (TwDocument    *self,
+                       const TwTable *table)
+{
+  g_autoptr (GPtrArray) pieces = lay_out (table, tw_document_get_typesetter (self), tw_document_get_width (self));
+
+  tw_document_begin_block (self);
+  for (guint i = 0; i < pieces->len; i++)
+    tw_document_append (self, tw_piece_ref (g_ptr_array_index (pieces, i)));
+}
+
+/**
+ * tw_document_add_table_pair:
+ * @self: a document
+ * @left: a table
+ * @right: another one
+ *
+ * Sets the tables side by side where both are short and narrow enough, else one below the other.
+ */
+void
+tw_document_add_table_pair (TwDocument    *self,
+                            const TwTable *left,
+                            const TwTable *right)
+{
+  TwTypesetter *typesetter = tw_document_get_typesetter (self);
+  double half = (tw_document_get_width (self) - pair_gap) / 2;
+  Pair *pair = NULL;
+  TwPiece *piece = NULL;
+  double height = 0;
+
+  if (fits_half (left, typesetter, half) && fits_half (right, typesetter, half))
+    {
+      pair = g_new0 (Pair, 1);
+      pair->left = lay_out (left, typesetter, half);
+      pair->right = lay_out (right, typesetter, half);
+      height = MAX (height_of (pair->left), height_of (pair->right));
+    }
+
+  if (pair == NULL || height > pair_share * tw_document_get_height (self))
+    {
+      g_clear_pointer (&pair, pair_free);
+      tw_document_add_table (self, left);
+      tw_document_add_space (self, space_above);
+      tw_document_add_table (self, right);
+      return;
+    }
+
+  piece = tw_piece_new ("Sect", height, draw_pair, pair, pair_free);
+  piece->space_above = space_above;
+  tw_document_begin_block (self);
+  tw_document_append (self, piece);
+}

@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Sets text in the typeface that comes with Tandemwerk, in points. Neither the fonts nor the
+ * settings of the machine have a say: the same text breaks into the same lines everywhere. */
+
+#include "tw-typesetter.h"
+
+#include <fontconfig/fontconfig.h>
+#include <hb.h>
+#include <pango/pangofc-fontmap.h>
+
+#include "tw-language.h"
+#include "tw-report-error.h"
+
+struct _TwTypesetter
+{
+  PangoContext *context;
+  PangoFontDescription *fonts[TW_N_TEXT_STYLES];
+  PangoAttrList *attributes[TW_N_TEXT_STYLES];
+};
+
+typedef struct
+{
+  const char *font;             /* family and weight */
+  double size;                  /* points */
+  double leading;               /* points from baseline to baseline */
+  double tracking;              /* points between letters */
+  TwInk ink;
+} Style;
+
+static const char * const font_files[] = { "Inter-Regular.otf", "Inter-SemiBold.otf", "InterDisplay-SemiBold.otf" };
+
+static const Style styles[TW_N_TEXT_STYLES] = {
+  [TW_TEXT_KICKER] = { "Inter Semi-Bold", 9.5, 14.0, 0.15, TW_INK_ACCENT },
+  [TW_TEXT_TITLE] = { "Inter Display Semi-Bold", 29.0, 34.0, -0.35, TW_INK_TEXT },
+  [TW_TEXT_SUBTITLE] = { "Inter", 13.0, 18.0, 0.0, TW_INK_MUTED },
+  [TW_TEXT_HEADING] = { "Inter Display Semi-Bold", 13.5, 18.0, 0.0, TW_INK_TEXT },
+  [TW_TEXT_LEAD] = { "Inter", 11.0, 17.0, 0.0, TW_INK_TEXT },
+  [TW_TEXT_BODY] = { "Inter", 9.5, 14.5, 0.0, TW_INK_TEXT },
+  [TW_TEXT_STRONG] = { "Inter Semi-Bold", 9.5, 14.5, 0.0, TW_INK_TEXT },
+  [TW_TEXT_CAPTION] = { "Inter", 7.75, 11.0, 0.05, TW_INK_MUTED },
+  [TW_TEXT_FIGURE] = { "Inter Display Semi-Bold", 26.0, 31.0, -0.3, TW_INK_ACCENT },
+  [TW_TEXT_CELL] = { "Inter", 8.75, 12.5, 0.0, TW_INK_TEXT },
+  [TW_TEXT_CELL_HEAD] = { "Inter Semi-Bold", 7.75, 10.5, 0.05, TW_INK_MUTED },
+  [TW_TEXT_CELL_TOTAL] = { "Inter Semi-Bold", 8.75, 12.5, 0.0, TW_INK_TEXT },
+};
+
+static const double word_tolerance = 0.25;      /* points */
+
+static const double inks[TW_N_INKS][3] = {
+  [TW_INK_TEXT] = { 0.11, 0.14, 0.17 },
+  [TW_INK_MUTED] = { 0.36, 0.40, 0.44 },
+  [TW_INK_ACCENT] = { 0.05, 0.36, 0.40 },
+  [TW_INK_RULE] = { 0.80, 0.83, 0.85 },
+  [TW_INK_TINT] = { 0.94, 0.96, 0.96 },
+};
+
+G_DEFINE_QUARK (tw-report-error-quark, tw_report_error)
+
+/* An installed program finds its fonts beside its other files; one that still lies in its build
+ * folder is told by TANDEMWERK_FONT_DIR. */
+static const char *
+font_directory (void)
+{
+  const char *told = g_getenv ("TANDEMWERK_FONT_DIR");
+
+  return told != NULL ? told : TW_DATA_DIR "/fonts";
+}
+
+static PangoFontMap *
+create_font_map (GError **error)
+{
+  FcConfig *config = FcConfigCreate ();
+  PangoFontMap *map = NULL;
+  gboolean complete = TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (font_files); i++)
+    {
+      g_autofree char *path = g_build_filename (font_directory (), font_files[i], NULL);
+
+      complete = complete && FcConfigAppFontAddFile (config, (const FcChar8 *) path);
+    }
+
+  if (!complete)
+    {
+      FcConfigDestroy (config);
+      g_set_error_literal (error, TW_REPORT_ERROR, TW_REPORT_ERROR_TYPEFACE,
+                           tw_tr ("The fonts for printed pages are missing. Install Tandemwerk again."));
+      return NULL;
+    }
+
+  map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
+  pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (map), config);
+  FcConfigDestroy (config);
+
+  return map;
+}
+
+static PangoContext *
+create_context (PangoFontMap *map,
+                const char   *language_tag)
+{
+  PangoContext *context = pango_font_map_create_context (map);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  /* One unit is one point, and nothing is fitted to a pixel grid: the page is the same at every scale. */
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_language (context, pango_language_from_string (language_tag));
+  cairo_font_options_destroy (options);
+
+  return context;
+}
+
+static PangoAttrList *
+create_attributes (const Style *style)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute ((int) (style->leading * PANGO_SCALE)));
+  if (style->tracking < 0 || style->tracking > 0)
+    pango_attr_list_insert (attributes, pango_attr_letter_spacing_new ((int) (style->tracking * PANGO_SCALE)));
+
+  return attributes;
+}
+
+static PangoLayout *
+create_layout (TwTypesetter *self,
+               TwTextStyle   style,
+               const char   *text)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+
+  pango_layout_set_font_description (layout, self->fonts[style]);
+  pango_layout_set_attributes (layout, self->attributes[style]);
+  pango_layout_set_text (layout, text, -1);
+
+  return layout;
+}
+
+/* Pango hides the space at which a line was broken. A reader of the PDF that goes by its structure,
+ * as a screen reader does, would run the words on both sides together: so the space stays, unseen. */
+static void
+keep_final_space (PangoLayoutLine *line)
+{
+  const GSList *last = g_slist_last (line->runs);
+  const PangoLayoutRun *run = last != NULL ? last->data : NULL;
+  PangoGlyphString *glyphs = run != NULL ? run->glyphs : NULL;
+  hb_codepoint_t space = 0;
+
+  if (glyphs != NULL
+      && glyphs->num_glyphs > 0
+      && glyphs->glyphs[glyphs->num_glyphs - 1].glyph == PANGO_GLYPH_EMPTY
+      && hb_font_get_nominal_glyph (pango_font_get_hb_font (run->item->analysis.font), ' ', &space))
+    glyphs->glyphs[glyphs->num_glyphs - 1].glyph = space;
+}
+
+static void
+keep_final_spaces (PangoLayout *layout)
+{
+  int n_lines = pango_layout_get_line_count (layout);
+
+  for (int i = 0; i + 1 < n_lines; i++)
+    keep_final_space (pango_layout_get_line (layout, i));
+}
+
+/**
+ * tw_typesetter_new:
+ * @language_tag: the language of the text, as "de" or "en-GB"
+ * @error: return location for a #TwReportError
+ *
+ * Returns: (transfer full): a typesetter, or %NULL if the typeface is missing
+ */
+TwTypesetter *
+tw_typesetter_new (const char  *language_tag,
+                   GError     **error)
+{
+  g_autoptr (PangoFontMap) map = create_font_map (error);
+  TwTypesetter *self = NULL;
+
+  if (map == NULL)
+    return NULL;
+
+  self = g_new0 (TwTypesetter, 1);
+  self->context = create_context (map, language_tag);
+
+  for (guint i = 0; i < TW_N_TEXT_STYLES; i++)
+    {
+      self->fonts[i] = pango_font_description_from_string (styles[i].font);
+      pango_font_description_set_size (self->fonts[i], (int) (styles[i].size * PANGO_SCALE));
+      self->attributes[i] = create_attributes (&styles[i]);
+    }
+
+  return self;
+}
+
+/**
+ * tw_typesetter_free:
+ * @self: (transfer full): a typesetter
+ *
+ * Texts that it has set live on.
+ */
+void
+tw_typesetter_free (TwTypesetter *self)
+{
+  for (guint i = 0; i < TW_N_TEXT_STYLES; i++)
+    {
+      pango_font_description_free (self->fonts[i]);
+      pango_attr_list_unref (self->attributes[i]);
+    }
+
+  g_object_unref (self->context);
+  g_free (self);
+}
+
+/**
+ * tw_typesetter_set:
+ * @self: a typesetter
+ * @style: what the text is
+ * @text: the text
+ * @width: the width to break lines at, in points, or %TW_ONE_LINE
+ *
+ * Breaks between words, and inside a word, with a hyphen, only where the word alone is wider than
+ * @width: nothing is ever cut off.
+ *
+ * Returns: (transfer full): the text, set
+ */
+TwText *
+tw_typesetter_set (TwTypesetter *self,
+                   TwTextStyle   style,
+                   const char   *text,
+                   double        width)
+{
+  TwText *set = g_new0 (TwText, 1);
+  PangoRectangle logical;
+
+  set->style = style;
+  set->layout = create_layout (self, style, text);
+  if (width >= 0)
+    {
+      pango_layout_set_wrap (set->layout, PANGO_WRAP_WORD_CHAR);
+      /* Rounded up, with the tracking after the last letter: a text set to its own width must not break. */
+      pango_layout_set_width (set->layout, (int) ((width + MAX (styles[style].tracking, 0)) * PANGO_SCALE) + 1);
+    }
+
+  pango_layout_get_extents (set->layout, NULL, &logical);
+  keep_final_spaces (set->layout);
+  set->width = (double) logical.width / PANGO_SCALE;
+  set->height = (double) logical.height / PANGO_SCALE;
+
+  return set;
+}
+
+/**
+ * tw_typesetter_longest_word:
+ * @self: a typesetter
+ * @style: what the text is
+ * @text: the text
+ *
+ * Returns: a width at which no word of @text has to be broken, in points
+ */
+double
+tw_typesetter_longest_word (TwTypesetter *self,
+                            TwTextStyle   style,
+                            const char   *text)
+{
+  g_autoptr (PangoLayout) layout = create_layout (self, style, text);
+  PangoRectangle logical;
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+  pango_layout_set_width (layout, 0);
+  pango_layout_get_extents (layout, NULL, &logical);
+
+  /* Broken into words, a line drops the tracking after its last letter; the whole text does not. */
+  return (double) logical.width / PANGO_SCALE + MAX (styles[style].tracking, 0) + word_tolerance;
+}
+
+/**
+ * tw_text_free:
+ * @self: (transfer full): a text
+ */
+void
+tw_text_free (TwText *self)
+{
+  g_object_unref (self->layout);
+  g_free (self);
+}
+
+/**
+ * tw_text_baseline:
+ * @self: a text
+ *
+ * Returns: how far the first baseline lies below the top, in points
+ */
+double
+tw_text_baseline (const TwText *self)
+{
+  return (double) pango_layout_get_baseline (self->layout) / PANGO_SCALE;
+}
+
+/**
+ * tw_text_draw:
+ * @self: a text
+ * @cr: where to draw, in points
+ * @x: its left edge
+ * @y: its top edge
+ */
+void
+tw_text_draw (const TwText *self,
+              cairo_t      *cr,
+              double        x,
+              double        y)
+{
+  tw_ink_set (cr, styles[self->style].ink);
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout (cr, self->layout);
+}
+
+/**
+ * tw_text_draw_end_aligned:
+ * @self: a text
+ * @cr: where to draw, in points
+ * @right: its right edge
+ * @y: its top edge
+ *
+ * As tw_text_draw(), each line ending at @right.
+ */
+void
+tw_text_draw_end_aligned (const TwText *self,
+                          cairo_t      *cr,
+                          double        right,
+                          double        y)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
+
+  tw_ink_set (cr, styles[self->style].ink);
+  do
+    {
+      PangoRectangle logical;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      cairo_move_to (cr,
+                     right - (double) logical.width / PANGO_SCALE,
+                     y + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE);
+      pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
+    }
+  while (pango_layout_iter_next_line (iter));
+
+  pango_layout_iter_free (iter);
+}
+
+/**
+ * tw_text_draw_line:
+ * @layout: the lines of a text
+ * @style: what the text is
+ * @line: which line to draw, from 0
+ * @cr: where to draw, the origin at the upper left corner of the line
+ *
+ * Draws one line of a paragraph that goes on over a page.
+ */
+void
+tw_text_draw_line (PangoLayout *layout,
+                   TwTextStyle  style,
+                   int          line,
+                   cairo_t     *cr)
+{
+  tw_ink_set (cr, styles[style].ink);
+  cairo_move_to (cr, 0, (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, line));
+}
+
+/**
+ * tw_ink_set:
+ * @cr: where to draw
+ * @ink: an ink
+ */
+void
+tw_ink_set (cairo_t *cr,
+            TwInk    ink)
+{
+  cairo_set_source_rgb (cr, inks[ink][0], inks[ink][1], inks[ink][2]);
+}
+
+/**
+ * tw_ink_rule:
+ * @cr: where to draw, in points
+ * @ink: an ink
+ * @thickness: in points
+ * @x: the left end
+ * @y: the upper edge
+ * @width: how long the line is
+ *
+ * Draws a horizontal line, as a filled box: thin lines stay even on every printer.
+ */
+void
+tw_ink_rule (cairo_t *cr,
+             TwInk    ink,
+             double   thickness,
+             double   x,
+             double   y,
+             double   width)
+{
+  tw_ink_set (cr, ink);
+  cairo_rectangle (cr, x, y, width, thickness);
+  cairo_fill (cr);
+}
