@@ -25,8 +25,6 @@ tw_report_tandem_free (TwReportTandem *self)
 {
   g_free (self->mentor);
   g_free (self->mentee);
-  g_free (self->mentor_unit);
-  g_free (self->mentee_unit);
   g_free (self->start);
   g_free (self->end);
   g_free (self->state);

@@ -21,7 +21,7 @@ typedef enum
 {
   TW_REPORT_TRUST,
   TW_REPORT_OPENNESS,
-  TW_REPORT_RESPECT,
+  TW_REPORT_GRATITUDE,
   TW_REPORT_COMMITMENT,
 
   TW_REPORT_N_QUALITIES
@@ -79,8 +79,6 @@ typedef struct
  * @number: the tandem's number in the cohort
  * @mentor: the mentor's name as printed, "Given Family"
  * @mentee: the mentee's name as printed
- * @mentor_unit: (nullable): the mentor's department at enrolment
- * @mentee_unit: (nullable): the mentee's department at enrolment
  * @start: (nullable): first day, ISO date
  * @end: (nullable): last day, ISO date
  * @state: how far it got, as the word of the code: accepted, agreed, paused, completed or dissolved;
@@ -93,8 +91,6 @@ typedef struct
   guint number;
   char *mentor;
   char *mentee;
-  char *mentor_unit;
-  char *mentee_unit;
   char *start;
   char *end;
   char *state;

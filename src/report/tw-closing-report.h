@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-document.h"
+#include "tw-report-facts.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TwReportNames:
+ * @TW_REPORT_WITH_NAMES: tandems are listed by the names of their two people
+ * @TW_REPORT_WITHOUT_NAMES: tandems are listed by number
+ */
+typedef enum
+{
+  TW_REPORT_WITH_NAMES,
+  TW_REPORT_WITHOUT_NAMES,
+} TwReportNames;
+
+TwDocument *tw_closing_report_new (const TwReportFacts *facts,
+                                   TwLanguage          *language,
+                                   TwPaper              paper,
+                                   TwReportNames        names,
+                                   GError             **error);
+
+G_END_DECLS
