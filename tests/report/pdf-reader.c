@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Reads PDFs back with other programs than the one that wrote them. */
+
+#include "pdf-reader.h"
+
+#include <glib/gstdio.h>
+
+#include "tw-document-pdf.h"
+
+static char *
+run (const char * const *arguments)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *complaints = NULL;
+  char *output = NULL;
+  int status = 0;
+
+  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, &complaints, &status, &error);
+  g_assert_no_error (error);
+  if (!g_spawn_check_wait_status (status, &error))
+    g_error ("%s: %s\n%s%s", arguments[0], error->message, output, complaints);
+  g_assert_cmpstr (complaints, ==, "");
+
+  return output;
+}
+
+PdfFile *
+pdf_file_new (TwDocument *document)
+{
+  g_autoptr (GError) error = NULL;
+  PdfFile *self = g_new0 (PdfFile, 1);
+
+  self->folder = g_dir_make_tmp ("tandemwerk-report-XXXXXX", &error);
+  g_assert_no_error (error);
+  self->path = g_build_filename (self->folder, "document.pdf", NULL);
+  tw_document_write_pdf (document, self->path, &error);
+  g_assert_no_error (error);
+
+  return self;
+}
+
+void
+pdf_file_free (PdfFile *self)
+{
+  g_unlink (self->path);
+  g_assert_cmpint (g_rmdir (self->folder), ==, 0);
+  g_free (self->folder);
+  g_free (self->path);
+  g_free (self);
+}
+
+char *
+pdf_file_text (PdfFile *self)
+{
+  return run ((const char *[]) { "pdftotext", "-layout", self->path, "-", NULL });
+}
+
+char *
+pdf_file_page_text (PdfFile *self,
+                    guint    page)
+{
+  g_autofree char *number = g_strdup_printf ("%u", page);
+
+  return run ((const char *[]) { "pdftotext", "-layout", "-f", number, "-l", number, self->path, "-", NULL });
+}
+
+char *
+pdf_file_structure (PdfFile *self)
+{
+  return run ((const char *[]) { "pdfinfo", "-struct-text", self->path, NULL });
+}
+
+char *
+pdf_file_boxes (PdfFile *self)
+{
+  return run ((const char *[]) { "pdftotext", "-bbox", self->path, "-", NULL });
+}
+
+char *
+pdf_file_fonts (PdfFile *self)
+{
+  return run ((const char *[]) { "pdffonts", self->path, NULL });
+}
+
+char *
+pdf_file_metadata (PdfFile *self)
+{
+  return run ((const char *[]) { "pdfinfo", self->path, NULL });
+}
+
+void
+pdf_file_check (PdfFile *self)
+{
+  g_autofree char *findings = run ((const char *[]) { "qpdf", "--check", self->path, NULL });
+
+  g_assert_nonnull (strstr (findings, "No syntax or stream encoding errors found"));
+}
+
+guint
+count_in (const char *haystack,
+          const char *needle)
+{
+  guint n = 0;
+
+  for (const char *found = strstr (haystack, needle); found != NULL; found = strstr (found + 1, needle))
+    n++;
+
+  return n;
+}

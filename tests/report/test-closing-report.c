@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the closing report says of given facts, and what it must not say. */
+
+#include "tw-closing-report.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "pdf-reader.h"
+#include "sample-facts.h"
+
+static TwDocument *
+create_report (const TwReportFacts *facts,
+               const char          *language_tag,
+               TwReportNames        names)
+{
+  g_autoptr (TwLanguage) language = tw_language_new (language_tag);
+  g_autoptr (GError) error = NULL;
+  TwDocument *report = tw_closing_report_new (facts, language, TW_PAPER_A4, names, &error);
+
+  g_assert_no_error (error);
+
+  return report;
+}
+
+/* The words of the report, one line a paragraph, cell or label. */
+static char *
+read_report (const TwReportFacts *facts,
+             const char          *language_tag,
+             TwReportNames        names)
+{
+  g_autoptr (TwDocument) report = create_report (facts, language_tag, names);
+  g_autoptr (PdfFile) pdf = pdf_file_new (report);
+
+  pdf_file_check (pdf);
+
+  return pdf_file_structure (pdf);
+}
+
+static void
+assert_says (const char *report,
+             const char *words)
+{
+  if (strstr (report, words) == NULL)
+    g_error ("“%s” is not in the report:\n%s", words, report);
+}
+
+static void
+assert_silent (const char *report,
+               const char *words)
+{
+  if (strstr (report, words) != NULL)
+    g_error ("“%s” is in the report:\n%s", words, report);
+}
+
+static void
+test_first_page_answers_the_board (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autoptr (TwDocument) report = create_report (facts, "en", TW_REPORT_WITH_NAMES);
+  g_autoptr (PdfFile) pdf = pdf_file_new (report);
+  g_autofree char *page = pdf_file_page_text (pdf, 1);
+
+  assert_says (page, "Closing report");
+  assert_says (page, "Musterwerke AG");
+  assert_says (page, "Aim and objective");
+  assert_says (page, "12 tandems were formed from 14 mentors and 13 mentees.");
+  assert_says (page, "wanted by mentees (n = 13)");
+  assert_says (page, "offered by mentors (n = 14)");
+}
+
+static void
+test_twelve_tandems_fill_two_pages (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autoptr (TwDocument) english = create_report (facts, "en", TW_REPORT_WITH_NAMES);
+  g_autoptr (TwDocument) german = create_report (facts, "de", TW_REPORT_WITH_NAMES);
+
+  g_assert_cmpuint (tw_document_get_n_pages (english), ==, 2);
+  g_assert_cmpuint (tw_document_get_n_pages (german), ==, 2);
+}
+
+static void
+test_every_tandem_is_listed (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  for (guint i = 0; i < facts->tandems->len; i++)
+    {
+      const TwReportTandem *tandem = g_ptr_array_index (facts->tandems, i);
+
+      assert_says (report, tandem->mentor);
+      assert_says (report, tandem->mentee);
+    }
+  assert_says (report, "02/02/2026\u00a0–\u00a030/09/2026");
+  assert_says (report, "Agreed: 8 · Paused: 1 · Completed: 2 · Dissolved: 1");
+}
+
+static void
+test_names_can_be_left_out (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+
+  g_clear_pointer (&facts->sponsor, g_free);
+  report = read_report (facts, "en", TW_REPORT_WITHOUT_NAMES);
+
+  assert_says (report, "Tandems and their terms");
+  for (guint i = 0; i < facts->tandems->len; i++)
+    {
+      const TwReportTandem *tandem = g_ptr_array_index (facts->tandems, i);
+
+      assert_silent (report, tandem->mentor);
+      assert_silent (report, tandem->mentee);
+    }
+}
+
+static void
+test_groups_add_up (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_says (report, "Vorstand");
+  assert_says (report, "Kundenservice");
+  g_assert_true (g_regex_match_simple ("\"Total\"\\s+TD\\s+\"14\"\\s+TD\\s+\"13\"\\s+TD\\s+\"27\"", report, 0, 0));
+}
+
+static void
+test_unknown_groups_are_named_so (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+
+  tw_report_facts_add_level (facts, -1, NULL);
+  tw_report_facts_add_department (facts, NULL);
+  report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  g_assert_cmpuint (count_in (report, "\"Not known\""), ==, 2);
+}
+
+static void
+test_nothing_makes_no_section (void)
+{
+  g_autoptr (TwReportFacts) facts = tw_report_facts_new ("Programme", "Cohort", "2026-08-03");
+  g_autofree char *report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_says (report, "Closing report");
+  assert_silent (report, "Aim");
+  assert_silent (report, "Objective");
+  assert_silent (report, "Topics");
+  assert_silent (report, "Who took part");
+  assert_silent (report, "Tandems and their terms");
+  assert_silent (report, "qualities");
+  assert_silent (report, "Lessons");
+  assert_silent (report, "meetings");
+  assert_silent (report, "goals");
+  assert_silent (report, "hours");
+  assert_silent (report, "average");
+  assert_silent (report, "waiting");
+}
+
+/* P8: four mentees named topics, so neither the chart nor any figure from it may be printed. */
+static void
+test_topics_of_four_are_withheld (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+
+  facts->n_topic_mentees = 4;
+  report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_says (report, "Suppressed (under 5)");
+  assert_silent (report, "Figure");
+  assert_silent (report, "topic wish");
+  assert_silent (report, "LinkedIn");
+}
+
+/* P8 */
+static void
+test_topics_of_five_are_shown (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+
+  facts->n_topic_mentees = 5;
+  facts->n_topic_mentors = 5;
+  report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_silent (report, "Suppressed");
+  assert_says (report, "Figure");
+  assert_says (report, "of 56 topic wishes");
+  assert_says (report, "LinkedIn");
+}
+
+/* P8 */
+static void
+test_score_of_four_tandems_is_withheld (void)
+{
+  g_autoptr (TwReportFacts) four = sample_facts_new (4);
+  g_autoptr (TwReportFacts) five = sample_facts_new (5);
+  g_autofree char *withheld = read_report (four, "en", TW_REPORT_WITH_NAMES);
+  g_autofree char *shown = read_report (five, "en", TW_REPORT_WITH_NAMES);
+
+  assert_silent (withheld, "match score");
+  assert_says (shown, "match score");
+  assert_says (shown, "\"78\"");
+}
+
+/* P8: a pulse is withheld whole, even if only one of its four figures stands on too few answers. */
+static void
+test_thin_pulse_is_withheld_whole (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+  TwReportPulse *pulse = NULL;
+
+  sample_facts_add_life (facts);
+  pulse = g_ptr_array_index (facts->pulses, 1);
+  pulse->qualities[TW_REPORT_GRATITUDE].n = 4;
+  report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_says (report, "The four qualities over time");
+  assert_says (report, "3.6 (n = 24)");
+  assert_silent (report, "(n = 23)");
+  assert_silent (report, "(n = 4)");
+  assert_silent (report, "11/05/2026");
+}
+
+static void
+test_life_of_the_cohort_is_told (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+
+  sample_facts_add_life (facts);
+  report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_says (report, "meetings held, of 72 planned");
+  assert_says (report, "They met 60 times and gave it 170\u00a0h of both sides’ time.");
+  assert_says (report, "Meetings held");
+  assert_says (report, "5 of 6");
+  assert_says (report, "Lessons learned");
+  assert_says (report, "Beate Lindner, until 15 September 2026");
+}
+
+/* P8, D20: the figures of a board must be those of the facts. */
+static void
+test_waiting_people_are_counted (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *both = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+  g_autofree char *one = NULL;
+  g_autofree char *nobody = NULL;
+
+  assert_says (both, "2 mentors and 1 mentee are waiting for a tandem.");
+
+  facts->n_waiting_mentors = 0;
+  one = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+  assert_says (one, "1 mentee is waiting for a tandem.");
+
+  facts->n_waiting_mentees = 0;
+  nobody = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+  assert_says (nobody, "Nobody is waiting for a tandem.");
+}
+
+static void
+test_topics_are_ranked_and_limited (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Own topic %u", i);
+
+      tw_report_facts_add_topic (facts, NULL, name)->n_wanted = i < 5 ? 13 - i : 0;
+    }
+  report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_says (report, "Own topic 0");
+  assert_silent (report, "Own topic 5");
+  assert_silent (report, "Scrum");
+  assert_says (report, "2 more topics were named less often.");
+  g_assert_true (strstr (report, "Own topic 0") < strstr (report, "LinkedIn"));
+}
+
+/* The process speaks C; the report speaks German, names of topics, levels and months included. */
+static void
+test_german_report_is_german (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+
+  sample_facts_add_life (facts);
+  report = read_report (facts, "de_DE", TW_REPORT_WITH_NAMES);
+
+  assert_says (report, "Abschlussbericht");
+  assert_says (report, "Agile Methoden");
+  assert_says (report, "Hierarchieebene 1");
+  assert_says (report, "3. August 2026");
+  assert_says (report, "3,6 (n = 24)");
+  assert_says (report, "Freigegeben: 8");
+  assert_silent (report, "tandem ");
+  assert_silent (report, " of ");
+  assert_silent (report, "Page");
+}
+
+static void
+assert_inside_margins (PdfFile *pdf)
+{
+  g_autofree char *boxes = pdf_file_boxes (pdf);
+  g_auto (GStrv) lines = g_strsplit (boxes, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      double left = 0;
+      double top = 0;
+      double right = 0;
+      double bottom = 0;
+
+      if (sscanf (lines[i], " <word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\"", &left, &top, &right, &bottom) != 4)
+        continue;
+      g_assert_cmpfloat (left, >=, 56);
+      g_assert_cmpfloat (right, <=, 595.276 - 56);
+      g_assert_cmpfloat (top, >=, 10);
+      g_assert_cmpfloat (bottom, <=, 841.89 - 20);
+    }
+}
+
+static void
+test_longest_names_stay_on_the_page (void)
+{
+  const guint n_tandems[] = { 3, 12, 38 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (n_tandems); i++)
+    {
+      g_autoptr (TwReportFacts) facts = sample_facts_new_long_names (n_tandems[i]);
+      g_autoptr (TwDocument) report = NULL;
+      g_autoptr (PdfFile) pdf = NULL;
+
+      sample_facts_add_life (facts);
+      report = create_report (facts, "de", TW_REPORT_WITH_NAMES);
+      pdf = pdf_file_new (report);
+      pdf_file_check (pdf);
+      assert_inside_margins (pdf);
+    }
+}
+
+static void
+test_six_hundred_tandems_are_all_there (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (600);
+  g_autoptr (TwDocument) report = create_report (facts, "en", TW_REPORT_WITH_NAMES);
+  g_autoptr (PdfFile) pdf = pdf_file_new (report);
+  g_autofree char *text = pdf_file_text (pdf);
+
+  for (guint i = 1; i <= 600; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("(?m)^ *%u +\\S+ ", i);
+
+      if (!g_regex_match_simple (number, text, 0, 0))
+        g_error ("tandem %u is not listed", i);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/report/closing-report/first-page-answers-the-board", test_first_page_answers_the_board);
+  g_test_add_func ("/report/closing-report/twelve-tandems-fill-two-pages", test_twelve_tandems_fill_two_pages);
+  g_test_add_func ("/report/closing-report/every-tandem-is-listed", test_every_tandem_is_listed);
+  g_test_add_func ("/report/closing-report/names-can-be-left-out", test_names_can_be_left_out);
+  g_test_add_func ("/report/closing-report/groups-add-up", test_groups_add_up);
+  g_test_add_func ("/report/closing-report/unknown-groups-are-named-so", test_unknown_groups_are_named_so);
+  g_test_add_func ("/report/closing-report/nothing-makes-no-section", test_nothing_makes_no_section);
+  g_test_add_func ("/report/closing-report/topics-of-four-are-withheld", test_topics_of_four_are_withheld);
+  g_test_add_func ("/report/closing-report/topics-of-five-are-shown", test_topics_of_five_are_shown);
+  g_test_add_func ("/report/closing-report/score-of-four-tandems-is-withheld", test_score_of_four_tandems_is_withheld);
+  g_test_add_func ("/report/closing-report/thin-pulse-is-withheld-whole", test_thin_pulse_is_withheld_whole);
+  g_test_add_func ("/report/closing-report/life-of-the-cohort-is-told", test_life_of_the_cohort_is_told);
+  g_test_add_func ("/report/closing-report/waiting-people-are-counted", test_waiting_people_are_counted);
+  g_test_add_func ("/report/closing-report/topics-are-ranked-and-limited", test_topics_are_ranked_and_limited);
+  g_test_add_func ("/report/closing-report/german-report-is-german", test_german_report_is_german);
+  g_test_add_func ("/report/closing-report/longest-names-stay-on-the-page", test_longest_names_stay_on_the_page);
+  g_test_add_func ("/report/closing-report/six-hundred-tandems-are-all-there", test_six_hundred_tandems_are_all_there);
+
+  return g_test_run ();
+}
