@@ -26,8 +26,8 @@ const TwCliVerb tw_cli_backup_verb = {
   .name = "backup",
   .synopsis = "FILE",
   .summary = N_ ("Write a copy of everything to a new file that only you can read"),
-  .explanation = N_ ("The copy can be made while the window is open. It contains personal data: keep it as carefully, and "
-                     "remember that whoever is erased later is still in it."),
+  .explanation = N_ ("The copy can be made while the window is open. It contains personal data: keep it as carefully, "
+                     "and remember that whoever is erased later is still in it."),
   .n_arguments = 1,
   .run = run,
 };

@@ -233,7 +233,8 @@ check_fits_verb (TwCliCall  *self,
 
   if (self->verb == NULL)
     {
-      g_set_error_literal (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("Say what is to be done: a verb is missing."));
+      g_set_error_literal (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
+                           tw_tr ("Say what is to be done: a verb is missing."));
       return FALSE;
     }
 
@@ -390,6 +391,19 @@ tw_cli_call_print (TwCliCall  *self,
                    const char *text)
 {
   g_string_append (self->printed, text);
+}
+
+/**
+ * tw_cli_call_say:
+ * @self: a call
+ * @sentence: what the verb has to say, in English; it is translated and stands on a line of its own
+ */
+void
+tw_cli_call_say (TwCliCall  *self,
+                 const char *sentence)
+{
+  g_string_append (self->printed, tw_language_tr (self->language, sentence));
+  g_string_append_c (self->printed, '\n');
 }
 
 /**

@@ -34,6 +34,8 @@ const char * const *tw_cli_call_get_values   (TwCliCall           *self,
 
 void                tw_cli_call_print        (TwCliCall           *self,
                                               const char          *text);
+void                tw_cli_call_say          (TwCliCall           *self,
+                                              const char          *sentence);
 void                tw_cli_call_take         (TwCliCall           *self,
                                               char                *text);
 const char         *tw_cli_call_get_printed  (TwCliCall           *self);

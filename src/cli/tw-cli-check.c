@@ -27,7 +27,7 @@ tell (TwCliCall *call,
       GPtrArray *faults)
 {
   if (faults->len == 0)
-    tw_cli_call_take (call, g_strdup_printf ("%s\n", tw_language_tr (tw_cli_call_get_language (call), "The file is in order.")));
+    tw_cli_call_say (call, N_ ("The file is in order."));
 
   for (guint i = 0; i < faults->len; i++)
     tw_cli_call_take (call, g_strdup_printf ("%s\n", (const char *) g_ptr_array_index (faults, i)));

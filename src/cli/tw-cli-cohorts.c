@@ -52,7 +52,7 @@ tell (TwCliCall   *call,
 
   if (g_list_model_get_n_items (cohorts) == 0)
     {
-      tw_cli_call_take (call, g_strdup_printf ("%s\n", tw_language_tr (language, "There is no cohort yet. “tandemwerk-cli create” makes one.")));
+      tw_cli_call_say (call, N_ ("There is no cohort yet. “tandemwerk-cli create” makes one."));
       return;
     }
 

@@ -26,11 +26,13 @@ check_name (const char  *name,
   g_autofree char *said = tw_terminal_text_quote (name);
   g_autofree char *stripped = g_strstrip (g_strdup (name));
 
-  if (*stripped != '\0' && g_str_equal (clean, name) && !strchr (name, '\n') && g_utf8_strlen (name, -1) <= MAX_NAME_LENGTH)
+  if (*stripped != '\0' && g_str_equal (clean, name) && !strchr (name, '\n') &&
+      g_utf8_strlen (name, -1) <= MAX_NAME_LENGTH)
     return TRUE;
 
   g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
-               tw_tr ("“%s” cannot be the name of a programme: it has 1 to %d characters on one line."), said, MAX_NAME_LENGTH);
+               tw_tr ("“%s” cannot be the name of a programme: it has 1 to %d characters on one line."),
+               said, MAX_NAME_LENGTH);
 
   return FALSE;
 }
@@ -88,8 +90,8 @@ read_months (TwCliCall  *call,
   if (word != NULL && !g_ascii_string_to_unsigned (word, 10, 1, MAX_MONTHS, &number, NULL))
     {
       said = tw_terminal_text_quote (word);
-      g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("“%s” is not a number of months from 1 to %d."), said,
-                   MAX_MONTHS);
+      g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
+                   tw_tr ("“%s” is not a number of months from 1 to %d."), said, MAX_MONTHS);
       return FALSE;
     }
 
@@ -139,7 +141,8 @@ run (TwCliCall  *call,
     return FALSE;
 
   if (n_months > 0 && n_months < MIN_PROVEN_MONTHS)
-    fprintf (stderr, "%s\n", tw_tr ("At least 4 to 6 months a tandem have proved themselves. The programme was created as you said."));
+    fprintf (stderr, "%s\n",
+             tw_tr ("At least 4 to 6 months a tandem have proved themselves. The programme was created as you said."));
 
   tell (call, cohort_id);
 

@@ -13,7 +13,8 @@ enrol (TwCliCall  *call,
   const char *list = tw_cli_call_get_argument (call, 1);
   const char * const *columns = tw_cli_call_get_values (call, "map");
   const gboolean is_dry_run = tw_cli_call_has (call, "dry-run");
-  g_autoptr (TwWorkspace) workspace = is_dry_run ? tw_cli_open_to_read (call, error) : tw_cli_open_to_change (call, error);
+  g_autoptr (TwWorkspace) workspace = is_dry_run ? tw_cli_open_to_read (call, error)
+                                                 : tw_cli_open_to_change (call, error);
   g_autoptr (TwCohort) cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
 
   if (cohort == NULL)
@@ -50,8 +51,8 @@ const TwCliVerb tw_cli_enrol_verb = {
   .name = "enrol",
   .synopsis = "COHORT FILE [--map FIELD=HEADING]… [--dry-run]",
   .summary = N_ ("Enrol the people of a list in a cohort, as mentors and as mentees"),
-  .explanation = N_ ("The list is a CSV file with a row for each person: personnel number, role, topics, commitment to take "
-                     "part. Rows that are not taken are named with the reason."),
+  .explanation = N_ ("The list is a CSV file with a row for each person: personnel number, role, topics, commitment to "
+                     "take part. Rows that are not taken are named with the reason."),
   .n_arguments = 2,
   .begins_with_cohort = TRUE,
   .options = { "map", "dry-run" },

@@ -24,9 +24,10 @@ static gboolean
 ask (TwPerson  *person,
      GError   **error)
 {
-  g_autofree char *name = g_strdup_printf ("%s %s", tw_person_get_given_name (person) ? tw_person_get_given_name (person) : "",
-                                           tw_person_get_family_name (person));
-  g_autofree char *clean = tw_terminal_text_quote (g_strstrip (name));
+  const char *given_name = tw_person_get_given_name (person);
+  const char *family_name = tw_person_get_family_name (person);
+  g_autofree char *name = given_name ? g_strdup_printf ("%s %s", given_name, family_name) : g_strdup (family_name);
+  g_autofree char *clean = tw_terminal_text_quote (name);
   char answer[16] = "";
 
   fprintf (stderr, tw_tr ("Erase all personal data of %s (%s)? This cannot be undone. [y/N] "), clean,
@@ -68,8 +69,8 @@ tell (TwCliCall *call)
   if (!tw_cli_call_has (call, "json"))
     {
       tw_cli_call_take (call, tw_language_format (tw_cli_call_get_language (call),
-                                                  "The personal data of number %s are erased. Backups made before still hold them.\n",
-                                                  number));
+                                                  "The personal data of number %s are erased. "
+                                                  "Backups made before still hold them.\n", number));
       return;
     }
 
@@ -104,8 +105,8 @@ const TwCliVerb tw_cli_erase_verb = {
   .name = "erase",
   .synopsis = "PERSON [--yes]",
   .summary = N_ ("Erase the personal data of a person for good"),
-  .explanation = N_ ("Name and address, notes and history go at once and cannot be brought back. On a terminal it asks first, "
-                     "unless --yes is given."),
+  .explanation = N_ ("Name and address, notes and history go at once and cannot be brought back. On a terminal it asks "
+                     "first, unless --yes is given."),
   .n_arguments = 1,
   .options = { "yes" },
   .run = run,

@@ -35,7 +35,7 @@ static const Said criteria[] = {
 static const Said direction_checks[] = {
   { "age", N_ ("That the mentor is the younger was checked by the years of birth.") },
   { "level", N_ ("That the mentee stands higher was checked by the levels.") },
-  { "both", N_ ("That the mentor is the younger and the mentee stands higher was checked by years of birth and levels.") },
+  { "both", N_ ("That the mentor is the younger and the mentee stands higher was checked by birth and level.") },
 };
 
 static const char *
@@ -66,7 +66,11 @@ list_reasons (Pair *pair)
   g_autoptr (GStrvBuilder) reasons = g_strv_builder_new ();
 
   for (guint i = 0; i < pair->explanation->findings->len; i++)
-    g_strv_builder_take (reasons, tw_finding_to_sentence (g_ptr_array_index (pair->explanation->findings, i), pair->language));
+    {
+      const TwFinding *finding = g_ptr_array_index (pair->explanation->findings, i);
+
+      g_strv_builder_take (reasons, tw_finding_to_sentence (finding, pair->language));
+    }
 
   return g_strv_builder_end (reasons);
 }
@@ -155,16 +159,15 @@ tell_topics (Pair *pair)
 {
   g_auto (GStrv) topics = list_common_topics (pair);
   g_autofree char *list = tw_language_list (pair->language, (const char * const *) topics);
+  const guint n_wanted = pair->explanation->n_wanted_topics;
 
   if (*topics == NULL)
-    tw_cli_call_print (pair->call, tw_language_tr (pair->language, "No topic that the mentee wants is offered by the mentor."));
+    tw_cli_call_say (pair->call, N_ ("No topic that the mentee wants is offered by the mentor."));
   else
     tw_cli_call_take (pair->call, tw_language_formatn (pair->language,
-                                                       "Of %u topic that the mentee wants the mentor offers: %s.",
-                                                       "Of %u topics that the mentee wants the mentor offers: %s.",
-                                                       pair->explanation->n_wanted_topics, pair->explanation->n_wanted_topics, list));
-
-  tw_cli_call_print (pair->call, "\n");
+                                                       "Of %u topic that the mentee wants the mentor offers: %s.\n",
+                                                       "Of %u topics that the mentee wants the mentor offers: %s.\n",
+                                                       n_wanted, n_wanted, list));
 }
 
 static void
@@ -174,7 +177,8 @@ tell_score (Pair *pair)
   g_autofree char *answered = tw_language_percent (pair->language, pair->explanation->answered / 100.0, 0);
   const char *direction_check = say_direction_check (pair->language, pair->explanation->direction_check);
 
-  tw_cli_call_take (pair->call, tw_language_format (pair->language, "They may form a tandem. The match score is %s of 100; "
+  tw_cli_call_take (pair->call, tw_language_format (pair->language,
+                                                    "They may form a tandem. The match score is %s of 100; "
                                                     "%s of what counts was answered.\n", score, answered));
   if (direction_check != NULL)
     tw_cli_call_take (pair->call, g_strconcat (direction_check, "\n", NULL));
@@ -188,7 +192,7 @@ tell_reasons (Pair *pair)
 {
   g_auto (GStrv) reasons = list_reasons (pair);
 
-  tw_cli_call_take (pair->call, g_strdup_printf ("%s\n", tw_language_tr (pair->language, "They must not form a tandem:")));
+  tw_cli_call_say (pair->call, N_ ("They must not form a tandem:"));
   for (char **reason = reasons; *reason != NULL; reason++)
     tw_cli_call_take (pair->call, g_strdup_printf ("  • %s\n", *reason));
 }

@@ -57,7 +57,7 @@ tw_cli_help_for_program (TwLanguage *language)
                           tw_language_tr (language, "It is used so:"), tw_language_tr (language, "VERB"));
   tw_terminal_text_wrap (page,
                          tw_language_tr (language, "Plans and matches reverse mentoring programmes without a window. "
-                                                       "People are named by their personnel number."),
+                                                   "People are named by their personnel number."),
                          0, PAGE_COLUMNS);
 
   g_string_append_printf (page, "\n%s\n", tw_language_tr (language, "Verbs"));
@@ -70,9 +70,9 @@ tw_cli_help_for_program (TwLanguage *language)
       append_option (page, language, &options[i]);
 
   g_string_append_c (page, '\n');
-  tw_terminal_text_wrap (page,
-                         tw_language_tr (language, "“tandemwerk-cli VERB --help” says more about a verb. The exit status is "
-                                                       "0, or 1 if the work failed, or 2 if the command line was wrong."),
+  tw_terminal_text_wrap (page, tw_language_tr (language, "“tandemwerk-cli VERB --help” says more about a verb. The exit "
+                                                         "status is 0, or 1 if the work failed, or 2 if the command "
+                                                         "line was wrong."),
                          0, PAGE_COLUMNS);
 
   return g_string_free_and_steal (page);

@@ -18,8 +18,9 @@ import (TwCliCall  *call,
   if (workspace == NULL)
     return NULL;
 
-  return tw_workspace_import_staff_list (workspace, tw_cli_call_get_argument (call, 0), tw_cli_call_get_values (call, "map"),
-                                         tw_cli_progress_update, progress, NULL, error);
+  return tw_workspace_import_staff_list (workspace, tw_cli_call_get_argument (call, 0),
+                                         tw_cli_call_get_values (call, "map"), tw_cli_progress_update, progress, NULL,
+                                         error);
 }
 
 static TwImportOutcome *
@@ -60,9 +61,9 @@ const TwCliVerb tw_cli_import_staff_verb = {
   .name = "import-staff",
   .synopsis = "FILE [--map FIELD=HEADING]… [--dry-run]",
   .summary = N_ ("Add the people of a staff list, or bring them up to date"),
-  .explanation = N_ ("The list is a CSV file as a spreadsheet program saves it. What its columns mean is guessed from their "
-                     "headings; where the guess is wrong, --map says it. Rows that are not taken are named with the reason. "
-                     "Who was in an earlier list and is missing from this one has left the company."),
+  .explanation = N_ ("The list is a CSV file as a spreadsheet program saves it. What its columns mean is guessed from "
+                     "their headings; where the guess is wrong, --map says it. Rows that are not taken are named with "
+                     "the reason. Who was in an earlier list and is missing from this one has left the company."),
   .n_arguments = 1,
   .options = { "map", "dry-run" },
   .run = run,

@@ -102,8 +102,8 @@ tw_cli_import_check_columns (TwCliCall  *call,
 
       fields = g_strjoinv (", ", (GStrv) tw_workspace_list_fields ());
       g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
-                   tw_tr ("“%s” does not say which field has which heading. Write FIELD=HEADING with one of these fields: %s."),
-                   said, fields);
+                   tw_tr ("“%s” does not say which field has which heading. "
+                          "Write FIELD=HEADING with one of these fields: %s."), said, fields);
       return FALSE;
     }
 
@@ -128,7 +128,10 @@ tw_cli_import_tell (TwCliCall             *call,
   tell_findings (call, tw_language_tr (language, "Taken with a remark"), outcome->notes);
 
   if (tw_cli_call_has (call, "dry-run"))
-    tw_cli_call_take (call, g_strdup_printf ("\n%s\n", tw_language_tr (language, "This was a dry run: nothing was changed.")));
+    {
+      tw_cli_call_print (call, "\n");
+      tw_cli_call_say (call, N_ ("This was a dry run: nothing was changed."));
+    }
 }
 
 /**

@@ -119,7 +119,8 @@ tell_tandems (Match *match)
       g_autofree char *mentor = get_name (match, tandem->mentor_id);
       g_autofree char *mentee = get_name (match, tandem->mentee_id);
       g_autofree char *score = tw_language_number (match->language, tandem->score / 100.0, 2);
-      const char *cells[] = { mentor, mentee, score, tandem->tandem_id ? tw_language_tr (match->language, "stands already") : NULL };
+      const char *standing = tandem->tandem_id ? tw_language_tr (match->language, "stands already") : NULL;
+      const char *cells[] = { mentor, mentee, score, standing };
 
       tw_text_table_add_row (table, cells);
     }
@@ -162,10 +163,11 @@ explain_waiting (Match  *match,
   for (guint i = 0; i < findings->len; i++)
     g_strv_builder_take (sentences, tw_finding_to_sentence (g_ptr_array_index (findings, i), match->language));
 
-  if (findings->len == 0)
-    g_strv_builder_add (sentences, count_partners (match, participant_id, role) > 0
-                                     ? tw_language_tr (match->language, "All who fit are paired with somebody else.")
-                                     : tw_language_tr (match->language, "The rules leave nobody to pair with; “explain” says why, pair by pair."));
+  if (findings->len == 0 && count_partners (match, participant_id, role) > 0)
+    g_strv_builder_add (sentences, tw_language_tr (match->language, "All who fit are paired with somebody else."));
+  else if (findings->len == 0)
+    g_strv_builder_add (sentences, tw_language_tr (match->language, "The rules leave nobody to pair with; "
+                                                                    "“explain” says why, pair by pair."));
 
   list = g_strv_builder_end (sentences);
 
@@ -207,16 +209,15 @@ tell_sum (Match *match)
   g_autofree char *score = tw_language_number (match->language, (double) match->suggestion->total_score / 100.0, 2);
 
   if (n_tandems == 0)
-    tw_cli_call_print (match->call, tw_language_tr (match->language, "No tandem can be formed."));
+    tw_cli_call_say (match->call, N_ ("No tandem can be formed."));
   else
-    tw_cli_call_take (match->call, tw_language_formatn (match->language, "%s tandem with a match score of %s.",
-                                                        "%s tandems with match scores of %s in all.", n_tandems, number, score));
+    tw_cli_call_take (match->call, tw_language_formatn (match->language, "%s tandem with a match score of %s.\n",
+                                                        "%s tandems with match scores of %s in all.\n",
+                                                        n_tandems, number, score));
 
-  tw_cli_call_print (match->call, " ");
-  tw_cli_call_print (match->call, match->suggestion->optimal
-                                    ? tw_language_tr (match->language, "It was checked that no other matching is better.")
-                                    : tw_language_tr (match->language, "It could not be shown that no other matching is better."));
-  tw_cli_call_print (match->call, "\n");
+  tw_cli_call_say (match->call, match->suggestion->optimal
+                                  ? N_ ("It was checked that no other matching is better.")
+                                  : N_ ("It could not be shown that no other matching is better."));
 }
 
 static void
@@ -263,7 +264,7 @@ settle (Match   *match,
     }
   else if (n_new > 0)
     {
-      tw_cli_call_take (match->call, g_strdup_printf ("%s\n", tw_language_tr (match->language, "This is a suggestion: nothing was changed. “--accept” forms the tandems.")));
+      tw_cli_call_say (match->call, N_ ("This is a suggestion: nothing was changed. “--accept” forms the tandems."));
     }
 
   return TRUE;
@@ -273,12 +274,14 @@ static gboolean
 run (TwCliCall  *call,
      GError    **error)
 {
-  const gboolean is_accepted = tw_cli_call_has (call, "accept");
-  g_autoptr (TwWorkspace) workspace = is_accepted ? tw_cli_open_to_change (call, error) : tw_cli_open_to_read (call, error);
+  g_autoptr (TwWorkspace) workspace = tw_cli_call_has (call, "accept") ? tw_cli_open_to_change (call, error)
+                                                                       : tw_cli_open_to_read (call, error);
   g_autoptr (TwCohort) cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
   g_autoptr (TwMatching) matching = cohort ? tw_matching_new (workspace, tw_cohort_get_id (cohort), error) : NULL;
   g_autoptr (TwSuggestion) suggestion = matching ? tw_matching_suggest (matching, error) : NULL;
-  Match match = { call, tw_cli_call_get_language (call), workspace, matching, suggestion, tw_cli_call_get_cohort (call) };
+  Match match = {
+    call, tw_cli_call_get_language (call), workspace, matching, suggestion, tw_cli_call_get_cohort (call)
+  };
 
   if (suggestion == NULL)
     return FALSE;
@@ -295,8 +298,8 @@ const TwCliVerb tw_cli_match_verb = {
   .name = "match",
   .synopsis = "COHORT [--accept]",
   .summary = N_ ("Suggest who should form a tandem, and say who waits and why"),
-  .explanation = N_ ("As many tandems as the rules allow, and among these the best match scores. Tandems that stand already "
-                     "are respected. Nothing is changed without --accept."),
+  .explanation = N_ ("As many tandems as the rules allow, and among these the best match scores. Tandems that stand "
+                     "already are respected. Nothing is changed without --accept."),
   .n_arguments = 1,
   .begins_with_cohort = TRUE,
   .options = { "accept" },

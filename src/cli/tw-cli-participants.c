@@ -52,7 +52,7 @@ tell (TwCliCall  *call,
 
   if (g_list_model_get_n_items (mentors) + g_list_model_get_n_items (mentees) == 0)
     {
-      tw_cli_call_take (call, g_strdup_printf ("%s\n", tw_language_tr (language, "Nobody takes part yet. “tandemwerk-cli enrol” reads a list of enrolments.")));
+      tw_cli_call_say (call, N_ ("Nobody takes part yet. “tandemwerk-cli enrol” reads a list of enrolments."));
       return;
     }
 

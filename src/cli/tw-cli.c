@@ -69,7 +69,8 @@ choose_language (const char * const  *words,
     return TRUE;
 
   said = tw_terminal_text_quote (word);
-  g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("The language “%s” is not spoken here: choose de or en."), said);
+  g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
+               tw_tr ("The language “%s” is not spoken here: choose de or en."), said);
 
   return FALSE;
 }
