@@ -15,10 +15,10 @@
 #include <stdlib.h>
 
 /* Rounds over the rows without a partner. */
-#define N_ROUNDS 4
+#define N_ROUNDS 12
 
 /* Bidding stops when prices fall so low; far from what an int32_t holds. */
-#define LOWEST_PRICE (-(1 << 27))
+#define LOWEST_PRICE (-(1 << 25))
 
 typedef struct
 {

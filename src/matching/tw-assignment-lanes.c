@@ -23,12 +23,14 @@ least_of (int32_t a,
   return a < b ? a : b;
 }
 
-/* What is left of a cost after the column's price; forbidden pairs are out of reach. */
+/* What is left of a cost after the column's price. The sixteenth bit of a cost
+ * says forbidden and takes the pair out of reach; moving it there costs less than
+ * asking for it. */
 static inline int32_t
-reduced (uint16_t cost,
-         int32_t  price)
+reduced (int32_t cost,
+         int32_t price)
 {
-  return cost == TW_LANES_FORBIDDEN ? TW_LANES_UNREACHED : cost - price;
+  return cost + ((cost & 0x8000) << 15) - price;
 }
 
 /**
@@ -112,7 +114,7 @@ tw_lanes_relax (const uint16_t *costs,
  *
  * Returns: the least of them and of %TW_LANES_UNREACHED
  */
-int32_t
+FOR_EACH_MACHINE int32_t
 tw_lanes_least (const int32_t *numbers,
                 uint32_t       n_numbers)
 {

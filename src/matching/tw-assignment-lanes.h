@@ -11,13 +11,14 @@
 
 #define TW_LANES_BLOCK 64
 
-/* A pair that must not be made, as a cost. */
+/* A pair that must not be made, as a cost. Other costs stay below 2^15. */
 #define TW_LANES_FORBIDDEN UINT16_MAX
 
-/* Distances and prices stay below 2^28 in size; see TW_ASSIGNMENT_MAX_SIDE. */
-#define TW_LANES_UNREACHED (1 << 30)
-#define TW_LANES_FAR       (1 << 29)    /* from here on a distance means "not reached" */
-#define TW_LANES_CLOSED    (-(1 << 30)) /* the price of a column nothing is to lead into */
+/* Distances and prices stay within ±2^27; see TW_ASSIGNMENT_MAX_SIDE. The numbers
+ * below leave room for them on either side, also where several come together. */
+#define TW_LANES_FAR       (1 << 28)    /* from here on a distance means "not reached" */
+#define TW_LANES_UNREACHED (1 << 29)
+#define TW_LANES_CLOSED    (-(1 << 29)) /* the price of a column nothing is to lead into */
 
 int32_t tw_lanes_reduce (const uint16_t *costs,
                          const int32_t  *prices,

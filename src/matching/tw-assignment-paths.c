@@ -35,6 +35,7 @@ typedef struct
   int32_t   *upper_price;       /* on the upper level: prices of the scarce columns not settled yet */
   int32_t   *hidden_price;      /* of a row's partners, while it is scanned */
   int32_t   *settled_distance;
+  uint32_t  *scanned_before;    /* how many rows were scanned when a column was settled */
   uint32_t  *settled;           /* in the order they were settled */
   uint32_t   n_settled;
   uint32_t   n_settled_below;   /* of them, before the search went up */
@@ -68,6 +69,7 @@ search_init (Search    *self,
   self->upper_price = calloc (n_columns + 1, sizeof *self->upper_price);
   self->hidden_price = calloc (n_columns + 1, sizeof *self->hidden_price);
   self->settled_distance = calloc (n_columns + 1, sizeof *self->settled_distance);
+  self->scanned_before = calloc (n_columns + 1, sizeof *self->scanned_before);
   self->settled = calloc (n_columns + 1, sizeof *self->settled);
   self->row_distance = calloc (n_rows + 1, sizeof *self->row_distance);
   self->row_from = calloc (n_rows + 1, sizeof *self->row_from);
@@ -76,9 +78,10 @@ search_init (Search    *self,
   self->scanned = calloc (n_rows + 1, sizeof *self->scanned);
 
   return self->distance != NULL && self->block_least != NULL && self->upper_price != NULL &&
-         self->hidden_price != NULL && self->settled_distance != NULL && self->settled != NULL &&
-         self->row_distance != NULL && self->row_from != NULL && self->row_search != NULL &&
-         self->pending != NULL && self->scanned != NULL;
+         self->hidden_price != NULL && self->settled_distance != NULL && self->scanned_before != NULL &&
+         self->settled != NULL && self->row_distance != NULL &&
+         self->row_from != NULL && self->row_search != NULL && self->pending != NULL &&
+         self->scanned != NULL;
 }
 
 static void
@@ -89,6 +92,7 @@ search_clear (Search *self)
   free (self->upper_price);
   free (self->hidden_price);
   free (self->settled_distance);
+  free (self->scanned_before);
   free (self->settled);
   free (self->row_distance);
   free (self->row_from);
@@ -136,15 +140,23 @@ reach_row (Search   *self,
   self->row_from[row] = from;
 }
 
-/* Where in the pending rows the nearest is. */
+/* Where in the pending rows the nearest is. None is nearer than @floor, and
+ * mostly one that has just been reached is as near as that. */
 static uint32_t
-find_nearest_pending (const Search *self)
+find_nearest_pending (const Search *self,
+                      int32_t       floor)
 {
-  uint32_t nearest = 0;
+  uint32_t nearest = self->n_pending - 1;
 
-  for (uint32_t k = 1; k < self->n_pending; k++)
-    if (self->row_distance[self->pending[k]] < self->row_distance[self->pending[nearest]])
-      nearest = k;
+  for (uint32_t k = self->n_pending; k-- > 0;)
+    {
+      int32_t distance = self->row_distance[self->pending[k]];
+
+      if (distance <= floor)
+        return k;
+      if (distance < self->row_distance[self->pending[nearest]])
+        nearest = k;
+    }
 
   return nearest;
 }
@@ -246,6 +258,7 @@ settle_nearest_columns (Search *self)
             continue;
 
           self->settled_distance[j] = nearest;
+          self->scanned_before[j] = self->n_scanned;
           if (tw_network_side_has_room (&self->network->columns, j))
             return j;
           settle_column (self, j);
@@ -263,11 +276,14 @@ settle_nearest_columns (Search *self)
 static uint32_t
 explore (Search *self)
 {
+  int32_t nearest = -TW_LANES_FAR;
+
   while (true)
     {
-      uint32_t row = find_nearest_pending (self);
+      uint32_t row = find_nearest_pending (self, nearest);
       int32_t row_distance = self->n_pending > 0 ? self->row_distance[self->pending[row]] : TW_LANES_FAR;
-      int32_t nearest = self->least < row_distance ? self->least : row_distance;
+
+      nearest = self->least < row_distance ? self->least : row_distance;
 
       if (nearest >= TW_LANES_FAR || nearest >= self->stay_distance)
         return TW_NETWORK_NOBODY;
@@ -310,8 +326,8 @@ go_up (Search *self)
     reach_partners (self, self->settled[k]);
 }
 
-/* The row over which @column was reached: of all that lead there over just that
- * distance the one scanned first, which was scanned before @column was settled. */
+/* A row over which @column was reached: scanned before it was settled, and just
+ * so far away. */
 static uint32_t
 find_row_before (const Search *self,
                  uint32_t      column)
@@ -319,7 +335,7 @@ find_row_before (const Search *self,
   const TwNetwork *network = self->network;
   int32_t distance = self->settled_distance[column] + network->columns.price[column];
 
-  for (uint32_t k = 0; k < self->n_scanned; k++)
+  for (uint32_t k = self->scanned_before[column]; k-- > 0;)
     {
       uint32_t row = self->scanned[k];
       uint16_t cost = tw_network_costs (network, row)[column];

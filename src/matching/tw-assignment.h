@@ -16,7 +16,7 @@ typedef enum
 } TwAssignmentStatus;
 
 /* People on the smaller side. Beyond, prices might not fit the numbers they are kept in. */
-#define TW_ASSIGNMENT_MAX_SIDE 20000
+#define TW_ASSIGNMENT_MAX_SIDE 10000
 
 TwAssignmentStatus       tw_assignment_new               (const TwAssignmentProblem  *problem,
                                                           TwAssignment              **assignment);
