@@ -44,10 +44,12 @@ tw_department_table_get_id (TwConnection  *connection,
     return 0;
 
   id = find (connection, "SELECT id FROM department WHERE identity_key = ?1", identity_key, &local_error);
-  if (id || local_error)
+  if (id)
+    return id;
+  if (local_error)
     {
       g_propagate_error (error, g_steal_pointer (&local_error));
-      return id;
+      return 0;
     }
 
   insert = tw_connection_statement (connection,
@@ -81,10 +83,12 @@ tw_site_table_get_id (TwConnection  *connection,
     return 0;
 
   id = find (connection, "SELECT id FROM site WHERE identity_key = ?1", identity_key, &local_error);
-  if (id || local_error)
+  if (id)
+    return id;
+  if (local_error)
     {
       g_propagate_error (error, g_steal_pointer (&local_error));
-      return id;
+      return 0;
     }
 
   insert = tw_connection_statement (connection, "INSERT INTO site (name, identity_key) VALUES (?1, ?2)");

@@ -63,6 +63,8 @@ gboolean         tw_workspace_erase_person        (TwWorkspace         *self,
                                                    gint64               person_id,
                                                    GError             **error);
 
+const char * const *tw_workspace_list_fields      (void);
+
 void             tw_import_outcome_free           (TwImportOutcome     *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwImportOutcome, tw_import_outcome_free)

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a cohort comes to: each figure is one query over the facts as of the enrolment, so that a later staff list
+ * does not change what was reported. */
+
+#include "tw-cohort-figures.h"
+
+#include "tw-columns-private.h"
+
+#define TAKES_PART " (participant.commitment = 'given' OR participant.obliged_on IS NOT NULL) "
+#define IS_TANDEM " tandem.state <> 'draft' "
+#define IS_LIVING_TANDEM " tandem.state NOT IN ('draft', 'dissolved') "
+
+/* Runs a query of a cohort and hands every row, read by @read_row, to @take. */
+static gboolean
+each_row (TwConnection  *connection,
+          const char    *sql,
+          gint64         cohort_id,
+          void         (*read_row) (TwStatement *select, TwRowFunc take, gpointer taker),
+          TwRowFunc      take,
+          gpointer       taker,
+          GError       **error)
+{
+  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
+  TwStep step;
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+
+  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
+    read_row (select, take, taker);
+
+  return step == TW_STEP_DONE;
+}
+
+static guint
+column_count (TwStatement *select,
+              int          column)
+{
+  return (guint) tw_statement_get_int64 (select, column);
+}
+
+static void
+read_group (TwStatement *select,
+            TwRowFunc    take,
+            gpointer     taker)
+{
+  TwGroupFigure figure = {
+    .name = tw_statement_get_text (select, 0),
+    .level = tw_column_number (select, 1, -1),
+    .n_mentors = column_count (select, 2),
+    .n_mentees = column_count (select, 3),
+  };
+
+  take (taker, &figure);
+}
+
+static void
+read_topic (TwStatement *select,
+            TwRowFunc    take,
+            gpointer     taker)
+{
+  TwTopicFigure figure = {
+    .key = tw_statement_get_text (select, 0),
+    .name = tw_statement_get_text (select, 1),
+    .n_wanted = column_count (select, 2),
+    .n_offered = column_count (select, 3),
+    .n_met = column_count (select, 4),
+  };
+
+  take (taker, &figure);
+}
+
+static void
+read_tandem (TwStatement *select,
+             TwRowFunc    take,
+             gpointer     taker)
+{
+  TwTandemFigure figure = {
+    .mentor = tw_statement_get_text (select, 0),
+    .mentee = tw_statement_get_text (select, 1),
+    .starts_on = tw_statement_get_text (select, 2),
+    .ends_on = tw_statement_get_text (select, 3),
+    .state = tw_statement_get_text (select, 4),
+    .n_planned = column_count (select, 5),
+    .n_held = column_count (select, 6),
+  };
+
+  take (taker, &figure);
+}
+
+static void
+read_answers (TwStatement *select,
+              TwRowFunc    take,
+              gpointer     taker)
+{
+  TwAnswerFigure figure = {
+    .due_on = tw_statement_get_text (select, 0),
+    .quality = tw_statement_get_text (select, 1),
+    .sum = (int) tw_statement_get_int64 (select, 2),
+    .n = column_count (select, 3),
+  };
+
+  take (taker, &figure);
+}
+
+static void
+read_lesson (TwStatement *select,
+             TwRowFunc    take,
+             gpointer     taker)
+{
+  TwLessonFigure figure = {
+    .lesson = tw_statement_get_text (select, 0),
+    .owner = tw_statement_get_text (select, 1),
+    .due_on = tw_statement_get_text (select, 2),
+  };
+
+  take (taker, &figure);
+}
+
+static gboolean
+read_people (TwConnection    *connection,
+             gint64           cohort_id,
+             TwCohortTotals  *totals,
+             GError         **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "WITH part AS ("
+                             "  SELECT role,"
+                             "         EXISTS (SELECT * FROM tandem"
+                             "                  WHERE participant.id IN (mentor_id, mentee_id)"
+                             "                    AND" IS_LIVING_TANDEM ") AS paired,"
+                             "         EXISTS (SELECT * FROM participant_topic"
+                             "                  WHERE participant_id = participant.id) AS topical"
+                             "    FROM participant"
+                             "   WHERE cohort_id = ?1 AND" TAKES_PART ")"
+                             " SELECT count (*) FILTER (WHERE role = 'mentor'),"
+                             "        count (*) FILTER (WHERE role = 'mentee'),"
+                             "        count (*) FILTER (WHERE role = 'mentor' AND NOT paired),"
+                             "        count (*) FILTER (WHERE role = 'mentee' AND NOT paired),"
+                             "        count (*) FILTER (WHERE role = 'mentor' AND topical),"
+                             "        count (*) FILTER (WHERE role = 'mentee' AND topical)"
+                             "   FROM part");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+  if (tw_statement_step (select, error) != TW_STEP_ROW)
+    return FALSE;
+
+  totals->n_mentors = column_count (select, 0);
+  totals->n_mentees = column_count (select, 1);
+  totals->n_waiting_mentors = column_count (select, 2);
+  totals->n_waiting_mentees = column_count (select, 3);
+  totals->n_topic_mentors = column_count (select, 4);
+  totals->n_topic_mentees = column_count (select, 5);
+
+  return TRUE;
+}
+
+static gboolean
+read_meetings (TwConnection    *connection,
+               gint64           cohort_id,
+               TwCohortTotals  *totals,
+               GError         **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT count (*) FILTER (WHERE meeting.state <> 'moved'),"
+                             "       count (*) FILTER (WHERE meeting.state = 'held'),"
+                             "       total (minutes + coalesce (mentor_prep_minutes, 0))"
+                             "         FILTER (WHERE meeting.state = 'held'),"
+                             "       total (minutes + coalesce (mentee_prep_minutes, 0))"
+                             "         FILTER (WHERE meeting.state = 'held')"
+                             "  FROM meeting JOIN tandem ON tandem.id = tandem_id"
+                             " WHERE cohort_id = ?1");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+  if (tw_statement_step (select, error) != TW_STEP_ROW)
+    return FALSE;
+
+  totals->n_meetings_planned = column_count (select, 0);
+  totals->n_meetings_held = column_count (select, 1);
+  totals->mentor_minutes = column_count (select, 2);
+  totals->mentee_minutes = column_count (select, 3);
+
+  return TRUE;
+}
+
+static gboolean
+read_scores_and_goals (TwConnection    *connection,
+                       gint64           cohort_id,
+                       TwCohortTotals  *totals,
+                       GError         **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT (SELECT count (score) FROM tandem"
+                             "         WHERE cohort_id = ?1 AND" IS_LIVING_TANDEM "),"
+                             "       (SELECT total (score) FROM tandem"
+                             "         WHERE cohort_id = ?1 AND" IS_LIVING_TANDEM "),"
+                             "       (SELECT count (*) FROM goal JOIN tandem ON tandem.id = tandem_id"
+                             "         WHERE cohort_id = ?1),"
+                             "       (SELECT count (*) FROM goal JOIN tandem ON tandem.id = tandem_id"
+                             "         WHERE cohort_id = ?1 AND progress = 100)");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+  if (tw_statement_step (select, error) != TW_STEP_ROW)
+    return FALSE;
+
+  totals->n_scores = column_count (select, 0);
+  totals->sum_of_scores = tw_statement_get_int64 (select, 1);
+  totals->n_goals = column_count (select, 2);
+  totals->n_goals_reached = column_count (select, 3);
+
+  return TRUE;
+}
+
+/**
+ * tw_cohort_figures_totals:
+ * @totals: (out): the figures of the cohort as a whole
+ */
+gboolean
+tw_cohort_figures_totals (TwConnection    *connection,
+                          gint64           cohort_id,
+                          TwCohortTotals  *totals,
+                          GError         **error)
+{
+  return read_people (connection, cohort_id, totals, error) &&
+         read_meetings (connection, cohort_id, totals, error) &&
+         read_scores_and_goals (connection, cohort_id, totals, error);
+}
+
+/**
+ * tw_cohort_figures_levels:
+ * @take: gets a #TwGroupFigure a level, from the top, the unknown last
+ */
+gboolean
+tw_cohort_figures_levels (TwConnection  *connection,
+                          gint64         cohort_id,
+                          TwRowFunc      take,
+                          gpointer       taker,
+                          GError       **error)
+{
+  return each_row (connection,
+                   "SELECT NULL, level, count (*) FILTER (WHERE role = 'mentor'),"
+                   "       count (*) FILTER (WHERE role = 'mentee')"
+                   "  FROM participant"
+                   " WHERE cohort_id = ?1 AND" TAKES_PART
+                   " GROUP BY level ORDER BY level NULLS LAST",
+                   cohort_id, read_group, take, taker, error);
+}
+
+/**
+ * tw_cohort_figures_departments:
+ * @take: gets a #TwGroupFigure a department, the largest first, the unknown last
+ */
+gboolean
+tw_cohort_figures_departments (TwConnection  *connection,
+                               gint64         cohort_id,
+                               TwRowFunc      take,
+                               gpointer       taker,
+                               GError       **error)
+{
+  return each_row (connection,
+                   "SELECT department.name, NULL, count (*) FILTER (WHERE role = 'mentor'),"
+                   "       count (*) FILTER (WHERE role = 'mentee')"
+                   "  FROM participant"
+                   "  LEFT JOIN department ON department.id = participant.department_id"
+                   " WHERE cohort_id = ?1 AND" TAKES_PART
+                   " GROUP BY participant.department_id"
+                   " ORDER BY department.name IS NULL, count (*) DESC, department.identity_key",
+                   cohort_id, read_group, take, taker, error);
+}
+
+/**
+ * tw_cohort_figures_topics:
+ * @take: gets a #TwTopicFigure a topic that anybody wants or offers, the most wanted first
+ */
+gboolean
+tw_cohort_figures_topics (TwConnection  *connection,
+                          gint64         cohort_id,
+                          TwRowFunc      take,
+                          gpointer       taker,
+                          GError       **error)
+{
+  return each_row (connection,
+                   "SELECT topic.key, topic.name,"
+                   "       count (*) FILTER (WHERE role = 'mentee'), count (*) FILTER (WHERE role = 'mentor'),"
+                   "       count (*) FILTER (WHERE role = 'mentee' AND EXISTS ("
+                   "         SELECT * FROM tandem"
+                   "           JOIN participant_topic AS offered ON offered.participant_id = mentor_id"
+                   "          WHERE mentee_id = participant.id AND" IS_LIVING_TANDEM
+                   "            AND offered.topic_id = topic.id))"
+                   "  FROM participant_topic"
+                   "  JOIN participant ON participant.id = participant_topic.participant_id"
+                   "  JOIN topic ON topic.id = participant_topic.topic_id"
+                   " WHERE cohort_id = ?1 AND" TAKES_PART
+                   " GROUP BY topic.id ORDER BY 3 DESC, 4 DESC, topic.identity_key",
+                   cohort_id, read_topic, take, taker, error);
+}
+
+/**
+ * tw_cohort_figures_tandems:
+ * @take: gets a #TwTandemFigure a tandem, in the order of the mentors' names
+ */
+gboolean
+tw_cohort_figures_tandems (TwConnection  *connection,
+                           gint64         cohort_id,
+                           TwRowFunc      take,
+                           gpointer       taker,
+                           GError       **error)
+{
+  return each_row (connection,
+                   "SELECT coalesce (mentor_person.given_name || ' ', '') || mentor_person.family_name,"
+                   "       coalesce (mentee_person.given_name || ' ', '') || mentee_person.family_name,"
+                   "       coalesce (tandem.starts_on, cohort.starts_on),"
+                   "       coalesce (tandem.ended_on, tandem.ends_on, cohort.ends_on), tandem.state,"
+                   "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state <> 'moved'),"
+                   "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state = 'held')"
+                   "  FROM tandem"
+                   "  JOIN cohort ON cohort.id = tandem.cohort_id"
+                   "  JOIN participant AS mentor ON mentor.id = mentor_id"
+                   "  JOIN participant AS mentee ON mentee.id = mentee_id"
+                   "  JOIN person AS mentor_person ON mentor_person.id = mentor.person_id"
+                   "  JOIN person AS mentee_person ON mentee_person.id = mentee.person_id"
+                   " WHERE tandem.cohort_id = ?1 AND" IS_TANDEM
+                   " ORDER BY mentor_person.sort_key, tandem.id",
+                   cohort_id, read_tandem, take, taker, error);
+}
+
+/**
+ * tw_cohort_figures_answers:
+ * @take: gets a #TwAnswerFigure a pulse and quality, the oldest pulse first. The caller shows none of a group
+ *   smaller than five (P8).
+ */
+gboolean
+tw_cohort_figures_answers (TwConnection  *connection,
+                           gint64         cohort_id,
+                           TwRowFunc      take,
+                           gpointer       taker,
+                           GError       **error)
+{
+  return each_row (connection,
+                   "SELECT pulse.due_on, question.key, sum (answer.value), count (answer.value)"
+                   "  FROM answer"
+                   "  JOIN pulse ON pulse.id = pulse_id"
+                   "  JOIN question ON question.id = question_id"
+                   " WHERE pulse.cohort_id = ?1 AND pulse.kind = 'pulse' AND question.kind = 'quality'"
+                   "   AND question.key IS NOT NULL AND answer.value IS NOT NULL"
+                   " GROUP BY pulse.id, question.key ORDER BY pulse.due_on, question.key",
+                   cohort_id, read_answers, take, taker, error);
+}
+
+/**
+ * tw_cohort_figures_lessons:
+ * @take: gets a #TwLessonFigure a lesson learned, in the order they were written down
+ */
+gboolean
+tw_cohort_figures_lessons (TwConnection  *connection,
+                           gint64         cohort_id,
+                           TwRowFunc      take,
+                           gpointer       taker,
+                           GError       **error)
+{
+  return each_row (connection,
+                   "SELECT lesson, owner, due_on FROM lesson WHERE cohort_id = ?1 ORDER BY id",
+                   cohort_id, read_lesson, take, taker, error);
+}

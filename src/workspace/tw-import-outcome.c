@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What an import does, told before it happens and counted while it does (P11). */
+
+#include "tw-import-outcome-private.h"
+
+#include "tw-finding.h"
+
+/**
+ * tw_import_outcome_new:
+ *
+ * Returns: (transfer full): an outcome that counts nothing yet
+ */
+TwImportOutcome *
+tw_import_outcome_new (void)
+{
+  TwImportOutcome *self = g_new0 (TwImportOutcome, 1);
+
+  self->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
+  self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
+
+  return self;
+}
+
+static void
+add_copies (GPtrArray *to,
+            GPtrArray *findings)
+{
+  for (guint i = 0; i < findings->len; i++)
+    g_ptr_array_add (to, tw_finding_copy (g_ptr_array_index (findings, i)));
+}
+
+/**
+ * tw_import_outcome_take_over:
+ * @refused: (element-type TwFinding): rows that the reader refused
+ * @notes: (element-type TwFinding): what the reader remarked
+ */
+void
+tw_import_outcome_take_over (TwImportOutcome *self,
+                             GPtrArray       *refused,
+                             GPtrArray       *notes)
+{
+  add_copies (self->refused, refused);
+  add_copies (self->notes, notes);
+}
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b)
+{
+  const TwFinding *one = a, *other = b;
+
+  return (one->row > other->row) - (one->row < other->row);
+}
+
+/**
+ * tw_import_outcome_sort:
+ *
+ * Puts the findings in the order of the rows.
+ */
+void
+tw_import_outcome_sort (TwImportOutcome *self)
+{
+  g_ptr_array_sort_values (self->refused, compare_rows);
+  g_ptr_array_sort_values (self->notes, compare_rows);
+}
+
+/**
+ * tw_import_outcome_free:
+ */
+void
+tw_import_outcome_free (TwImportOutcome *self)
+{
+  g_ptr_array_unref (self->refused);
+  g_ptr_array_unref (self->notes);
+  g_free (self);
+}

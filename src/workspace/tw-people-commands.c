@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is done with people: the staff list is brought in, people enrol, a person is erased. */
+
+#include "tw-people-commands.h"
+
+#include "tw-command-private.h"
+#include "tw-enrolment-plan-private.h"
+#include "tw-erase.h"
+#include "tw-language.h"
+#include "tw-number-digest-private.h"
+#include "tw-staff-plan-private.h"
+#include "tw-today-private.h"
+
+static char *
+label_of_list (const char *message,
+               const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *shown = g_filename_display_name (name);
+
+  return g_strdup_printf ("%s %s", message, shown);
+}
+
+static TwStaffList *
+read_staff_list (const char          *path,
+                 const char * const  *column_names,
+                 const char          *today,
+                 GCancellable        *cancellable,
+                 GError             **error)
+{
+  return tw_staff_list_read (path, column_names, tw_iso_date_year (today), NULL, NULL, cancellable, error);
+}
+
+/**
+ * tw_workspace_preview_staff_list:
+ * @path: a staff list
+ * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ *
+ * Says what tw_workspace_import_staff_list() would do, and does nothing.
+ *
+ * Returns: (transfer full): what would happen, or %NULL on error
+ */
+TwImportOutcome *
+tw_workspace_preview_staff_list (TwWorkspace         *self,
+                                 const char          *path,
+                                 const char * const  *column_names,
+                                 GCancellable        *cancellable,
+                                 GError             **error)
+{
+  g_autofree char *today = tw_today ();
+  g_autoptr (TwStaffList) list = NULL;
+  g_autoptr (TwStaffPlan) plan = NULL;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  list = read_staff_list (path, column_names, today, cancellable, error);
+  if (!list)
+    return NULL;
+
+  plan = tw_staff_plan_new (list, tw_workspace_reading (self), today, error);
+
+  return plan ? tw_staff_plan_steal_outcome (plan) : NULL;
+}
+
+/**
+ * tw_workspace_import_staff_list:
+ * @path: a staff list
+ * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ * @progress: (nullable): told every thousand people
+ *
+ * Brings the staff list in: one command, with one undo. Cancelled, it has done nothing.
+ *
+ * Returns: (transfer full): what happened, or %NULL on error
+ */
+TwImportOutcome *
+tw_workspace_import_staff_list (TwWorkspace         *self,
+                                const char          *path,
+                                const char * const  *column_names,
+                                TwProgressFunc       progress,
+                                gpointer             user_data,
+                                GCancellable        *cancellable,
+                                GError             **error)
+{
+  g_autofree char *today = tw_today ();
+  g_autofree char *label = NULL;
+  g_autoptr (TwStaffList) list = NULL;
+  g_autoptr (TwStaffPlan) plan = NULL;
+  g_autoptr (TwCommand) command = NULL;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  list = read_staff_list (path, column_names, today, cancellable, error);
+  if (!list)
+    return NULL;
+
+  label = label_of_list (tw_tr (N_("Import")), path);
+  command = tw_command_begin (self, label, error);
+  if (!command)
+    return NULL;
+
+  plan = tw_staff_plan_new (list, tw_command_connection (command), today, error);
+  if (!plan ||
+      !tw_staff_plan_carry_out (plan, command, progress, user_data, cancellable, error) ||
+      !tw_command_commit (g_steal_pointer (&command), error))
+    return NULL;
+
+  return tw_staff_plan_steal_outcome (plan);
+}
+
+/**
+ * tw_workspace_preview_enrolments:
+ * @cohort_id: a cohort
+ * @path: an enrolment list
+ * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ *
+ * Says what tw_workspace_enrol_list() would do, and does nothing.
+ *
+ * Returns: (transfer full): what would happen, or %NULL on error
+ */
+TwImportOutcome *
+tw_workspace_preview_enrolments (TwWorkspace         *self,
+                                 gint64               cohort_id,
+                                 const char          *path,
+                                 const char * const  *column_names,
+                                 GCancellable        *cancellable,
+                                 GError             **error)
+{
+  g_autofree char *today = tw_today ();
+  g_autoptr (TwEnrolmentList) list = NULL;
+  g_autoptr (TwEnrolmentPlan) plan = NULL;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  list = tw_enrolment_list_read (path, column_names, cancellable, error);
+  if (!list)
+    return NULL;
+
+  plan = tw_enrolment_plan_new (list, self, cohort_id, today, error);
+
+  return plan ? tw_enrolment_plan_steal_outcome (plan) : NULL;
+}
+
+/**
+ * tw_workspace_enrol_list:
+ * @cohort_id: a cohort
+ * @path: an enrolment list
+ * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ *
+ * Enrols the people of the list in the cohort: one command, with one undo.
+ *
+ * Returns: (transfer full): what happened, or %NULL on error
+ */
+TwImportOutcome *
+tw_workspace_enrol_list (TwWorkspace         *self,
+                         gint64               cohort_id,
+                         const char          *path,
+                         const char * const  *column_names,
+                         GCancellable        *cancellable,
+                         GError             **error)
+{
+  g_autofree char *today = tw_today ();
+  g_autofree char *label = NULL;
+  g_autoptr (TwEnrolmentList) list = NULL;
+  g_autoptr (TwEnrolmentPlan) plan = NULL;
+  g_autoptr (TwCommand) command = NULL;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  list = tw_enrolment_list_read (path, column_names, cancellable, error);
+  if (!list)
+    return NULL;
+
+  plan = tw_enrolment_plan_new (list, self, cohort_id, today, error);
+  if (!plan)
+    return NULL;
+
+  label = label_of_list (tw_tr (N_("Enrol")), path);
+  command = tw_command_begin (self, label, error);
+  if (!command ||
+      !tw_enrolment_plan_carry_out (plan, command, error) ||
+      !tw_command_commit (g_steal_pointer (&command), error))
+    return NULL;
+
+  return tw_enrolment_plan_steal_outcome (plan);
+}
+
+static gboolean
+erase (TwWorkspace   *self,
+       TwPerson      *person,
+       GError       **error)
+{
+  g_autoptr (TwCommand) command = tw_command_begin_barrier (self, tw_tr (N_("Erase Person")), error);
+  g_autofree char *today = tw_today ();
+  g_autofree char *digest = NULL;
+  const char *number = tw_person_get_number (person);
+
+  if (!command)
+    return FALSE;
+
+  if (number)
+    {
+      digest = tw_number_digest (tw_command_connection (command), number, error);
+      if (!digest)
+        return FALSE;
+    }
+
+  return tw_erase_person (tw_command_connection (command), tw_person_get_id (person), digest, today, error) &&
+         tw_command_commit (g_steal_pointer (&command), error);
+}
+
+/**
+ * tw_workspace_erase_person:
+ * @person_id: a person
+ *
+ * Erases the person from the file (P9): name, number, address, notes, history, undo, free pages. A nameless id
+ * keeps the statistics, and the pairs that must never meet again. It cannot be undone.
+ */
+gboolean
+tw_workspace_erase_person (TwWorkspace  *self,
+                           gint64        person_id,
+                           GError      **error)
+{
+  g_autoptr (TwPerson) person = NULL;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  person = tw_workspace_get_person (self, person_id);
+  if (!person || tw_person_get_erased_on (person))
+    {
+      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
+                           tw_tr (N_("Nothing was erased, because this person is not in the file.")));
+      return FALSE;
+    }
+
+  return erase (self, person, error) && tw_connection_scrub (tw_workspace_writing (self, NULL), error);
+}
+
+/**
+ * tw_workspace_list_fields:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the fields that columns can be named for by hand
+ */
+const char * const *
+tw_workspace_list_fields (void)
+{
+  static const char *names[TW_N_FIELDS + 1];
+
+  if (!names[0])
+    for (TwField field = 0; field < TW_N_FIELDS; field++)
+      names[field] = tw_field_get_name (field);
+
+  return names;
+}
