@@ -292,8 +292,8 @@ tw_cell_read_date (const char *tidied,
   const char *rest = tidied;
   Number first;
 
-  if (scan_month_name (&rest, &first))
-    return read_month_name_and_day (&first, rest, latest_year);
+  if (!g_ascii_isdigit (*rest))
+    return scan_month_name (&rest, &first) ? read_month_name_and_day (&first, rest, latest_year) : unreadable;
 
   if (!scan_number (&rest, &first))
     return unreadable;

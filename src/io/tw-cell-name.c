@@ -33,6 +33,9 @@ static const char *const titles[] = {
   "professorin",
 };
 
+/* The longest title without a point is "dipl-ing" and its like; in bytes. */
+#define LONGEST_TITLE 12
+
 /* They are titles only behind another one: "Dr. rer. nat.", "Dr. h. c.". */
 static const char *const title_continuations[] = {
   "agr.", "c.", "dent.", "e.", "e.h.", "h.", "h.c.", "habil.", "ing.", "iur.", "jur.", "med.", "mult.", "nat.",
@@ -55,10 +58,22 @@ is_one_of (const char        *word,
 #define IS_ONE_OF(Word, Words) is_one_of (Word, strlen (Word), Words, G_N_ELEMENTS (Words))
 
 static gboolean
+can_begin_title (char letter)
+{
+  return strchr ("bdlmp", g_ascii_tolower (letter)) != NULL;
+}
+
+static gboolean
 is_title (const char *word,
           gboolean    behind_title)
 {
-  g_autofree char *lower = g_utf8_strdown (word, -1);
+  g_autofree char *lower = NULL;
+
+  /* Titles have a point or are short: most names need no closer look. */
+  if (strchr (word, '.') == NULL && (strlen (word) > LONGEST_TITLE || !can_begin_title (*word)))
+    return FALSE;
+
+  lower = g_utf8_strdown (word, -1);
 
   return IS_ONE_OF (lower, titles) || g_str_has_prefix (lower, "dipl.-") || g_str_has_prefix (lower, "dr.-") ||
          g_str_has_prefix (lower, "dipl-") || (behind_title && IS_ONE_OF (lower, title_continuations));
@@ -67,7 +82,12 @@ is_title (const char *word,
 static gboolean
 is_address (const char *word)
 {
-  g_autofree char *lower = g_utf8_strdown (word, -1);
+  g_autofree char *lower = NULL;
+
+  if (strlen (word) > 5 || strchr ("fhm", g_ascii_tolower (*word)) == NULL)
+    return FALSE;
+
+  lower = g_utf8_strdown (word, -1);
 
   return IS_ONE_OF (lower, addresses);
 }

@@ -263,9 +263,14 @@ tw_cell_is_yes_or_no (const char *tidied)
 gboolean
 tw_cell_is_total (const char *tidied)
 {
-  g_autofree char *key = tw_fold_identity_key (tidied);
+  g_autofree char *key = NULL;
   int value;
 
+  /* Asked of every row: the first letter of the words above answers nearly always. */
+  if (strchr ("sgaitc", g_ascii_tolower (*tidied)) == NULL)
+    return FALSE;
+
+  key = tw_fold_identity_key (tidied);
   key[strcspn (key, ":=0123456789")] = '\0';
 
   return FIND_WORD (total_words, g_strchomp (key), &value);

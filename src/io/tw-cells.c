@@ -12,15 +12,23 @@
 
 #include <string.h>
 
-/* Cells by which people and programs say that nothing is there; the spelling is the folded one. */
+/* Cells by which people and programs say that nothing is there. */
 static const char *const blank_words[] = {
-  "-", "--", "---", ".", "/", "?", "#n/a", "#nv", "#ref!", "#bezug!", "#value!", "#wert!", "#name?",
+  "-", "--", "---", "–", "—", ".", "/", "?", "#n/a", "#nv", "#ref!", "#bezug!", "#value!", "#wert!", "#name?",
   "(blank)", "(leer)", "k.a.", "k. a.", "keine", "keine angabe", "keiner", "leer", "n.a.", "n/a",
   "n. a.", "n.v.", "nicht vorhanden", "none", "null", "unbekannt", "unknown",
 };
 
-/* The longest of them, in bytes. */
+/* The bytes they begin with and their greatest length: most cells need no closer look. */
+static const char blank_starts[] = "-./?#(klnu\xE2";
 #define BLANK_WORD_MAX 16
+
+/* ASCII and the Latin letters with marks, that is nearly everything: neither space nor invisible. */
+static gboolean
+is_plain_letter (gunichar letter)
+{
+  return (letter > ' ' && letter < 0x7F) || (letter >= 0xC0 && letter < 0x0300);
+}
 
 static gboolean
 is_invisible (gunichar letter)
@@ -91,13 +99,13 @@ tw_cell_tidy (const char *cell,
     {
       gunichar letter = g_utf8_get_char (p);
 
-      if (is_space (letter))
+      if (!is_plain_letter (letter) && is_space (letter))
         {
           space = TRUE;
           continue;
         }
 
-      if (is_invisible (letter) || g_unichar_iscntrl (letter))
+      if (!is_plain_letter (letter) && (is_invisible (letter) || g_unichar_iscntrl (letter)))
         continue;
 
       if (space && tidied->len > 0)
@@ -156,19 +164,13 @@ tw_cell_tidy_text (const char *cell)
 gboolean
 tw_cell_is_blank (const char *tidied)
 {
-  g_autofree char *folded = NULL;
-
   if (*tidied == '\0')
     return TRUE;
-  if (g_ascii_isdigit (*tidied) || strlen (tidied) > BLANK_WORD_MAX)
-    return FALSE;
-  if (strchr ("-./?#(", *tidied) == NULL && strchr ("klnu", g_ascii_tolower (*tidied)) == NULL &&
-      !g_str_has_prefix (tidied, "–") && !g_str_has_prefix (tidied, "—"))
+  if (strlen (tidied) > BLANK_WORD_MAX || strchr (blank_starts, g_ascii_tolower (*tidied)) == NULL)
     return FALSE;
 
-  folded = tw_fold_identity_key (tidied);
   for (guint i = 0; i < G_N_ELEMENTS (blank_words); i++)
-    if (g_str_equal (folded, blank_words[i]))
+    if (g_ascii_strcasecmp (tidied, blank_words[i]) == 0)
       return TRUE;
 
   return FALSE;

@@ -589,6 +589,13 @@ tw_csv_reader_new (GBytes  *bytes,
 
   g_return_val_if_fail (bytes != NULL, NULL);
 
+  if (g_bytes_get_size (bytes) == 0)
+    {
+      g_set_error_literal (error, TW_IO_ERROR, TW_IO_ERROR_EMPTY,
+                           tw_tr ("The file is empty. Save the list again and try once more."));
+      return NULL;
+    }
+
   self = g_object_new (TW_TYPE_CSV_READER, NULL);
   self->bytes = g_bytes_ref (bytes);
   self->text = g_bytes_get_data (bytes, &size);

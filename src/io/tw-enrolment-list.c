@@ -13,7 +13,7 @@
 #include "tw-list-cells.h"
 
 /* More tandems than anybody can have at once. */
-#define MOST_TANDEMS 20
+#define MOST_TANDEMS 8
 
 #define ROWS_AT_ONCE 2048
 

@@ -68,9 +68,8 @@ typedef struct
   int this_year;
   DateColumn dates[N_DATE_COLUMNS];
   GHashTable *by_number;       /* number → TwStaffRow, both of the list */
-  GHashTable *by_person;       /* key → TwStaffRow of the list */
-  GStringChunk *person_keys;
-  GString *key;
+  GHashTable *by_email;        /* e-mail → TwStaffRow, likewise */
+  GHashTable *by_name;         /* key → TwStaffRow; NULL until a number is missing */
 } Reading;
 
 static void
@@ -96,9 +95,7 @@ begin_reading (Reading     *reading,
                                                                    : TW_NAME_ORDER_GIVEN_FIRST;
   tw_cell_name_init (&reading->name);
   reading->by_number = g_hash_table_new (g_str_hash, g_str_equal);
-  reading->by_person = g_hash_table_new (g_str_hash, g_str_equal);
-  reading->person_keys = g_string_chunk_new (64 * 1024);
-  reading->key = g_string_new (NULL);
+  reading->by_email = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
     {
@@ -115,9 +112,8 @@ end_reading (Reading *reading)
   tw_list_cells_free (reading->cells);
   tw_cell_name_clear (&reading->name);
   g_hash_table_unref (reading->by_number);
-  g_hash_table_unref (reading->by_person);
-  g_string_chunk_free (reading->person_keys);
-  g_string_free (reading->key, TRUE);
+  g_hash_table_unref (reading->by_email);
+  g_clear_pointer (&reading->by_name, g_hash_table_unref);
 
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
     g_array_unref (reading->dates[i].pending);
@@ -290,39 +286,58 @@ append_key (GString    *key,
   g_string_append_c (key, '\x1f');
 }
 
-static void
-begin_person_key (GString          *key,
-                  char              kind,
-                  const TwStaffRow *row)
+static gboolean
+have_same_name (const TwStaffRow *one,
+                const TwStaffRow *other)
 {
-  g_string_truncate (key, 0);
-  g_string_append_c (key, kind);
+  g_autoptr (GString) name = g_string_new (NULL);
+  g_autoptr (GString) other_name = g_string_new (NULL);
+
+  append_key (name, one->family_name);
+  append_key (name, one->given_name);
+  append_key (other_name, other->family_name);
+  append_key (other_name, other->given_name);
+
+  return g_string_equal (name, other_name);
+}
+
+/* Without a number a person is known by name and year of birth, or by name and department where no
+ * year is known.
+ */
+static char *
+make_name_key (const TwStaffRow *row)
+{
+  GString *key = g_string_new (NULL);
+
   append_key (key, row->family_name);
   append_key (key, row->given_name);
-}
-
-/* One person twice: the same name and the same e-mail address. */
-static void
-make_email_key (GString          *key,
-                const TwStaffRow *row)
-{
-  begin_person_key (key, 'e', row);
-  g_string_append (key, row->email);
-}
-
-/* Where a number is missing, also the same name and year of birth, or the same name and department
- * where no year is known.
- */
-static void
-make_name_key (GString          *key,
-               const TwStaffRow *row)
-{
-  begin_person_key (key, row->birth_year > 0 ? 'y' : 'd', row);
 
   if (row->birth_year > 0)
     g_string_append_printf (key, "%d", row->birth_year);
   else
     append_key (key, row->department);
+
+  return g_string_free_and_steal (key);
+}
+
+static void
+remember_name (Reading    *reading,
+               TwStaffRow *row)
+{
+  g_autofree char *key = make_name_key (row);
+
+  if (!g_hash_table_contains (reading->by_name, key))
+    g_hash_table_insert (reading->by_name, g_steal_pointer (&key), row);
+}
+
+/* In most lists everybody has a number, and names need not be compared. */
+static void
+begin_comparing_names (Reading *reading)
+{
+  reading->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < reading->list->rows->len; i++)
+    remember_name (reading, g_ptr_array_index (reading->list->rows, i));
 }
 
 static gboolean
@@ -333,6 +348,30 @@ are_told_apart (const TwStaffRow *one,
     return TRUE;
 
   return one->email != NULL && other->email != NULL && !g_str_equal (one->email, other->email);
+}
+
+/* The row of the same person: the same name with the same e-mail address, or with a number missing
+ * the same name with the same year of birth or department.
+ */
+static const TwStaffRow *
+find_same_person (Reading          *reading,
+                  const TwStaffRow *row)
+{
+  const TwStaffRow *other = row->email != NULL ? g_hash_table_lookup (reading->by_email, row->email) : NULL;
+  g_autofree char *key = NULL;
+
+  if (other != NULL && have_same_name (row, other))
+    return other;
+
+  if (row->number == NULL && reading->by_name == NULL)
+    begin_comparing_names (reading);
+  if (reading->by_name == NULL)
+    return NULL;
+
+  key = make_name_key (row);
+  other = g_hash_table_lookup (reading->by_name, key);
+
+  return other != NULL && !are_told_apart (row, other) ? other : NULL;
 }
 
 static TwFinding *
@@ -350,20 +389,7 @@ find_twice (Reading          *reading,
       return finding;
     }
 
-  if (row->email != NULL)
-    {
-      make_email_key (reading->key, row);
-      other = g_hash_table_lookup (reading->by_person, reading->key->str);
-    }
-
-  if (other == NULL)
-    {
-      make_name_key (reading->key, row);
-      other = g_hash_table_lookup (reading->by_person, reading->key->str);
-      if (other != NULL && are_told_apart (row, other))
-        other = NULL;
-    }
-
+  other = find_same_person (reading, row);
   if (other == NULL)
     return NULL;
 
@@ -371,16 +397,6 @@ find_twice (Reading          *reading,
   finding->subject = get_display_name (row);
   finding->number = other->row;
   return finding;
-}
-
-static void
-remember_key (Reading    *reading,
-              TwStaffRow *row)
-{
-  if (!g_hash_table_contains (reading->by_person, reading->key->str))
-    g_hash_table_insert (reading->by_person,
-                         g_string_chunk_insert_len (reading->person_keys, reading->key->str, reading->key->len),
-                         row);
 }
 
 static void
@@ -394,15 +410,10 @@ take_row (Reading          *reading,
 
   if (taken->number != NULL)
     g_hash_table_insert (reading->by_number, (char *) taken->number, taken);
-
-  if (taken->email != NULL)
-    {
-      make_email_key (reading->key, taken);
-      remember_key (reading, taken);
-    }
-
-  make_name_key (reading->key, taken);
-  remember_key (reading, taken);
+  if (taken->email != NULL && !g_hash_table_contains (reading->by_email, taken->email))
+    g_hash_table_insert (reading->by_email, (char *) taken->email, taken);
+  if (reading->by_name != NULL)
+    remember_name (reading, taken);
 }
 
 static TwFinding *

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Enrolment lists: who takes part, as what, for which topics (D3, D4, D10). */
+
+#include "list-table.h"
+#include "tw-enrolment-list.h"
+
+static TwEnrolmentList *
+read_text (const char *text)
+{
+  g_autoptr (TwTableReader) table = list_table_from_text (text);
+  g_autoptr (GError) error = NULL;
+  TwEnrolmentList *list = tw_enrolment_list_read_table (table, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return list;
+}
+
+static const TwEnrolmentRow *
+get_row (TwEnrolmentList *list,
+         guint            index)
+{
+  GPtrArray *rows = tw_enrolment_list_get_rows (list);
+
+  g_assert_cmpuint (index, <, rows->len);
+
+  return g_ptr_array_index (rows, index);
+}
+
+static void
+test_whole_rows (void)
+{
+  g_autoptr (TwEnrolmentList) list = read_text (
+    "Personalnummer;Rolle;Themen;Zusage;Lernbereit;Mögliche Tandems;Motivation\n"
+    "0042;Mentorin;LinkedIn, TikTok;ja;ja;2;\"Ich erkläre gern;\nauch zweimal.\"\n"
+    "0007;Mentee;\"Scrum\nKI\";;;;\n");
+  const TwEnrolmentRow *mentor = get_row (list, 0);
+  const TwEnrolmentRow *mentee = get_row (list, 1);
+
+  g_assert_cmpint (mentor->row, ==, 2);
+  g_assert_cmpstr (mentor->number, ==, "0042");
+  g_assert_cmpint (mentor->role, ==, TW_ROLE_MENTOR);
+  g_assert_cmpint (mentor->commitment, ==, TW_COMMITMENT_GIVEN);
+  g_assert_cmpint (mentor->willingness, ==, TW_WILLINGNESS_YES);
+  g_assert_cmpint (mentor->capacity, ==, 2);
+  g_assert_cmpstr (mentor->motivation, ==, "Ich erkläre gern;\nauch zweimal.");
+  g_assert_cmpstrv (mentor->topics, ((const char *const[]) { "LinkedIn", "TikTok", NULL }));
+
+  g_assert_cmpint (mentee->row, ==, 3);
+  g_assert_cmpint (mentee->role, ==, TW_ROLE_MENTEE);
+  g_assert_cmpint (mentee->commitment, ==, TW_COMMITMENT_OPEN);
+  g_assert_cmpint (mentee->willingness, ==, TW_WILLINGNESS_UNKNOWN);
+  g_assert_cmpint (mentee->capacity, ==, 0);
+  g_assert_null (mentee->motivation);
+  g_assert_cmpstrv (mentee->topics, ((const char *const[]) { "Scrum", "KI", NULL }));
+}
+
+static void
+test_by_email (void)
+{
+  g_autoptr (TwEnrolmentList) list = read_text ("Name,E-mail,Role,Topics\nAnn Lee,Ann <A@B.org>,mentor,Apps\n");
+
+  g_assert_null (get_row (list, 0)->number);
+  g_assert_cmpstr (get_row (list, 0)->email, ==, "a@b.org");
+  g_assert_cmpstr (get_row (list, 0)->name, ==, "Ann Lee");
+}
+
+static void
+test_refused (void)
+{
+  g_autoptr (TwEnrolmentList) list = read_text (
+    "Nr;Name;Rolle;Themen\n"
+    ";Niemand, Nora;Mentor;Apps\n"
+    "1;Müller, Anna;Mentoring;Apps\n"
+    "1;Müller, Anna;;Apps\n"
+    "1;Müller, Anna;Mentor;Apps\n"
+    "1;Müller, Anna;Mentorin;Scrum\n"
+    "1;Müller, Anna;Mentee;Scrum\n");
+  g_autofree char *refused = list_show_findings (tw_enrolment_list_get_refused (list));
+  g_autofree char *expected = g_strdup_printf ("2 %d ///0\n"
+                                               "3 %d /Rolle/Mentoring/0\n"
+                                               "4 %d /Rolle//0\n"
+                                               "6 %d Müller, Anna///5\n"
+                                               "7 %d Müller, Anna///5\n",
+                                               TW_FINDING_ROW_PERSON_MISSING, TW_FINDING_ROW_ROLE_UNKNOWN,
+                                               TW_FINDING_ROW_ROLE_UNKNOWN, TW_FINDING_ROW_ENROLLED_TWICE,
+                                               TW_FINDING_ROW_ENROLLED_OTHER_ROLE);
+
+  g_assert_cmpuint (tw_enrolment_list_get_rows (list)->len, ==, 1);
+  g_assert_cmpstr (refused, ==, expected);
+}
+
+/* D3, D4: an answer that cannot be read is no answer. */
+static void
+test_unreadable_answers (void)
+{
+  g_autoptr (TwEnrolmentList) list = read_text (
+    "Nr;Rolle;Themen;Zusage;Lernbereit;Tandems\n1;Mentor;;vielleicht;mal sehen;viele\n");
+  g_autofree char *notes = list_show_findings (tw_enrolment_list_get_notes (list));
+  g_autofree char *expected = g_strdup_printf ("2 %d /Zusage/vielleicht/0\n"
+                                               "2 %d /Lernbereit/mal sehen/0\n"
+                                               "2 %d /Tandems/viele/0\n"
+                                               "2 %d 1///0\n",
+                                               TW_FINDING_ROW_COMMITMENT_UNKNOWN, TW_FINDING_ROW_WILLINGNESS_UNKNOWN,
+                                               TW_FINDING_ROW_CAPACITY_UNREADABLE, TW_FINDING_ROW_WITHOUT_TOPIC);
+
+  g_assert_cmpstr (notes, ==, expected);
+  g_assert_cmpint (get_row (list, 0)->commitment, ==, TW_COMMITMENT_OPEN);
+  g_assert_cmpint (get_row (list, 0)->willingness, ==, TW_WILLINGNESS_UNKNOWN);
+  g_assert_cmpint (get_row (list, 0)->capacity, ==, 0);
+}
+
+static void
+test_copy (void)
+{
+  g_autoptr (TwEnrolmentList) list = read_text ("Nr;Rolle;Themen\n1;Mentor;Apps\n");
+  g_autoptr (TwEnrolmentRow) copy = tw_enrolment_row_copy (get_row (list, 0));
+
+  g_clear_pointer (&list, tw_enrolment_list_free);
+  g_assert_cmpstr (copy->number, ==, "1");
+  g_assert_cmpstr (copy->topics[0], ==, "Apps");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/enrolment-list/a-row-says-everything-or-leaves-it-open", test_whole_rows);
+  g_test_add_func ("/enrolment-list/an-e-mail-address-names-a-person", test_by_email);
+  g_test_add_func ("/enrolment-list/each-refused-row-has-its-reason", test_refused);
+  g_test_add_func ("/enrolment-list/an-unreadable-answer-is-no-answer", test_unreadable_answers);
+  g_test_add_func ("/enrolment-list/a-copy-outlives-the-list", test_copy);
+
+  return g_test_run ();
+}
