@@ -71,10 +71,10 @@ set_pair_clear (gpointer pointer)
 {
   SetPair *pair = pointer;
 
-  tw_text_free (pair->subject);
-  tw_text_free (pair->solid_figure);
-  tw_text_free (pair->hatched_figure);
-  tw_text_free (pair->remark);
+  tw_text_unref (pair->subject);
+  tw_text_unref (pair->solid_figure);
+  tw_text_unref (pair->hatched_figure);
+  tw_text_unref (pair->remark);
 }
 
 static void
@@ -82,9 +82,9 @@ set_chart_free (gpointer pointer)
 {
   SetChart *chart = pointer;
 
-  tw_text_free (chart->solid);
-  tw_text_free (chart->hatched);
-  tw_text_free (chart->remarks);
+  tw_text_unref (chart->solid);
+  tw_text_unref (chart->hatched);
+  tw_text_unref (chart->remarks);
   g_array_unref (chart->pairs);
   g_free (chart);
 }

@@ -143,6 +143,15 @@ write_share (const Report *self,
   return tw_language_format (self->language, "%1$s of %2$s", first, second);
 }
 
+/* In a narrow tile a number must not end a line before what it counts. */
+static char *
+keep_number_with_word (const char *phrase)
+{
+  g_auto (GStrv) parts = g_strsplit (phrase, " ", 2);
+
+  return g_strjoinv ("\u00a0", parts);
+}
+
 static char *
 count_mentors (const Report *self,
                guint         n)
@@ -243,8 +252,10 @@ take_participants (const Report *self,
   const TwReportFacts *facts = self->facts;
   g_autofree char *mentors = count_mentors (self, facts->n_mentors);
   g_autofree char *mentees = count_mentees (self, facts->n_mentees);
+  g_autofree char *kept_mentors = keep_number_with_word (mentors);
+  g_autofree char *kept_mentees = keep_number_with_word (mentees);
   /* Translators: below the number of participants; %1$s is “14 mentors”, %2$s “13 mentees” */
-  g_autofree char *label = tw_language_format (self->language, "participants: %1$s, %2$s", mentors, mentees);
+  g_autofree char *label = tw_language_format (self->language, "participants: %1$s, %2$s", kept_mentors, kept_mentees);
 
   tw_tiles_take (tiles, label, write_count (self, facts->n_mentors + facts->n_mentees));
 }

@@ -175,7 +175,7 @@ add_running (TwDocument *self,
 static void
 set_running_texts (TwDocument *self)
 {
-  self->running = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_text_free);
+  self->running = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_text_unref);
   add_running (self, self->head_start, 0.45);
   add_running (self, self->head_end, 0.5);
   add_running (self, self->foot, 0.7);

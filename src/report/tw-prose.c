@@ -49,7 +49,7 @@ create_text_piece (TwDocument  *document,
   TwText *text = tw_typesetter_set (tw_document_get_typesetter (document), style, words,
                                     tw_document_get_width (document));
 
-  return tw_piece_new (structure, text->height, draw_text, text, (GDestroyNotify) tw_text_free);
+  return tw_piece_new (structure, text->height, draw_text, text, (GDestroyNotify) tw_text_unref);
 }
 
 static void

@@ -24,8 +24,8 @@ set_signatures_free (gpointer pointer)
 
   for (guint i = 0; i < set->n; i++)
     {
-      tw_text_free (set->names[i]);
-      tw_text_free (set->roles[i]);
+      tw_text_unref (set->names[i]);
+      tw_text_unref (set->roles[i]);
     }
   g_free (set->names);
   g_free (set->roles);

@@ -78,7 +78,7 @@ set_row_free (gpointer pointer)
   SetRow *row = pointer;
 
   for (guint i = 0; i < row->n; i++)
-    tw_text_free (row->texts[i]);
+    tw_text_unref (row->texts[i]);
   g_free (row->texts);
   g_free (row->left);
   g_free (row->right);
@@ -154,12 +154,31 @@ draw_row (gconstpointer  content,
   tw_ink_rule (cr, TW_INK_RULE, 0.5, 0, row->height - 0.5, row->right[row->n - 1]);
 }
 
-static double
-measure_line (TwTypesetter *typesetter,
-              TwTextStyle   style,
-              const char   *words)
+/* Every cell on one line, row by row; a cell whose column is wide enough for that stays so. */
+static GPtrArray *
+set_on_one_line (const TwTable *self,
+                 TwTypesetter  *typesetter)
 {
-  g_autoptr (TwText) text = tw_typesetter_set (typesetter, style, words, TW_ONE_LINE);
+  GPtrArray *texts = g_ptr_array_new_full (self->rows->len * self->columns->len, (GDestroyNotify) tw_text_unref);
+
+  for (guint r = 0; r < self->rows->len; r++)
+    {
+      const Row *row = &g_array_index (self->rows, Row, r);
+
+      for (guint c = 0; c < self->columns->len; c++)
+        g_ptr_array_add (texts, tw_typesetter_set (typesetter, row->style, row->cells[c], TW_ONE_LINE));
+    }
+
+  return texts;
+}
+
+static double
+width_on_one_line (const TwTable   *self,
+                   const GPtrArray *texts,
+                   guint            row,
+                   guint            column)
+{
+  const TwText *text = g_ptr_array_index (texts, row * self->columns->len + column);
 
   return text->width;
 }
@@ -167,8 +186,9 @@ measure_line (TwTypesetter *typesetter,
 /* The widths at which no cell of a column wraps. Headings over figures may: they are longer than
  * what they head. */
 static double *
-measure_natural (const TwTable *self,
-                 TwTypesetter  *typesetter)
+measure_natural (const TwTable   *self,
+                 TwTypesetter    *typesetter,
+                 const GPtrArray *texts)
 {
   double *natural = g_new0 (double, self->columns->len);
 
@@ -176,42 +196,45 @@ measure_natural (const TwTable *self,
     {
       const Column *column = &g_array_index (self->columns, Column, c);
 
-      natural[c] = column->align == TW_TABLE_END
-                   ? tw_typesetter_longest_word (typesetter, TW_TEXT_CELL_HEAD, column->heading)
-                   : measure_line (typesetter, TW_TEXT_CELL_HEAD, column->heading);
+      natural[c] = tw_typesetter_longest_word (typesetter, TW_TEXT_CELL_HEAD, column->heading);
+      if (column->align == TW_TABLE_START)
+        {
+          g_autoptr (TwText) heading = tw_typesetter_set (typesetter, TW_TEXT_CELL_HEAD, column->heading, TW_ONE_LINE);
+
+          natural[c] = MAX (natural[c], heading->width);
+        }
 
       for (guint r = 0; r < self->rows->len; r++)
-        {
-          const Row *row = &g_array_index (self->rows, Row, r);
-
-          natural[c] = MAX (natural[c], measure_line (typesetter, row->style, row->cells[c]));
-        }
+        natural[c] = MAX (natural[c], width_on_one_line (self, texts, r, c));
     }
 
   return natural;
 }
 
-/* The widths below which a word would have to be broken. */
+/* The widths below which a word would have to be broken. No word is wider than the line it is in:
+ * most lines need not be looked at. */
 static double *
-measure_words (const TwTable *self,
-               TwTypesetter  *typesetter)
+measure_words (const TwTable   *self,
+               TwTypesetter    *typesetter,
+               const GPtrArray *texts)
 {
-  double *least = g_new0 (double, self->columns->len);
+  double *words = g_new0 (double, self->columns->len);
 
   for (guint c = 0; c < self->columns->len; c++)
     {
       const Column *column = &g_array_index (self->columns, Column, c);
 
-      least[c] = tw_typesetter_longest_word (typesetter, TW_TEXT_CELL_HEAD, column->heading);
+      words[c] = tw_typesetter_longest_word (typesetter, TW_TEXT_CELL_HEAD, column->heading);
       for (guint r = 0; r < self->rows->len; r++)
         {
           const Row *row = &g_array_index (self->rows, Row, r);
 
-          least[c] = MAX (least[c], tw_typesetter_longest_word (typesetter, row->style, row->cells[c]));
+          if (width_on_one_line (self, texts, r, c) > words[c])
+            words[c] = MAX (words[c], tw_typesetter_longest_word (typesetter, row->style, row->cells[c]));
         }
     }
 
-  return least;
+  return words;
 }
 
 static double
@@ -291,18 +314,19 @@ shrink (double       *widths,
 }
 
 static double *
-share_width (const TwTable *self,
-             TwTypesetter  *typesetter,
-             double         width)
+share_width (const TwTable   *self,
+             TwTypesetter    *typesetter,
+             const GPtrArray *texts,
+             double           width)
 {
   guint n = self->columns->len;
   double available = width - column_gap * (n - 1);
-  double *widths = measure_natural (self, typesetter);
+  double *widths = measure_natural (self, typesetter, texts);
   double natural = sum (widths, n);
 
   if (natural > available)
     {
-      g_autofree double *words = measure_words (self, typesetter);
+      g_autofree double *words = measure_words (self, typesetter, texts);
 
       shrink (widths, words, n, available);
     }
@@ -315,11 +339,9 @@ share_width (const TwTable *self,
 }
 
 static SetRow *
-set_row (const TwTable      *self,
-         TwTypesetter       *typesetter,
-         TwTextStyle         style,
-         const char * const *cells,
-         const double       *widths)
+create_row (const TwTable *self,
+            TwTextStyle    style,
+            const double  *widths)
 {
   SetRow *row = g_new0 (SetRow, 1);
   double x = 0;
@@ -333,15 +355,22 @@ set_row (const TwTable      *self,
 
   for (guint i = 0; i < row->n; i++)
     {
-      row->texts[i] = tw_typesetter_set (typesetter, style, cells[i], widths[i]);
       row->align[i] = g_array_index (self->columns, Column, i).align;
       row->left[i] = x;
       row->right[i] = x + widths[i];
-      row->height = MAX (row->height, row->texts[i]->height + 2 * cell_padding);
       x += widths[i] + column_gap;
     }
 
   return row;
+}
+
+static void
+take_cell (SetRow *row,
+           guint   column,
+           TwText *text)
+{
+  row->texts[column] = text;
+  row->height = MAX (row->height, text->height + 2 * cell_padding);
 }
 
 static TwPiece *
@@ -349,14 +378,37 @@ create_head (const TwTable *self,
              TwTypesetter  *typesetter,
              const double  *widths)
 {
-  g_autofree const char **headings = g_new0 (const char *, self->columns->len);
-  SetRow *row = NULL;
+  SetRow *row = create_row (self, TW_TEXT_CELL_HEAD, widths);
 
-  for (guint i = 0; i < self->columns->len; i++)
-    headings[i] = g_array_index (self->columns, Column, i).heading;
-  row = set_row (self, typesetter, TW_TEXT_CELL_HEAD, headings, widths);
+  for (guint c = 0; c < self->columns->len; c++)
+    {
+      const char *heading = g_array_index (self->columns, Column, c).heading;
+
+      take_cell (row, c, tw_typesetter_set (typesetter, TW_TEXT_CELL_HEAD, heading, widths[c]));
+    }
 
   return tw_piece_new ("Table", row->height, draw_head, row, set_row_free);
+}
+
+static TwPiece *
+create_body_row (const TwTable *self,
+                 TwTypesetter  *typesetter,
+                 GPtrArray     *texts,
+                 guint          number,
+                 const double  *widths)
+{
+  const Row *cells = &g_array_index (self->rows, Row, number);
+  SetRow *row = create_row (self, cells->style, widths);
+
+  for (guint c = 0; c < self->columns->len; c++)
+    {
+      if (width_on_one_line (self, texts, number, c) <= widths[c])
+        take_cell (row, c, tw_text_ref (g_ptr_array_index (texts, number * self->columns->len + c)));
+      else
+        take_cell (row, c, tw_typesetter_set (typesetter, cells->style, cells->cells[c], widths[c]));
+    }
+
+  return tw_piece_new ("Table", row->height, draw_row, row, set_row_free);
 }
 
 /* A short table stays together; of a longer one at least two rows at either end. */
@@ -377,7 +429,8 @@ lay_out (const TwTable *self,
          double         width)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_piece_unref);
-  g_autofree double *widths = share_width (self, typesetter, width);
+  g_autoptr (GPtrArray) texts = set_on_one_line (self, typesetter);
+  g_autofree double *widths = share_width (self, typesetter, texts, width);
   TwPiece *head = create_head (self, typesetter, widths);
 
   head->space_above = space_above;
@@ -386,9 +439,7 @@ lay_out (const TwTable *self,
 
   for (guint i = 0; i < self->rows->len; i++)
     {
-      const Row *cells = &g_array_index (self->rows, Row, i);
-      SetRow *row = set_row (self, typesetter, cells->style, (const char * const *) cells->cells, widths);
-      TwPiece *piece = tw_piece_new ("Table", row->height, draw_row, row, set_row_free);
+      TwPiece *piece = create_body_row (self, typesetter, texts, i, widths);
 
       piece->head = tw_piece_ref (head);
       piece->keep_with_next = is_kept_with_next (self, i);
@@ -447,9 +498,10 @@ fits_half (const TwTable *self,
            TwTypesetter  *typesetter,
            double         half)
 {
-  g_autofree double *least = measure_words (self, typesetter);
+  g_autoptr (GPtrArray) texts = set_on_one_line (self, typesetter);
+  g_autofree double *words = measure_words (self, typesetter, texts);
 
-  return sum (least, self->columns->len) + column_gap * (self->columns->len - 1) <= half;
+  return sum (words, self->columns->len) + column_gap * (self->columns->len - 1) <= half;
 }
 
 /**

@@ -39,8 +39,8 @@ set_row_free (gpointer pointer)
 
   for (guint i = 0; i < row->n; i++)
     {
-      tw_text_free (row->tiles[i].upper);
-      tw_text_free (row->tiles[i].lower);
+      tw_text_unref (row->tiles[i].upper);
+      tw_text_unref (row->tiles[i].lower);
     }
   g_free (row);
 }

@@ -26,6 +26,7 @@ typedef struct
   double leading;               /* points from baseline to baseline */
   double tracking;              /* points between letters */
   TwInk ink;
+  gboolean tabular;             /* figures stand below each other */
 } Style;
 
 static const char * const font_files[] = { "Inter-Regular.otf", "Inter-SemiBold.otf", "InterDisplay-SemiBold.otf" };
@@ -40,9 +41,9 @@ static const Style styles[TW_N_TEXT_STYLES] = {
   [TW_TEXT_STRONG] = { "Inter Semi-Bold", 9.5, 14.5, 0.0, TW_INK_TEXT },
   [TW_TEXT_CAPTION] = { "Inter", 7.75, 11.0, 0.05, TW_INK_MUTED },
   [TW_TEXT_FIGURE] = { "Inter Display Semi-Bold", 26.0, 31.0, -0.3, TW_INK_ACCENT },
-  [TW_TEXT_CELL] = { "Inter", 8.75, 12.5, 0.0, TW_INK_TEXT },
-  [TW_TEXT_CELL_HEAD] = { "Inter Semi-Bold", 7.75, 10.5, 0.05, TW_INK_MUTED },
-  [TW_TEXT_CELL_TOTAL] = { "Inter Semi-Bold", 8.75, 12.5, 0.0, TW_INK_TEXT },
+  [TW_TEXT_CELL] = { "Inter", 8.75, 12.5, 0.0, TW_INK_TEXT, TRUE },
+  [TW_TEXT_CELL_HEAD] = { "Inter Semi-Bold", 7.75, 10.5, 0.05, TW_INK_MUTED, TRUE },
+  [TW_TEXT_CELL_TOTAL] = { "Inter Semi-Bold", 8.75, 12.5, 0.0, TW_INK_TEXT, TRUE },
 };
 
 static const double word_tolerance = 0.25;      /* points */
@@ -121,7 +122,8 @@ create_attributes (const Style *style)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  if (style->tabular)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
   pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute ((int) (style->leading * PANGO_SCALE)));
   if (style->tracking < 0 || style->tracking > 0)
     pango_attr_list_insert (attributes, pango_attr_letter_spacing_new ((int) (style->tracking * PANGO_SCALE)));
@@ -167,6 +169,14 @@ keep_final_spaces (PangoLayout *layout)
 
   for (int i = 0; i + 1 < n_lines; i++)
     keep_final_space (pango_layout_get_line (layout, i));
+}
+
+static void
+tw_text_clear (gpointer pointer)
+{
+  TwText *self = pointer;
+
+  g_object_unref (self->layout);
 }
 
 /**
@@ -236,7 +246,7 @@ tw_typesetter_set (TwTypesetter *self,
                    const char   *text,
                    double        width)
 {
-  TwText *set = g_new0 (TwText, 1);
+  TwText *set = g_rc_box_new0 (TwText);
   PangoRectangle logical;
 
   set->style = style;
@@ -281,26 +291,25 @@ tw_typesetter_longest_word (TwTypesetter *self,
 }
 
 /**
- * tw_text_free:
- * @self: (transfer full): a text
+ * tw_text_ref:
+ * @self: a text
+ *
+ * Returns: (transfer full): @self
  */
-void
-tw_text_free (TwText *self)
+TwText *
+tw_text_ref (TwText *self)
 {
-  g_object_unref (self->layout);
-  g_free (self);
+  return g_rc_box_acquire (self);
 }
 
 /**
- * tw_text_baseline:
- * @self: a text
- *
- * Returns: how far the first baseline lies below the top, in points
+ * tw_text_unref:
+ * @self: (transfer full): a text
  */
-double
-tw_text_baseline (const TwText *self)
+void
+tw_text_unref (TwText *self)
 {
-  return (double) pango_layout_get_baseline (self->layout) / PANGO_SCALE;
+  g_rc_box_release_full (self, tw_text_clear);
 }
 
 /**

@@ -70,8 +70,8 @@ void          tw_typesetter_free         (TwTypesetter *self);
 TwText       *tw_typesetter_set          (TwTypesetter *self, TwTextStyle style, const char *text, double width);
 double        tw_typesetter_longest_word (TwTypesetter *self, TwTextStyle style, const char *text);
 
-void          tw_text_free               (TwText *self);
-double        tw_text_baseline           (const TwText *self);
+TwText       *tw_text_ref                (TwText *self);
+void          tw_text_unref              (TwText *self);
 void          tw_text_draw               (const TwText *self, cairo_t *cr, double x, double y);
 void          tw_text_draw_end_aligned   (const TwText *self, cairo_t *cr, double right, double y);
 void          tw_text_draw_line          (PangoLayout *layout, TwTextStyle style, int line, cairo_t *cr);
@@ -80,6 +80,6 @@ void          tw_ink_set                 (cairo_t *cr, TwInk ink);
 void          tw_ink_rule                (cairo_t *cr, TwInk ink, double thickness, double x, double y, double width);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwTypesetter, tw_typesetter_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwText, tw_text_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwText, tw_text_unref)
 
 G_END_DECLS
