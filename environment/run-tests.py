@@ -57,7 +57,7 @@ def run(folder, tests):
     names = sorted({f'tandemwerk:{test.name}' for test in tests})
     environment = {
         **os.environ,
-        'LSAN_OPTIONS': f'suppressions={CHECKOUT}/tests/headless/lsan.supp:print_suppressions=0',
+        'LSAN_OPTIONS': f'suppressions={CHECKOUT}/tests/support/lsan.supp:print_suppressions=0',
     }
     subprocess.run(['meson', 'test', '-C', folder, '--print-errorlogs', *names], env=environment)
     if not record.exists():
