@@ -129,25 +129,48 @@ tell_tandems (Match *match)
   tw_cli_call_print (match->call, "\n");
 }
 
-static guint
-count_partners (Match  *match,
-                gint64  participant_id,
-                TwRole  role)
+/* Whether nothing, or only that one of them has no place free, keeps two people apart. */
+static gboolean
+would_pair (Match  *match,
+            gint64  mentor_id,
+            gint64  mentee_id)
+{
+  g_autoptr (TwPairExplanation) explanation = NULL;
+
+  if (tw_matching_may_pair (match->matching, mentor_id, mentee_id))
+    return TRUE;
+
+  explanation = tw_matching_explain (match->matching, mentor_id, mentee_id);
+  for (guint i = 0; i < explanation->findings->len; i++)
+    {
+      const TwFinding *finding = g_ptr_array_index (explanation->findings, i);
+
+      if (finding->code != TW_FINDING_PERSON_WITHOUT_CAPACITY)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+fits_anybody (Match  *match,
+              gint64  participant_id,
+              TwRole  role)
 {
   const TwRole other_role = role == TW_ROLE_MENTOR ? TW_ROLE_MENTEE : TW_ROLE_MENTOR;
   g_autoptr (GListModel) others = tw_workspace_get_participants (match->workspace, match->cohort_id, other_role);
-  guint n_partners = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (others); i++)
     {
       g_autoptr (TwParticipant) other = g_list_model_get_item (others, i);
       const gint64 other_id = tw_participant_get_id (other);
 
-      n_partners += role == TW_ROLE_MENTOR ? tw_matching_may_pair (match->matching, participant_id, other_id)
-                                           : tw_matching_may_pair (match->matching, other_id, participant_id);
+      if (role == TW_ROLE_MENTOR ? would_pair (match, participant_id, other_id)
+                                 : would_pair (match, other_id, participant_id))
+        return TRUE;
     }
 
-  return n_partners;
+  return FALSE;
 }
 
 /* Why a person waits: something in the person's own facts, or nobody is allowed, or somebody else fits better. */
@@ -163,7 +186,7 @@ explain_waiting (Match  *match,
   for (guint i = 0; i < findings->len; i++)
     g_strv_builder_take (sentences, tw_finding_to_sentence (g_ptr_array_index (findings, i), match->language));
 
-  if (findings->len == 0 && count_partners (match, participant_id, role) > 0)
+  if (findings->len == 0 && fits_anybody (match, participant_id, role))
     g_strv_builder_add (sentences, tw_language_tr (match->language, "All who fit are paired with somebody else."));
   else if (findings->len == 0)
     g_strv_builder_add (sentences, tw_language_tr (match->language, "The rules leave nobody to pair with; "

@@ -119,12 +119,12 @@ def every_reason_is_named(house):
 @holds('/cli/matching/score-is-explained-by-criterion')
 def score_is_explained_by_criterion(house):
     cohort = house.cohort()
-    told = house.json('explain', cohort, '4711', '1')
+    told = house.json('explain', cohort, '4713', '1')
     assert told['allowed'] and told['reasons'] == [] and told['direction_check'] == 'age'
     assert 'topics' in [criterion['criterion'] for criterion in told['criteria']]
-    assert told['common_topics'] == ['LinkedIn']
-    german = house.call('--language', 'de', 'explain', cohort, '4711', '1').out
-    english = house.call('explain', cohort, '4711', '1').out
+    assert sorted(told['common_topics']) == ['LinkedIn', 'TikTok']
+    german = house.call('--language', 'de', 'explain', cohort, '4713', '1').out
+    english = house.call('explain', cohort, '4713', '1').out
     score = f'{told["score"]:.2f}'
     assert score in english and score.replace('.', ',') in german
 
@@ -147,7 +147,18 @@ def waiting_people_are_told_with_a_reason(house):
     assert told['waiting']['mentors'], 'five mentors, four mentees'
     for number in told['waiting']['mentors']:
         line = next(line for line in page.splitlines() if f'({number})' in line)
-        assert line.rstrip().endswith('.'), line
+        assert line.endswith('somebody else.'), line
+        house.call('match', cohort, '--accept')
+        assert line in house.call('match', cohort).out.splitlines()
+
+
+@holds('/cli/matching/person-whom-no-rule-allows-is-told-so')
+def person_whom_no_rule_allows(house):
+    """D2: the only mentee is the mentor's line manager."""
+    rows = [row for row in ENROLMENTS if row[0] in ('4711', '17')]
+    cohort = house.cohort(rows)
+    page = house.call('match', cohort).out
+    assert page.count('The rules leave nobody') == 2
 
 
 @holds('/cli/matching/mentor-and-mentee-are-not-confused')
