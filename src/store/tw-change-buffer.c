@@ -289,8 +289,7 @@ tw_change_buffer_append (TwChangeBuffer     *self,
  * @self: a buffer
  * @table: number of the table
  * @first: first row id
- * @last: last row id; smaller than @first while the range is empty
- * @start: (out) (optional): where the change begins, for tw_change_buffer_set_range_end()
+ * @last: last row id
  *
  * Appends that all rows from @first to @last were inserted.
  *
@@ -300,8 +299,7 @@ gboolean
 tw_change_buffer_append_range (TwChangeBuffer *self,
                                guint           table,
                                gint64          first,
-                               gint64          last,
-                               gsize          *start)
+                               gint64          last)
 {
   gsize begin = self->length;
 
@@ -310,28 +308,8 @@ tw_change_buffer_append_range (TwChangeBuffer *self,
   put_head (self, TW_CHANGE_INSERT_RANGE, table, 0, first);
   put (self, &last, 8);
   put_tail (self, begin);
-  if (start != NULL)
-    *start = begin;
 
   return TRUE;
-}
-
-/**
- * tw_change_buffer_set_range_end:
- * @self: a buffer
- * @start: where a range begins
- * @last: its last row id
- *
- * Says where the range ends, once that is known.
- */
-void
-tw_change_buffer_set_range_end (TwChangeBuffer *self,
-                                gsize           start,
-                                gint64          last)
-{
-  g_return_if_fail (self->bytes[start] == TW_CHANGE_INSERT_RANGE);
-
-  memcpy (self->bytes + start + HEAD_SIZE, &last, 8);
 }
 
 /**

@@ -62,10 +62,6 @@ gboolean        tw_change_buffer_append        (TwChangeBuffer     *self,
 gboolean        tw_change_buffer_append_range  (TwChangeBuffer     *self,
                                                 guint               table,
                                                 gint64              first,
-                                                gint64              last,
-                                                gsize              *start);
-void            tw_change_buffer_set_range_end (TwChangeBuffer     *self,
-                                                gsize               start,
                                                 gint64              last);
 gboolean        tw_change_buffer_read          (TwChangeBuffer     *self,
                                                 gsize               start,

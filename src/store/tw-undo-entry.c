@@ -50,8 +50,6 @@ tell_story (GPtrArray      *stories,
   RowStory wanted = { .table = change->table, .first = change->key };
   RowStory *story = NULL;
 
-  if (change->last < change->key)
-    return;
   if (change->operation != TW_CHANGE_INSERT_RANGE)
     story = g_hash_table_lookup (by_row, &wanted);
   if (story == NULL)
@@ -172,13 +170,7 @@ tw_undo_entry_get_label (TwUndoEntry *self)
 gboolean
 tw_undo_entry_is_empty (TwUndoEntry *self)
 {
-  TwChange change;
-
-  for (gsize at = 0; tw_change_buffer_read (self->changes, at, &change); at = change.end)
-    if (change.last >= change.key)
-      return FALSE;
-
-  return TRUE;
+  return tw_change_buffer_get_length (self->changes) == 0;
 }
 
 /**
@@ -241,7 +233,7 @@ tw_undo_entry_touches (TwUndoEntry *self,
   if (!tw_logged_tables_find (self->tables, table, &number))
     return FALSE;
   for (gsize at = 0; tw_change_buffer_read (self->changes, at, &change); at = change.end)
-    if (change.table == number && change.last >= change.key)
+    if (change.table == number)
       return TRUE;
 
   return FALSE;

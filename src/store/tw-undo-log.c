@@ -11,8 +11,9 @@
  * end all foreign keys that can have been broken are checked.
  *
  * A bulk insert drops the INSERT triggers of its tables, which would cost more than the inserts, and logs one
- * range of ids for each. What happens to the new rows within the same command need not be logged: taking the
- * command back removes them. This needs ids that are never reused (AUTOINCREMENT). */
+ * range of ids for each at its end. What happens to the new rows within the same command need not be logged: taking
+ * the command back begins with removing them, so that they are not in the way of what they took the place of. This
+ * needs ids that are never reused (AUTOINCREMENT). */
 
 #include "tw-undo-log.h"
 
@@ -26,9 +27,8 @@
 typedef struct
 {
   gboolean is_untriggered;  /* its INSERT trigger is dropped */
-  gboolean has_range;       /* and its new rows are one range, logged at @range_start */
-  gsize range_start;
-  gint64 first_new_id;      /* rows from here on are not logged */
+  gboolean has_range;       /* and its new rows are logged as one range at the end */
+  gint64 first_new_id;      /* rows from here on are not logged one by one */
 } TableState;
 
 struct _TwUndoLog
@@ -223,15 +223,25 @@ open_range (TwUndoLog  *self,
 
   if (!read_greatest_id (self, number, &last, error) || !drop_insert_trigger (self, number, error))
     return FALSE;
-  if (!tw_change_buffer_append_range (self->changes, number, last + 1, last, &state->range_start))
-    {
-      tw_connection_set_error (self->connection, SQLITE_NOMEM, error);
-      return FALSE;
-    }
   state->has_range = TRUE;
   state->first_new_id = last + 1;
 
   return TRUE;
+}
+
+static gboolean
+log_range (TwUndoLog  *self,
+           guint       number,
+           gint64      first,
+           gint64      last,
+           GError    **error)
+{
+  if (tw_change_buffer_append_range (self->changes, number, first, last))
+    return TRUE;
+
+  tw_connection_set_error (self->connection, SQLITE_NOMEM, error);
+
+  return FALSE;
 }
 
 static gboolean
@@ -246,7 +256,9 @@ close_ranges (TwUndoLog  *self,
         continue;
       if (!read_greatest_id (self, i, &last, error))
         return FALSE;
-      tw_change_buffer_set_range_end (self->changes, self->states[i].range_start, last);
+      if (last >= self->states[i].first_new_id &&
+          !log_range (self, i, self->states[i].first_new_id, last, error))
+        return FALSE;
     }
 
   return TRUE;
@@ -322,14 +334,7 @@ log_revived (TwUndoLog  *self,
              gint64      last,
              GError    **error)
 {
-  if (!self->states[table].is_untriggered)
-    return TRUE;
-  if (tw_change_buffer_append_range (self->changes, table, first, last, NULL))
-    return TRUE;
-
-  tw_connection_set_error (self->connection, SQLITE_NOMEM, error);
-
-  return FALSE;
+  return !self->states[table].is_untriggered || log_range (self, table, first, last, error);
 }
 
 /* Rows of one table that were deleted one after the other come back in the order in which they went, which is

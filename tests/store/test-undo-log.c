@@ -437,6 +437,28 @@ test_bulk (Fixture       *self,
   assert_undone_and_redone (self, "INSERT INTO setting (key, value) VALUES ('a', '1'); DELETE FROM person WHERE id > 9");
 }
 
+/* A new person takes the personnel number of somebody who is there already. */
+static void
+test_bulk_takes_place (Fixture       *self,
+                       gconstpointer  user_data)
+{
+  g_autoptr (TwUndoEntry) before = command (self, TWO_PERSONS "UPDATE person SET number = id;");
+  g_autofree char *start = store_dump (self->connection);
+  g_autoptr (TwUndoEntry) entry =
+    bulk (self, "UPDATE person SET number = NULL WHERE id = 1; DELETE FROM person WHERE id = 2;"
+                "INSERT INTO person (uuid, number, family_name) VALUES "
+                "(" UUID ("3") ", '1', 'Çelik'), (" UUID ("4") ", '2', 'Dörr');"
+                "UPDATE person SET manager_id = 3 WHERE id = 1");
+  g_autofree char *end = store_dump (self->connection);
+  g_autoptr (TwUndoEntry) redo = replay (self, entry);
+  g_autofree char *undone = store_dump (self->connection);
+  g_autoptr (TwUndoEntry) undo = replay (self, redo);
+  g_autofree char *redone = store_dump (self->connection);
+
+  g_assert_cmpstr (undone, ==, start);
+  g_assert_cmpstr (redone, ==, end);
+}
+
 static void
 test_bulk_rollback (Fixture       *self,
                     gconstpointer  user_data)
@@ -596,6 +618,7 @@ main (int   argc,
   add ("a-broken-foreign-key-among-many-rows-is-noticed", test_orphan_among_many);
   add_with ("a-broken-composite-foreign-key-is-noticed", family, test_composite_orphan);
   add_with ("a-bulk-insert-is-undone-and-redone", pair, test_bulk);
+  add_with ("a-bulk-insert-that-takes-the-place-of-others-is-undone", pair, test_bulk_takes_place);
   add ("a-rolled-back-bulk-insert-leaves-its-triggers", test_bulk_rollback);
   add ("an-entry-tells-what-became-of-each-row", test_changes);
   add_with ("an-entry-tells-a-bulk-insert-as-one-range", pair, test_bulk_changes);
