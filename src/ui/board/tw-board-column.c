@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One column of the board: what it holds, how many, and the cards, of which only those in sight are made. At most one
+ * card of a column is chosen. */
+
+#include "tw-board-column.h"
+
+#include "tw-language.h"
+
+struct _TwBoardColumn
+{
+  GtkWidget parent_instance;
+
+  char *title;
+  char *empty_text;
+
+  GtkLabel *count_label;
+  GtkStack *stack;
+  GtkListView *list;
+  GtkSingleSelection *selection;
+};
+
+typedef enum
+{
+  PROP_TITLE = 1,
+  PROP_EMPTY_TEXT,
+} TwBoardColumnProperty;
+
+enum
+{
+  ITEM_ACTIVATED,
+  ITEM_SELECTED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[PROP_EMPTY_TEXT + 1];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TwBoardColumn, tw_board_column, GTK_TYPE_WIDGET)
+
+static void
+show_count (TwBoardColumn *self)
+{
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+  g_autofree char *count = tw_language_integer (tw_language_session (), n_items);
+
+  gtk_label_set_label (self->count_label, count);
+  gtk_stack_set_visible_child_name (self->stack, n_items > 0 ? "cards" : "empty");
+}
+
+static void
+on_selected (TwBoardColumn *self)
+{
+  if (gtk_single_selection_get_selected (self->selection) != GTK_INVALID_LIST_POSITION)
+    g_signal_emit (self, signals[ITEM_SELECTED], 0);
+}
+
+static void
+on_activated (TwBoardColumn *self,
+              guint          position)
+{
+  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  g_signal_emit (self, signals[ITEM_ACTIVATED], 0, item);
+}
+
+static gboolean
+tw_board_column_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (TW_BOARD_COLUMN (widget)->list));
+}
+
+static void
+tw_board_column_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  TwBoardColumn *self = TW_BOARD_COLUMN (object);
+
+  switch ((TwBoardColumnProperty) prop_id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, self->title);
+      break;
+
+    case PROP_EMPTY_TEXT:
+      g_value_set_string (value, self->empty_text);
+      break;
+    }
+}
+
+static void
+tw_board_column_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  TwBoardColumn *self = TW_BOARD_COLUMN (object);
+
+  switch ((TwBoardColumnProperty) prop_id)
+    {
+    case PROP_TITLE:
+      if (g_set_str (&self->title, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_EMPTY_TEXT:
+      if (g_set_str (&self->empty_text, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    }
+}
+
+static void
+tw_board_column_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TW_TYPE_BOARD_COLUMN);
+
+  G_OBJECT_CLASS (tw_board_column_parent_class)->dispose (object);
+}
+
+static void
+tw_board_column_finalize (GObject *object)
+{
+  TwBoardColumn *self = TW_BOARD_COLUMN (object);
+
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->empty_text, g_free);
+
+  G_OBJECT_CLASS (tw_board_column_parent_class)->finalize (object);
+}
+
+static void
+tw_board_column_class_init (TwBoardColumnClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = tw_board_column_get_property;
+  object_class->set_property = tw_board_column_set_property;
+  object_class->dispose = tw_board_column_dispose;
+  object_class->finalize = tw_board_column_finalize;
+  widget_class->grab_focus = tw_board_column_grab_focus;
+
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  /* What stands where the cards would, when there are none. */
+  properties[PROP_EMPTY_TEXT] = g_param_spec_string ("empty-text", NULL, NULL, NULL, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  /* Enter or a double click on a card; the parameter is its item. */
+  signals[ITEM_ACTIVATED] =
+    g_signal_new ("item-activated", TW_TYPE_BOARD_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                  G_TYPE_OBJECT);
+  /* A card was chosen. */
+  signals[ITEM_SELECTED] =
+    g_signal_new ("item-selected", TW_TYPE_BOARD_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_css_name (widget_class, "boardcolumn");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tandemwerk/Tandemwerk/ui/board/tw-board-column.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, count_label);
+  gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, list);
+  gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, selection);
+  gtk_widget_class_bind_template_callback (widget_class, on_selected);
+  gtk_widget_class_bind_template_callback (widget_class, on_activated);
+}
+
+static void
+tw_board_column_init (TwBoardColumn *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
+  show_count (self);
+}
+
+/**
+ * tw_board_column_set_cards:
+ * @model: what stands on the cards
+ * @factory: makes the cards
+ */
+void
+tw_board_column_set_cards (TwBoardColumn      *self,
+                           GListModel         *model,
+                           GtkListItemFactory *factory)
+{
+  g_return_if_fail (TW_IS_BOARD_COLUMN (self));
+  g_return_if_fail (G_IS_LIST_MODEL (model));
+
+  gtk_list_view_set_factory (self->list, factory);
+  gtk_single_selection_set_model (self->selection, model);
+  show_count (self);
+}
+
+/**
+ * tw_board_column_get_focused_card:
+ *
+ * Returns: (transfer none) (nullable): the card whose row, or something in it, has the focus
+ */
+GtkWidget *
+tw_board_column_get_focused_card (TwBoardColumn *self)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (TW_IS_BOARD_COLUMN (self), NULL);
+
+  row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+
+  return row != NULL ? gtk_widget_get_first_child (row) : NULL;
+}
+
+/**
+ * tw_board_column_focus_item:
+ * @position: of a card
+ *
+ * Scrolls to the card, chooses it and gives it the focus.
+ */
+void
+tw_board_column_focus_item (TwBoardColumn *self,
+                            guint          position)
+{
+  g_return_if_fail (TW_IS_BOARD_COLUMN (self));
+
+  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+}
+
+/**
+ * tw_board_column_unselect:
+ *
+ * No card of the column is chosen any more.
+ */
+void
+tw_board_column_unselect (TwBoardColumn *self)
+{
+  g_return_if_fail (TW_IS_BOARD_COLUMN (self));
+
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One cohort: its board, and before anybody is enrolled what is to be done for that. */
+
+#include "tw-cohort-page.h"
+
+#include <glib/gi18n.h>
+
+#include "lists/tw-import-dialog.h"
+#include "lists/tw-list-chooser.h"
+#include "tw-board-view.h"
+#include "tw-language.h"
+#include "tw-undo-buttons.h"
+
+struct _TwCohortPage
+{
+  AdwNavigationPage parent_instance;
+
+  TwWorkspace *workspace;
+  TwCohort *cohort;
+  TwProgramme *programme;
+  GListModel *mentors;
+  GListModel *mentees;
+
+  AdwWindowTitle *window_title;
+  TwUndoButtons *undo_buttons;
+  AdwBanner *read_only_banner;
+  GtkStack *stack;
+  TwBoardView *board;
+  GtkWidget *import_button;
+};
+
+G_DEFINE_FINAL_TYPE (TwCohortPage, tw_cohort_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static char *
+describe_term (TwCohort *cohort)
+{
+  GDate from, to;
+
+  g_date_clear (&from, 1);
+  g_date_clear (&to, 1);
+  g_date_set_parse (&from, tw_cohort_get_starts_on (cohort));
+  if (tw_cohort_get_ends_on (cohort) == NULL)
+    return tw_language_date (tw_language_session (), &from, TW_DATE_MEDIUM);
+
+  g_date_set_parse (&to, tw_cohort_get_ends_on (cohort));
+
+  return tw_language_period (tw_language_session (), &from, &to);
+}
+
+static void
+show_title (TwCohortPage *self)
+{
+  g_autofree char *term = describe_term (self->cohort);
+  g_autofree char *title = NULL;
+
+  title = g_strdup_printf ("%s · %s", tw_programme_get_name (self->programme), tw_cohort_get_name (self->cohort));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, term);
+}
+
+static void
+show_board_or_how_to_begin (TwCohortPage *self)
+{
+  gboolean anybody = g_list_model_get_n_items (self->mentors) + g_list_model_get_n_items (self->mentees) > 0;
+
+  gtk_stack_set_visible_child_name (self->stack, anybody ? "board" : "nobody");
+  gtk_widget_set_visible (self->import_button, tw_workspace_count_people (self->workspace) == 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.suggest",
+                                 anybody && !tw_workspace_get_read_only (self->workspace));
+}
+
+static void
+suggest (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  tw_board_view_suggest (TW_COHORT_PAGE (widget)->board);
+}
+
+static void
+enrol_chosen_list (GtkWidget  *parent,
+                   const char *path)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (parent);
+  gint64 cohort_id = tw_cohort_get_id (self->cohort);
+
+  adw_dialog_present (tw_import_dialog_new_for_enrolments (self->workspace, cohort_id, path), parent);
+}
+
+static void
+enrol (GtkWidget  *widget,
+       const char *action_name,
+       GVariant   *parameter)
+{
+  tw_list_chooser_open (widget, _("Enrol from a List"), enrol_chosen_list);
+}
+
+static void
+tw_cohort_page_dispose (GObject *object)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_COHORT_PAGE);
+  g_clear_object (&self->mentors);
+  g_clear_object (&self->mentees);
+  g_clear_object (&self->programme);
+  g_clear_object (&self->cohort);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (tw_cohort_page_parent_class)->dispose (object);
+}
+
+static void
+tw_cohort_page_class_init (TwCohortPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tw_cohort_page_dispose;
+
+  g_type_ensure (TW_TYPE_BOARD_VIEW);
+  g_type_ensure (TW_TYPE_UNDO_BUTTONS);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tandemwerk/Tandemwerk/ui/board/tw-cohort-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, undo_buttons);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, read_only_banner);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, board);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, import_button);
+
+  gtk_widget_class_install_action (widget_class, "page.suggest", NULL, suggest);
+  gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol);
+}
+
+static void
+tw_cohort_page_init (TwCohortPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+follow_cohort (TwCohortPage *self)
+{
+  g_signal_connect_object (self->cohort, "notify", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->programme, "notify", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (show_board_or_how_to_begin), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * tw_cohort_page_new:
+ * @workspace: the open file
+ * @cohort: a cohort of it
+ *
+ * Returns: (transfer floating): the page of the cohort
+ */
+TwCohortPage *
+tw_cohort_page_new (TwWorkspace *workspace,
+                    TwCohort    *cohort)
+{
+  TwCohortPage *self;
+  gint64 cohort_id;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
+  g_return_val_if_fail (TW_IS_COHORT (cohort), NULL);
+
+  cohort_id = tw_cohort_get_id (cohort);
+  self = g_object_new (TW_TYPE_COHORT_PAGE, NULL);
+  self->workspace = g_object_ref (workspace);
+  self->cohort = g_object_ref (cohort);
+  self->programme = tw_workspace_get_programme (workspace, tw_cohort_get_programme_id (cohort));
+  self->mentors = tw_workspace_get_participants (workspace, cohort_id, TW_ROLE_MENTOR);
+  self->mentees = tw_workspace_get_participants (workspace, cohort_id, TW_ROLE_MENTEE);
+
+  tw_board_view_show_cohort (self->board, workspace, cohort_id);
+  g_object_set (self->undo_buttons, "workspace", workspace, NULL);
+  adw_banner_set_revealed (self->read_only_banner, tw_workspace_get_read_only (workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol", !tw_workspace_get_read_only (workspace));
+  follow_cohort (self);
+  show_title (self);
+  show_board_or_how_to_begin (self);
+
+  return self;
+}

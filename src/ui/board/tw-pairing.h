@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-matching.h"
+
+G_BEGIN_DECLS
+
+#define TW_TYPE_PAIRING (tw_pairing_get_type ())
+G_DECLARE_FINAL_TYPE (TwPairing, tw_pairing, TW, PAIRING, GObject)
+
+TwPairing     *tw_pairing_new             (TwWorkspace   *workspace,
+                                           gint64         cohort_id);
+
+TwWorkspace   *tw_pairing_get_workspace   (TwPairing     *self);
+gint64         tw_pairing_get_cohort_id   (TwPairing     *self);
+TwMatching    *tw_pairing_get_matching    (TwPairing     *self,
+                                           GError       **error);
+
+TwParticipant *tw_pairing_get_lifted      (TwPairing     *self);
+void           tw_pairing_lift            (TwPairing     *self,
+                                           TwParticipant *participant);
+void           tw_pairing_put_down        (TwPairing     *self);
+
+gboolean       tw_pairing_may_pair        (TwPairing     *self,
+                                           TwParticipant *one,
+                                           TwParticipant *other);
+int            tw_pairing_get_score       (TwPairing     *self,
+                                           TwParticipant *one,
+                                           TwParticipant *other);
+GStrv          tw_pairing_dup_obstacles   (TwPairing     *self,
+                                           TwParticipant *one,
+                                           TwParticipant *other);
+char          *tw_pairing_dup_merits      (TwPairing     *self,
+                                           TwParticipant *one,
+                                           TwParticipant *other);
+GListModel    *tw_pairing_rank_partners   (TwPairing     *self,
+                                           TwParticipant *participant);
+
+G_END_DECLS

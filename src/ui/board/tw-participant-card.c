@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The card of somebody who waits for a tandem. It can be dragged onto somebody of the other role and be dropped on;
+ * while another card is in the hand it says what it would be worth as a partner, or which rule stands against it.
+ * Nothing on the board moves while that is said: the words lie over the card. */
+
+#include "tw-participant-card.h"
+
+#include <glib/gi18n.h>
+
+#include "tw-language.h"
+#include "tw-participant-text.h"
+#include "tw-topic-chips.h"
+
+struct _TwParticipantCard
+{
+  AdwBin parent_instance;
+
+  TwPairing *pairing;
+  TwParticipant *participant; /* NULL while the card waits to be used again */
+  char *spoken;
+
+  GtkWidget *content;
+  GtkLabel *name_label;
+  GtkLabel *facts_label;
+  GtkMenuButton *menu_button;
+  AdwWrapBox *topics;
+  GtkLabel *score_label;
+  GtkInscription *obstacle;
+};
+
+typedef enum
+{
+  PROP_SPOKEN = 1,
+} TwParticipantCardProperty;
+
+static GParamSpec *properties[PROP_SPOKEN + 1];
+
+G_DEFINE_FINAL_TYPE (TwParticipantCard, tw_participant_card, ADW_TYPE_BIN)
+
+/* What the card says */
+
+static void
+show_participant (TwParticipantCard *self)
+{
+  g_autofree char *name_of_level_0 = tw_workspace_get_setting (tw_pairing_get_workspace (self->pairing), "level-0-name");
+  g_autofree char *facts = tw_participant_dup_facts (self->participant, name_of_level_0);
+  g_autofree char *menu = NULL;
+  g_auto (GStrv) topics = tw_participant_dup_topics (self->participant);
+
+  gtk_label_set_label (self->name_label, tw_participant_get_name (self->participant));
+  gtk_label_set_label (self->facts_label, facts);
+  gtk_widget_set_visible (GTK_WIDGET (self->facts_label), *facts != '\0');
+  tw_topic_chips_show (self->topics, (const char * const *) topics);
+
+  /* Translators: %s is a person */
+  menu = g_strdup_printf (_("Menu of %s"), tw_participant_get_name (self->participant));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->menu_button), menu);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
+
+  g_free (self->spoken);
+  self->spoken = tw_participant_dup_spoken (self->participant, name_of_level_0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPOKEN]);
+}
+
+static void
+set_css_class (GtkWidget  *widget,
+               const char *css_class,
+               gboolean    set)
+{
+  if (set)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}
+
+static void
+show_score (TwParticipantCard *self,
+            TwParticipant     *lifted)
+{
+  g_autofree char *score = tw_language_score (tw_language_session (),
+                                              tw_pairing_get_score (self->pairing, lifted, self->participant));
+
+  gtk_label_set_label (self->score_label, score);
+}
+
+static void
+show_obstacle (TwParticipantCard *self,
+               TwParticipant     *lifted)
+{
+  g_auto (GStrv) obstacles = tw_pairing_dup_obstacles (self->pairing, lifted, self->participant);
+
+  gtk_inscription_set_text (self->obstacle, obstacles[0]);
+}
+
+/* What it would be worth to pair this one with the one in the hand. */
+static void
+show_verdict (TwParticipantCard *self)
+{
+  TwParticipant *lifted = tw_pairing_get_lifted (self->pairing);
+  gboolean asked = self->participant != NULL && lifted != NULL &&
+                   tw_participant_get_role (lifted) != tw_participant_get_role (self->participant);
+  gboolean possible = asked && tw_pairing_may_pair (self->pairing, lifted, self->participant);
+
+  if (possible)
+    show_score (self, lifted);
+  else if (asked)
+    show_obstacle (self, lifted);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->score_label), possible);
+  gtk_widget_set_visible (GTK_WIDGET (self->obstacle), asked && !possible);
+  gtk_widget_set_opacity (GTK_WIDGET (self->menu_button), asked ? 0 : 1);
+  gtk_widget_set_opacity (self->content, asked && !possible ? 0.15 : 1);
+  set_css_class (GTK_WIDGET (self), "possible", possible);
+  set_css_class (GTK_WIDGET (self), "impossible", asked && !possible);
+  set_css_class (GTK_WIDGET (self), "lifted", lifted != NULL && lifted == self->participant);
+}
+
+/* The menu */
+
+static void
+create_menu (GtkMenuButton *button,
+             gpointer       user_data)
+{
+  TwParticipantCard *self = user_data;
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenuItem) pair = g_menu_item_new (_("_Pair With…"), NULL);
+
+  g_menu_item_set_action_and_target (pair, "board.choose-partner", "x", tw_participant_get_id (self->participant));
+  g_menu_append_item (menu, pair);
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+/* Drag and drop */
+
+static GdkContentProvider *
+on_prepare (TwParticipantCard *self)
+{
+  if (self->participant == NULL || tw_workspace_get_read_only (tw_pairing_get_workspace (self->pairing)))
+    return NULL;
+
+  return gdk_content_provider_new_typed (TW_TYPE_PARTICIPANT, self->participant);
+}
+
+static void
+on_drag_begin (TwParticipantCard *self,
+               GdkDrag           *drag,
+               GtkDragSource     *source)
+{
+  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
+  g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
+
+  gtk_drag_source_set_icon (source, picture, 24, 24);
+  tw_pairing_lift (self->pairing, self->participant);
+}
+
+static void
+on_drag_end (TwParticipantCard *self)
+{
+  tw_pairing_put_down (self->pairing);
+}
+
+/* Where nothing else is known of the drag than that it comes near, any card takes it: a forbidden drop wants an
+ * answer too. Only somebody of the same role is no partner at all. */
+static GdkDragAction
+on_drop_motion (TwParticipantCard *self)
+{
+  TwParticipant *lifted = tw_pairing_get_lifted (self->pairing);
+
+  if (lifted == NULL || self->participant == NULL ||
+      tw_participant_get_role (lifted) == tw_participant_get_role (self->participant))
+    return 0;
+
+  return GDK_ACTION_MOVE;
+}
+
+static gboolean
+on_drop (TwParticipantCard *self,
+         const GValue      *value)
+{
+  TwParticipant *dropped = g_value_get_object (value);
+  gboolean may_pair;
+
+  if (self->participant == NULL || tw_participant_get_role (dropped) == tw_participant_get_role (self->participant))
+    return FALSE;
+
+  may_pair = tw_pairing_may_pair (self->pairing, dropped, self->participant);
+  gtk_widget_activate_action (GTK_WIDGET (self), "board.pair", "(xx)", tw_participant_get_id (dropped),
+                              tw_participant_get_id (self->participant));
+
+  return may_pair;
+}
+
+static void
+set_up_drag_and_drop (TwParticipantCard *self)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+  GtkDropTarget *target = gtk_drop_target_new (TW_TYPE_PARTICIPANT, GDK_ACTION_MOVE);
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (on_prepare), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
+
+  g_signal_connect_object (target, "enter", G_CALLBACK (on_drop_motion), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "motion", G_CALLBACK (on_drop_motion), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+static void
+set_up_context_menu (TwParticipantCard *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *press = gtk_gesture_long_press_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (tw_participant_card_show_menu), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
+  g_signal_connect_object (press, "pressed", G_CALLBACK (tw_participant_card_show_menu), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
+}
+
+static void
+tw_participant_card_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  TwParticipantCard *self = TW_PARTICIPANT_CARD (object);
+
+  switch ((TwParticipantCardProperty) prop_id)
+    {
+    case PROP_SPOKEN:
+      g_value_set_string (value, self->spoken != NULL ? self->spoken : "");
+      break;
+    }
+}
+
+static void
+tw_participant_card_dispose (GObject *object)
+{
+  TwParticipantCard *self = TW_PARTICIPANT_CARD (object);
+
+  if (self->participant != NULL)
+    g_signal_handlers_disconnect_by_data (self->participant, self);
+  g_clear_object (&self->participant);
+  g_clear_object (&self->pairing);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_PARTICIPANT_CARD);
+
+  G_OBJECT_CLASS (tw_participant_card_parent_class)->dispose (object);
+}
+
+static void
+tw_participant_card_finalize (GObject *object)
+{
+  TwParticipantCard *self = TW_PARTICIPANT_CARD (object);
+
+  g_clear_pointer (&self->spoken, g_free);
+
+  G_OBJECT_CLASS (tw_participant_card_parent_class)->finalize (object);
+}
+
+static void
+tw_participant_card_class_init (TwParticipantCardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = tw_participant_card_get_property;
+  object_class->dispose = tw_participant_card_dispose;
+  object_class->finalize = tw_participant_card_finalize;
+
+  /* What the row of the card announces. */
+  properties[PROP_SPOKEN] =
+    g_param_spec_string ("spoken", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tandemwerk/Tandemwerk/ui/board/tw-participant-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, content);
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, name_label);
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, facts_label);
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, topics);
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, score_label);
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, obstacle);
+}
+
+static void
+tw_participant_card_init (TwParticipantCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
+  set_up_drag_and_drop (self);
+  set_up_context_menu (self);
+}
+
+/**
+ * tw_participant_card_new:
+ * @pairing: what the board knows about pairs
+ *
+ * Returns: (transfer floating): a card nobody stands on yet
+ */
+GtkWidget *
+tw_participant_card_new (TwPairing *pairing)
+{
+  TwParticipantCard *self;
+
+  g_return_val_if_fail (TW_IS_PAIRING (pairing), NULL);
+
+  self = g_object_new (TW_TYPE_PARTICIPANT_CARD, NULL);
+  self->pairing = g_object_ref (pairing);
+  g_signal_connect_object (pairing, "notify::lifted", G_CALLBACK (show_verdict), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * tw_participant_card_set_participant:
+ * @participant: (nullable): who stands on the card, or %NULL while it waits to be used again
+ */
+void
+tw_participant_card_set_participant (TwParticipantCard *self,
+                                     TwParticipant     *participant)
+{
+  g_return_if_fail (TW_IS_PARTICIPANT_CARD (self));
+
+  if (self->participant != NULL)
+    g_signal_handlers_disconnect_by_data (self->participant, self);
+
+  g_set_object (&self->participant, participant);
+
+  if (participant != NULL)
+    {
+      g_signal_connect_object (participant, "notify", G_CALLBACK (show_participant), self, G_CONNECT_SWAPPED);
+      show_participant (self);
+    }
+
+  show_verdict (self);
+}
+
+/**
+ * tw_participant_card_show_menu:
+ *
+ * Opens what can be done with the person, as the button on the card does.
+ */
+void
+tw_participant_card_show_menu (TwParticipantCard *self)
+{
+  g_return_if_fail (TW_IS_PARTICIPANT_CARD (self));
+
+  gtk_menu_button_popup (self->menu_button);
+}

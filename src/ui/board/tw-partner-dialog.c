@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Who a person could be paired with, the best first, with score and reasons; after them who must not, and why. The
+ * way to a tandem without a pointer: Enter pairs. */
+
+#include "tw-partner-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "tw-partner-row.h"
+
+struct _TwPartnerDialog
+{
+  AdwDialog parent_instance;
+
+  TwParticipant *participant;
+  char *name_of_level_0;
+
+  AdwWindowTitle *window_title;
+  GtkStack *stack;
+  AdwStatusPage *nobody_page;
+  GtkListView *list;
+  GtkSingleSelection *selection;
+};
+
+enum
+{
+  CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TwPartnerDialog, tw_partner_dialog, ADW_TYPE_DIALOG)
+
+static void
+set_up_row (GtkListItemFactory *factory,
+            GtkListItem        *item)
+{
+  gtk_list_item_set_child (item, tw_partner_row_new ());
+}
+
+static void
+bind_row (GtkListItemFactory *factory,
+          GtkListItem        *item,
+          TwPartnerDialog    *self)
+{
+  TwPartner *partner = gtk_list_item_get_item (item);
+  TwPartnerRow *row = TW_PARTNER_ROW (gtk_list_item_get_child (item));
+  g_autofree char *spoken = NULL;
+
+  tw_partner_row_set_partner (row, partner, self->name_of_level_0);
+  spoken = tw_partner_row_dup_spoken (row);
+  gtk_list_item_set_accessible_label (item, spoken);
+  gtk_list_item_set_activatable (item, tw_partner_get_possible (partner));
+}
+
+static void
+set_up_heading (GtkListItemFactory *factory,
+                GtkListHeader      *header)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_list_header_set_child (header, label);
+}
+
+static void
+bind_heading (GtkListItemFactory *factory,
+              GtkListHeader      *header)
+{
+  TwPartner *first = gtk_list_header_get_item (header);
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
+                       tw_partner_get_possible (first) ? _("Possible Partners") : _("Not Possible"));
+}
+
+static void
+on_activated (TwPartnerDialog *self,
+              guint            position)
+{
+  g_autoptr (TwPartner) partner = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  if (!tw_partner_get_possible (partner))
+    return;
+
+  g_object_ref (self);
+  adw_dialog_close (ADW_DIALOG (self));
+  g_signal_emit (self, signals[CHOSEN], 0, self->participant, tw_partner_get_participant (partner));
+  g_object_unref (self);
+}
+
+static void
+show_partners (TwPartnerDialog *self,
+               TwPairing       *pairing)
+{
+  g_autoptr (GListModel) partners = tw_pairing_rank_partners (pairing, self->participant);
+
+  gtk_single_selection_set_model (self->selection, partners);
+  gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (partners) > 0 ? "partners" : "nobody");
+}
+
+static void
+show_for_whom (TwPartnerDialog *self)
+{
+  gboolean is_mentor = tw_participant_get_role (self->participant) == TW_ROLE_MENTOR;
+  const char *name = tw_participant_get_name (self->participant);
+  g_autofree char *title = NULL;
+
+  /* Translators: %s is a person; the list below is that of the possible partners */
+  title = g_strdup_printf (_("Pair %s With…"), name);
+  adw_window_title_set_title (self->window_title, title);
+  adw_dialog_set_title (ADW_DIALOG (self), title);
+  adw_status_page_set_description (self->nobody_page, is_mentor ? _("No mentee is enrolled in this cohort yet.")
+                                                                : _("No mentor is enrolled in this cohort yet."));
+}
+
+static void
+tw_partner_dialog_dispose (GObject *object)
+{
+  TwPartnerDialog *self = TW_PARTNER_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_PARTNER_DIALOG);
+  g_clear_object (&self->participant);
+  g_clear_pointer (&self->name_of_level_0, g_free);
+
+  G_OBJECT_CLASS (tw_partner_dialog_parent_class)->dispose (object);
+}
+
+static void
+tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tw_partner_dialog_dispose;
+
+  /* The parameters are who needed a partner, and the partner who was chosen. */
+  signals[CHOSEN] =
+    g_signal_new ("chosen", TW_TYPE_PARTNER_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                  TW_TYPE_PARTICIPANT, TW_TYPE_PARTICIPANT);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tandemwerk/Tandemwerk/ui/board/tw-partner-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, nobody_page);
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, list);
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, selection);
+  gtk_widget_class_bind_template_callback (widget_class, on_activated);
+}
+
+static void
+tw_partner_dialog_init (TwPartnerDialog *self)
+{
+  g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) headings = gtk_signal_list_item_factory_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect (rows, "setup", G_CALLBACK (set_up_row), NULL);
+  g_signal_connect_object (rows, "bind", G_CALLBACK (bind_row), self, 0);
+  g_signal_connect (headings, "setup", G_CALLBACK (set_up_heading), NULL);
+  g_signal_connect (headings, "bind", G_CALLBACK (bind_heading), NULL);
+  gtk_list_view_set_factory (self->list, rows);
+  gtk_list_view_set_header_factory (self->list, headings);
+}
+
+/**
+ * tw_partner_dialog_new:
+ * @pairing: what the board knows about pairs
+ * @participant: who needs a partner
+ *
+ * Returns: (transfer floating): a dialog that emits `chosen` with the partner
+ */
+AdwDialog *
+tw_partner_dialog_new (TwPairing     *pairing,
+                       TwParticipant *participant)
+{
+  TwPartnerDialog *self;
+
+  g_return_val_if_fail (TW_IS_PAIRING (pairing), NULL);
+  g_return_val_if_fail (TW_IS_PARTICIPANT (participant), NULL);
+
+  self = g_object_new (TW_TYPE_PARTNER_DIALOG, NULL);
+  self->participant = g_object_ref (participant);
+  self->name_of_level_0 = tw_workspace_get_setting (tw_pairing_get_workspace (pairing), "level-0-name");
+  show_for_whom (self);
+  show_partners (self, pairing);
+
+  return ADW_DIALOG (self);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-participant.h"
+
+G_BEGIN_DECLS
+
+#define TW_TYPE_PARTNER (tw_partner_get_type ())
+G_DECLARE_FINAL_TYPE (TwPartner, tw_partner, TW, PARTNER, GObject)
+
+TwPartner     *tw_partner_new_possible    (TwParticipant *participant,
+                                           int            score,
+                                           const char    *merits);
+TwPartner     *tw_partner_new_impossible  (TwParticipant *participant,
+                                           const char    *obstacles);
+
+TwParticipant *tw_partner_get_participant (TwPartner     *self);
+gboolean       tw_partner_get_possible    (TwPartner     *self);
+int            tw_partner_get_score       (TwPartner     *self);
+const char    *tw_partner_get_reasons     (TwPartner     *self);
+
+G_END_DECLS

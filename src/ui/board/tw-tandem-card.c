@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The card of a tandem: the mentor above, the mentee below, how well they fit and the topics that meet. Dragged back
+ * to a column of people the tandem is parted. */
+
+#include "tw-tandem-card.h"
+
+#include <glib/gi18n.h>
+
+#include "tw-language.h"
+#include "tw-names.h"
+#include "tw-participant-text.h"
+#include "tw-topic-chips.h"
+
+struct _TwTandemCard
+{
+  AdwBin parent_instance;
+
+  TwPairing *pairing;
+  TwTandem *tandem; /* the three are NULL while the card waits to be used again */
+  TwParticipant *mentor;
+  TwParticipant *mentee;
+  char *spoken;
+
+  GtkLabel *mentor_label;
+  GtkLabel *mentor_facts_label;
+  GtkLabel *mentee_label;
+  GtkLabel *mentee_facts_label;
+  GtkWidget *pin;
+  GtkLabel *score_label;
+  GtkMenuButton *menu_button;
+  GtkLabel *state_label;
+  AdwWrapBox *topics;
+};
+
+typedef enum
+{
+  PROP_SPOKEN = 1,
+} TwTandemCardProperty;
+
+static GParamSpec *properties[PROP_SPOKEN + 1];
+
+G_DEFINE_FINAL_TYPE (TwTandemCard, tw_tandem_card, ADW_TYPE_BIN)
+
+/* What the card says */
+
+/* Accepted is what a pair on the board is; only what differs from it is worth a word. */
+static const char *
+get_state_name (TwTandemCard *self)
+{
+  TwTandemState state = tw_tandem_get_state (self->tandem);
+
+  if (state == TW_TANDEM_ACCEPTED)
+    return NULL;
+
+  return tw_tandem_state_name (tw_language_session (), tw_word (TW_TYPE_TANDEM_STATE, (int) state));
+}
+
+static void
+show_person (TwParticipant *participant,
+             const char    *name_of_level_0,
+             GtkLabel      *name_label,
+             GtkLabel      *facts_label)
+{
+  g_autofree char *facts = tw_participant_dup_facts (participant, name_of_level_0);
+
+  gtk_label_set_label (name_label, tw_participant_get_name (participant));
+  gtk_label_set_label (facts_label, facts);
+  gtk_widget_set_visible (GTK_WIDGET (facts_label), *facts != '\0');
+}
+
+/* Topics the mentor offers and the mentee wants. */
+static GStrv
+dup_common_topics (TwTandemCard *self)
+{
+  g_auto (GStrv) offered = tw_participant_dup_topics (self->mentor);
+  g_auto (GStrv) wanted = tw_participant_dup_topics (self->mentee);
+  g_autoptr (GStrvBuilder) common = g_strv_builder_new ();
+
+  for (guint i = 0; wanted[i] != NULL; i++)
+    if (g_strv_contains ((const char * const *) offered, wanted[i]))
+      g_strv_builder_add (common, wanted[i]);
+
+  return g_strv_builder_end (common);
+}
+
+static void
+speak (TwTandemCard *self,
+       const char   *score)
+{
+  const char *state = get_state_name (self);
+  g_autoptr (GString) spoken = g_string_new (NULL);
+
+  /* Translators: a tandem as it is read aloud: mentor, mentee, match score */
+  g_string_append_printf (spoken, _("%s with %s, match score %s"), tw_participant_get_name (self->mentor),
+                          tw_participant_get_name (self->mentee), score);
+  if (state != NULL)
+    g_string_append_printf (spoken, ", %s", state);
+  if (tw_tandem_get_pinned (self->tandem))
+    g_string_append_printf (spoken, ", %s", _("Pinned"));
+
+  g_free (self->spoken);
+  self->spoken = g_string_free_and_steal (g_steal_pointer (&spoken));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPOKEN]);
+}
+
+static void
+name_menu (TwTandemCard *self)
+{
+  g_autofree char *menu = NULL;
+
+  /* Translators: a mentor and a mentee */
+  menu = g_strdup_printf (_("Menu of %s with %s"), tw_participant_get_name (self->mentor),
+                          tw_participant_get_name (self->mentee));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->menu_button), menu);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
+}
+
+static void
+show_tandem (TwTandemCard *self)
+{
+  g_autofree char *name_of_level_0 = tw_workspace_get_setting (tw_pairing_get_workspace (self->pairing), "level-0-name");
+  g_autofree char *score = tw_language_score (tw_language_session (), tw_tandem_get_score (self->tandem));
+  g_auto (GStrv) topics = dup_common_topics (self);
+  const char *state = get_state_name (self);
+
+  show_person (self->mentor, name_of_level_0, self->mentor_label, self->mentor_facts_label);
+  show_person (self->mentee, name_of_level_0, self->mentee_label, self->mentee_facts_label);
+  gtk_label_set_label (self->score_label, score);
+  gtk_widget_set_visible (self->pin, tw_tandem_get_pinned (self->tandem));
+  gtk_label_set_label (self->state_label, state != NULL ? state : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->state_label), state != NULL);
+  tw_topic_chips_show (self->topics, (const char * const *) topics);
+
+  if (tw_tandem_get_state (self->tandem) == TW_TANDEM_DRAFT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "draft");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "draft");
+
+  name_menu (self);
+  speak (self, score);
+}
+
+/* The menu */
+
+static void
+create_menu (GtkMenuButton *button,
+             gpointer       user_data)
+{
+  TwTandemCard *self = user_data;
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenuItem) part = g_menu_item_new (_("P_art"), NULL);
+
+  g_menu_item_set_action_and_target (part, "board.part", "x", tw_tandem_get_id (self->tandem));
+  g_menu_append_item (menu, part);
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+/* Dragging it away */
+
+static GdkContentProvider *
+on_prepare (TwTandemCard *self)
+{
+  if (self->tandem == NULL || tw_workspace_get_read_only (tw_pairing_get_workspace (self->pairing)))
+    return NULL;
+
+  return gdk_content_provider_new_typed (TW_TYPE_TANDEM, self->tandem);
+}
+
+static void
+on_drag_begin (TwTandemCard  *self,
+               GdkDrag       *drag,
+               GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
+  g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
+
+  gtk_drag_source_set_icon (source, picture, 24, 24);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "lifted");
+}
+
+static void
+on_drag_end (TwTandemCard *self)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "lifted");
+}
+
+static void
+set_up_drag (TwTandemCard *self)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (on_prepare), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
+}
+
+static void
+set_up_context_menu (TwTandemCard *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *press = gtk_gesture_long_press_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (tw_tandem_card_show_menu), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
+  g_signal_connect_object (press, "pressed", G_CALLBACK (tw_tandem_card_show_menu), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
+}
+
+static void
+let_go (TwTandemCard *self)
+{
+  if (self->tandem == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (self->tandem, self);
+  g_signal_handlers_disconnect_by_data (self->mentor, self);
+  g_signal_handlers_disconnect_by_data (self->mentee, self);
+  g_clear_object (&self->tandem);
+  g_clear_object (&self->mentor);
+  g_clear_object (&self->mentee);
+}
+
+static void
+follow (TwTandemCard *self,
+        gpointer      object)
+{
+  g_signal_connect_object (object, "notify", G_CALLBACK (show_tandem), self, G_CONNECT_SWAPPED);
+}
+
+static void
+tw_tandem_card_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  TwTandemCard *self = TW_TANDEM_CARD (object);
+
+  switch ((TwTandemCardProperty) prop_id)
+    {
+    case PROP_SPOKEN:
+      g_value_set_string (value, self->spoken != NULL ? self->spoken : "");
+      break;
+    }
+}
+
+static void
+tw_tandem_card_dispose (GObject *object)
+{
+  TwTandemCard *self = TW_TANDEM_CARD (object);
+
+  let_go (self);
+  g_clear_object (&self->pairing);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_TANDEM_CARD);
+
+  G_OBJECT_CLASS (tw_tandem_card_parent_class)->dispose (object);
+}
+
+static void
+tw_tandem_card_finalize (GObject *object)
+{
+  TwTandemCard *self = TW_TANDEM_CARD (object);
+
+  g_clear_pointer (&self->spoken, g_free);
+
+  G_OBJECT_CLASS (tw_tandem_card_parent_class)->finalize (object);
+}
+
+static void
+tw_tandem_card_class_init (TwTandemCardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = tw_tandem_card_get_property;
+  object_class->dispose = tw_tandem_card_dispose;
+  object_class->finalize = tw_tandem_card_finalize;
+
+  /* What the row of the card announces. */
+  properties[PROP_SPOKEN] =
+    g_param_spec_string ("spoken", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tandemwerk/Tandemwerk/ui/board/tw-tandem-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentor_label);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentor_facts_label);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentee_label);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentee_facts_label);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, pin);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, score_label);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, state_label);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, topics);
+}
+
+static void
+tw_tandem_card_init (TwTandemCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
+  set_up_drag (self);
+  set_up_context_menu (self);
+}
+
+/**
+ * tw_tandem_card_new:
+ * @pairing: what the board knows about pairs
+ *
+ * Returns: (transfer floating): a card no tandem stands on yet
+ */
+GtkWidget *
+tw_tandem_card_new (TwPairing *pairing)
+{
+  TwTandemCard *self;
+
+  g_return_val_if_fail (TW_IS_PAIRING (pairing), NULL);
+
+  self = g_object_new (TW_TYPE_TANDEM_CARD, NULL);
+  self->pairing = g_object_ref (pairing);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * tw_tandem_card_get_tandem:
+ *
+ * Returns: (transfer none) (nullable): what stands on the card
+ */
+TwTandem *
+tw_tandem_card_get_tandem (TwTandemCard *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM_CARD (self), NULL);
+
+  return self->tandem;
+}
+
+/**
+ * tw_tandem_card_set_tandem:
+ * @tandem: (nullable): what stands on the card, or %NULL while it waits to be used again
+ */
+void
+tw_tandem_card_set_tandem (TwTandemCard *self,
+                           TwTandem     *tandem)
+{
+  TwWorkspace *workspace;
+
+  g_return_if_fail (TW_IS_TANDEM_CARD (self));
+
+  let_go (self);
+  if (tandem == NULL)
+    return;
+
+  workspace = tw_pairing_get_workspace (self->pairing);
+  self->tandem = g_object_ref (tandem);
+  self->mentor = tw_workspace_get_participant (workspace, tw_tandem_get_mentor_id (tandem));
+  self->mentee = tw_workspace_get_participant (workspace, tw_tandem_get_mentee_id (tandem));
+  follow (self, self->tandem);
+  follow (self, self->mentor);
+  follow (self, self->mentee);
+  show_tandem (self);
+}
+
+/**
+ * tw_tandem_card_show_menu:
+ *
+ * Opens what can be done with the tandem, as the button on the card does.
+ */
+void
+tw_tandem_card_show_menu (TwTandemCard *self)
+{
+  g_return_if_fail (TW_IS_TANDEM_CARD (self));
+
+  gtk_menu_button_popup (self->menu_button);
+}

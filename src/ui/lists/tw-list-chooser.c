@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Asks for the file of a list: a staff list or a list of enrolments, as spreadsheets save them. */
+
+#include "tw-list-chooser.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  GtkWidget *parent;
+  TwListChosenFunc chosen;
+} TwListRequest;
+
+static void
+on_chosen (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autofree TwListRequest *request = user_data;
+  g_autoptr (GtkWidget) parent = request->parent;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autofree char *path = NULL;
+
+  if (file == NULL || gtk_widget_get_root (parent) == NULL)
+    return;
+
+  path = g_file_get_path (file);
+  request->chosen (parent, path);
+}
+
+static GListModel *
+create_filters (void)
+{
+  GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) lists = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (lists, _("Lists (CSV)"));
+  gtk_file_filter_add_mime_type (lists, "text/csv");
+  gtk_file_filter_add_suffix (lists, "csv");
+  gtk_file_filter_add_suffix (lists, "txt");
+  gtk_file_filter_set_name (all, _("All Files"));
+  gtk_file_filter_add_pattern (all, "*");
+
+  g_list_store_append (filters, lists);
+  g_list_store_append (filters, all);
+
+  return G_LIST_MODEL (filters);
+}
+
+/**
+ * tw_list_chooser_open:
+ * @parent: a widget of the window that asks
+ * @title: what is to be chosen
+ * @chosen: called with the file; not called when the person thinks better of it
+ */
+void
+tw_list_chooser_open (GtkWidget        *parent,
+                      const char       *title,
+                      TwListChosenFunc  chosen)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GListModel) filters = create_filters ();
+  TwListRequest *request = g_new0 (TwListRequest, 1);
+
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+  g_return_if_fail (chosen != NULL);
+
+  request->parent = g_object_ref (parent);
+  request->chosen = chosen;
+
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_filters (dialog, filters);
+  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (parent)), NULL, on_chosen, request);
+}

@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The cells of the list of people. Each follows its person while it is on the screen. Cells are GtkInscriptions,
+ * which cost the same whatever stands in them; what they shorten is told by a tooltip. */
+
+#include "tw-person-columns.h"
+
+#include <glib/gi18n.h>
+
+#define MINIMUM_CHARACTERS 6
+#define NATURAL_CHARACTERS 14
+
+static GtkWidget *
+create_inscription (void)
+{
+  GtkWidget *inscription = gtk_inscription_new (NULL);
+
+  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (inscription), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (inscription), MINIMUM_CHARACTERS);
+  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (inscription), NATURAL_CHARACTERS);
+
+  return inscription;
+}
+
+static gboolean
+show_whole_text (GtkInscription *inscription,
+                 int             x,
+                 int             y,
+                 gboolean        keyboard,
+                 GtkTooltip     *tooltip)
+{
+  const char *text = gtk_inscription_get_text (inscription);
+
+  if (text == NULL)
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, text);
+
+  return TRUE;
+}
+
+static GtkWidget *
+create_cell (void)
+{
+  GtkWidget *inscription = create_inscription ();
+
+  gtk_widget_set_has_tooltip (inscription, TRUE);
+  g_signal_connect (inscription, "query-tooltip", G_CALLBACK (show_whole_text), NULL);
+
+  return inscription;
+}
+
+/* Plain columns: one property of the person */
+
+static void
+set_up_text (GtkListItemFactory *factory,
+             GtkColumnViewCell  *cell)
+{
+  gtk_column_view_cell_set_child (cell, create_cell ());
+}
+
+static void
+bind_text (GtkListItemFactory *factory,
+           GtkColumnViewCell  *cell,
+           const char         *property)
+{
+  GBinding *binding;
+
+  binding = g_object_bind_property (gtk_column_view_cell_get_item (cell), property,
+                                    gtk_column_view_cell_get_child (cell), "text", G_BINDING_SYNC_CREATE);
+  g_object_set_data (G_OBJECT (cell), "binding", binding);
+}
+
+static void
+unbind_text (GtkListItemFactory *factory,
+             GtkColumnViewCell  *cell)
+{
+  g_binding_unbind (g_object_steal_data (G_OBJECT (cell), "binding"));
+}
+
+/* The level: a number, nothing where it is unknown */
+
+static gboolean
+level_to_text (GBinding     *binding,
+               const GValue *from,
+               GValue       *to,
+               gpointer      user_data)
+{
+  int level = g_value_get_int (from);
+
+  g_value_take_string (to, level >= 0 ? g_strdup_printf ("%d", level) : NULL);
+
+  return TRUE;
+}
+
+static void
+bind_level (GtkListItemFactory *factory,
+            GtkColumnViewCell  *cell)
+{
+  GBinding *binding;
+
+  binding = g_object_bind_property_full (gtk_column_view_cell_get_item (cell), "level",
+                                         gtk_column_view_cell_get_child (cell), "text", G_BINDING_SYNC_CREATE,
+                                         level_to_text, NULL, NULL, NULL);
+  g_object_set_data (G_OBJECT (cell), "binding", binding);
+}
+
+/* The name, as the list is sorted; in a narrow window with a second line for what the hidden columns say */
+
+static char *
+join_facts (const char *separator,
+            const char *first,
+            const char *second)
+{
+  if (first == NULL || second == NULL)
+    return g_strdup (first != NULL ? first : second);
+
+  return g_strjoin (separator, first, second, NULL);
+}
+
+static char *
+name_in_order (TwPerson *person)
+{
+  g_autofree char *given = join_facts (" ", tw_person_get_title (person), tw_person_get_given_name (person));
+
+  return join_facts (", ", tw_person_get_family_name (person), given);
+}
+
+static void
+show_name (GtkColumnViewCell *cell)
+{
+  TwPerson *person = gtk_column_view_cell_get_item (cell);
+  GtkWidget *box = gtk_column_view_cell_get_child (cell);
+  GtkWidget *name = gtk_widget_get_first_child (box);
+  g_autofree char *text = name_in_order (person);
+  g_autofree char *facts = join_facts (" · ", tw_person_get_job_title (person), tw_person_get_department (person));
+
+  gtk_inscription_set_text (GTK_INSCRIPTION (name), text);
+  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_widget_get_next_sibling (name)), facts);
+}
+
+static void
+set_up_name (GtkListItemFactory *factory,
+             GtkColumnViewCell  *cell,
+             GObject            *page)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *facts = create_cell ();
+
+  gtk_widget_add_css_class (facts, "caption");
+  gtk_widget_add_css_class (facts, "dimmed");
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), create_cell ());
+  gtk_box_append (GTK_BOX (box), facts);
+  g_object_bind_property (page, "narrow", facts, "visible", G_BINDING_SYNC_CREATE);
+  gtk_column_view_cell_set_child (cell, box);
+  g_object_set_data (G_OBJECT (box), "cell", cell);
+}
+
+static void
+bind_name (GtkListItemFactory *factory,
+           GtkColumnViewCell  *cell)
+{
+  g_signal_connect_object (gtk_column_view_cell_get_item (cell), "notify", G_CALLBACK (show_name), cell,
+                           G_CONNECT_SWAPPED);
+  show_name (cell);
+}
+
+static void
+unbind_name (GtkListItemFactory *factory,
+             GtkColumnViewCell  *cell)
+{
+  g_signal_handlers_disconnect_by_func (gtk_column_view_cell_get_item (cell), show_name, cell);
+}
+
+/* The whole row, as it is read aloud */
+
+static void
+append_fact (GString    *text,
+             const char *fact)
+{
+  if (fact != NULL)
+    g_string_append_printf (text, ", %s", fact);
+}
+
+static void
+announce_row (GtkColumnViewRow *row)
+{
+  TwPerson *person = gtk_column_view_row_get_item (row);
+  g_autofree char *name = name_in_order (person);
+  g_autoptr (GString) text = g_string_new (name);
+
+  append_fact (text, tw_person_get_number (person));
+  append_fact (text, tw_person_get_job_title (person));
+  append_fact (text, tw_person_get_department (person));
+  append_fact (text, tw_person_get_site (person));
+  gtk_column_view_row_set_accessible_label (row, text->str);
+}
+
+static void
+bind_row (GtkListItemFactory *factory,
+          GtkColumnViewRow   *row)
+{
+  g_signal_connect_object (gtk_column_view_row_get_item (row), "notify", G_CALLBACK (announce_row), row,
+                           G_CONNECT_SWAPPED);
+  announce_row (row);
+}
+
+static void
+unbind_row (GtkListItemFactory *factory,
+            GtkColumnViewRow   *row)
+{
+  g_signal_handlers_disconnect_by_func (gtk_column_view_row_get_item (row), announce_row, row);
+}
+
+/**
+ * tw_person_name_factory_new:
+ * @page: an object with a boolean property `narrow`: whether the name has to carry what hidden columns say
+ *
+ * Returns: (transfer full): makes the cells of the names
+ */
+GtkListItemFactory *
+tw_person_name_factory_new (GObject *page)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_object (factory, "setup", G_CALLBACK (set_up_name), page, 0);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_name), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_name), NULL);
+
+  return factory;
+}
+
+/**
+ * tw_person_text_factory_new:
+ * @property: (type utf8): a text property of a #TwPerson, a static string
+ *
+ * Returns: (transfer full): makes the cells that show it
+ */
+GtkListItemFactory *
+tw_person_text_factory_new (const char *property)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_text), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_text), (gpointer) property);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_text), NULL);
+
+  return factory;
+}
+
+/**
+ * tw_person_level_factory_new:
+ *
+ * Returns: (transfer full): makes the cells of the levels
+ */
+GtkListItemFactory *
+tw_person_level_factory_new (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_text), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_level), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_text), NULL);
+
+  return factory;
+}
+
+/**
+ * tw_person_row_factory_new:
+ *
+ * Returns: (transfer full): names the rows from the facts their cells show
+ */
+GtkListItemFactory *
+tw_person_row_factory_new (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_row), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_row), NULL);
+
+  return factory;
+}
+
+/**
+ * tw_person_of_row:
+ * @row: a widget of the list: what has the focus when a row has it
+ *
+ * Returns: (transfer none) (nullable): who stands in the row, or %NULL where @row is none
+ */
+TwPerson *
+tw_person_of_row (GtkWidget *row)
+{
+  GtkWidget *first_cell = gtk_widget_get_first_child (row);
+  GtkWidget *name = first_cell != NULL ? gtk_widget_get_first_child (first_cell) : NULL;
+  GtkColumnViewCell *cell = name != NULL ? g_object_get_data (G_OBJECT (name), "cell") : NULL;
+
+  return cell != NULL ? gtk_column_view_cell_get_item (cell) : NULL;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define TW_TYPE_WELCOME_PAGE (tw_welcome_page_get_type ())
+G_DECLARE_FINAL_TYPE (TwWelcomePage, tw_welcome_page, TW, WELCOME_PAGE, AdwNavigationPage)
+
+AdwNavigationPage *tw_welcome_page_new (void);
+
+G_END_DECLS

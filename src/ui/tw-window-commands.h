@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-window.h"
+
+G_BEGIN_DECLS
+
+void tw_window_commands_install     (GtkWidgetClass *widget_class);
+void tw_window_commands_set_enabled (TwWindow       *window,
+                                     gboolean        enabled);
+
+G_END_DECLS

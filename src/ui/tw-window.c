@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The main window over one file: the sidebar leads to places, the content is the page of the place. It opens the
+ * file, or says why it could not; it undoes and redoes; and after every command it offers to take it back. */
+
+#include "tw-window.h"
+
+#include <glib/gi18n.h>
+
+#include "board/tw-cohort-page.h"
+#include "people/tw-people-page.h"
+#include "tw-refusal.h"
+#include "tw-sidebar.h"
+#include "tw-unopened-page.h"
+#include "tw-welcome-page.h"
+#include "tw-window-commands.h"
+#include "tw-window-state.h"
+
+struct _TwWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  char *path;
+  TwWorkspace *workspace;
+  TwWindowState *state;
+
+  TwPlace *place;       /* the place that is shown; NULL: the welcome page */
+  GHashTable *pages;    /* key of a place → its AdwNavigationPage, once it was looked at */
+  gboolean replaying;   /* undo or redo is on its way: no toast for what it changes */
+
+  AdwToastOverlay *toasts;
+  AdwToast *toast;      /* (nullable): the offer to take the last command back */
+  AdwNavigationSplitView *split_view;
+  GtkWidget *split_view_kept; /* its reference while the file is not open and a page says why */
+  TwSidebar *sidebar;
+};
+
+G_DEFINE_FINAL_TYPE (TwWindow, tw_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* Places and pages */
+
+static gboolean
+is_empty (TwWindow *self)
+{
+  g_autoptr (GListModel) cohorts = tw_workspace_get_cohorts (self->workspace);
+
+  return g_list_model_get_n_items (cohorts) == 0 && tw_workspace_count_people (self->workspace) == 0;
+}
+
+static AdwNavigationPage *
+create_page (TwWindow *self,
+             TwPlace  *place)
+{
+  TwCohort *cohort = tw_place_get_cohort (place);
+
+  if (cohort != NULL)
+    return ADW_NAVIGATION_PAGE (tw_cohort_page_new (self->workspace, cohort));
+
+  return ADW_NAVIGATION_PAGE (tw_people_page_new (self->workspace));
+}
+
+static AdwNavigationPage *
+get_page (TwWindow *self,
+          TwPlace  *place)
+{
+  AdwNavigationPage *page = g_hash_table_lookup (self->pages, tw_place_get_key (place));
+
+  if (page == NULL)
+    {
+      page = g_object_ref_sink (create_page (self, place));
+      g_hash_table_insert (self->pages, g_strdup (tw_place_get_key (place)), page);
+    }
+
+  return page;
+}
+
+static void
+show_place (TwWindow *self,
+            TwPlace  *place)
+{
+  g_set_object (&self->place, place);
+  tw_sidebar_select_place (self->sidebar, place);
+
+  if (place != NULL)
+    {
+      adw_navigation_split_view_set_content (self->split_view, get_page (self, place));
+      tw_window_state_set_place (self->state, tw_place_get_key (place));
+    }
+  else
+    {
+      adw_navigation_split_view_set_content (self->split_view, tw_welcome_page_new ());
+      adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+    }
+}
+
+static void
+show_people (TwWindow *self)
+{
+  g_autoptr (TwPlace) people = tw_sidebar_find_place (self->sidebar, "people");
+
+  show_place (self, people);
+}
+
+static void
+show_first_place (TwWindow *self)
+{
+  g_autofree char *key = tw_window_state_get_place (self->state);
+  g_autoptr (TwPlace) place = NULL;
+
+  if (is_empty (self))
+    {
+      show_place (self, NULL);
+      return;
+    }
+
+  if (key != NULL)
+    place = tw_sidebar_find_place (self->sidebar, key);
+
+  if (place != NULL)
+    show_place (self, place);
+  else
+    show_people (self);
+}
+
+/* What is shown must still be there: undo takes a programme away, a first import ends the welcome. */
+static void
+follow_changes (TwWindow *self)
+{
+  g_autoptr (TwPlace) still_there = NULL;
+
+  if (self->place == NULL && !is_empty (self))
+    {
+      show_people (self);
+      return;
+    }
+
+  if (self->place == NULL)
+    return;
+
+  still_there = tw_sidebar_find_place (self->sidebar, tw_place_get_key (self->place));
+  if (still_there == NULL)
+    g_hash_table_remove (self->pages, tw_place_get_key (self->place));
+
+  if (is_empty (self))
+    show_place (self, NULL);
+  else if (still_there == NULL)
+    show_people (self);
+}
+
+static void
+on_place_activated (TwWindow *self,
+                    TwPlace  *place)
+{
+  show_place (self, place);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+/* Commands that were performed */
+
+static void
+forget_toast (TwWindow *self)
+{
+  self->toast = NULL;
+}
+
+static void
+offer_undo (TwWindow *self)
+{
+  const char *label = tw_workspace_get_undo_label (self->workspace);
+
+  if (label == NULL)
+    return;
+
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+
+  self->toast = adw_toast_new (label);
+  adw_toast_set_use_markup (self->toast, FALSE);
+  adw_toast_set_button_label (self->toast, _("_Undo"));
+  adw_toast_set_action_name (self->toast, "win.undo");
+  g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (forget_toast), self, G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toasts, self->toast);
+}
+
+static void
+enable_undo_and_redo (TwWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", tw_workspace_get_can_undo (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", tw_workspace_get_can_redo (self->workspace));
+}
+
+static void
+on_changed (TwWindow *self)
+{
+  enable_undo_and_redo (self);
+  follow_changes (self);
+
+  if (!self->replaying)
+    offer_undo (self);
+}
+
+/* Takes the last command back, or performs it again, and tells those who do not see the screen. */
+static void
+replay (TwWindow   *self,
+        gboolean  (*step) (TwWorkspace *, GError **),
+        const char *heading_of_failure,
+        const char *sentence)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean done;
+
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+
+  self->replaying = TRUE;
+  done = step (self->workspace, &error);
+  self->replaying = FALSE;
+
+  if (!done)
+    {
+      tw_refusal_present (GTK_WIDGET (self), heading_of_failure, error);
+      return;
+    }
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+undo (GtkWidget  *widget,
+      const char *action_name,
+      GVariant   *parameter)
+{
+  TwWindow *self = TW_WINDOW (widget);
+  g_autofree char *sentence = NULL;
+
+  /* Translators: said by a screen reader; %s is the name of a command */
+  sentence = g_strdup_printf (_("Undone: %s"), tw_workspace_get_undo_label (self->workspace));
+  replay (self, tw_workspace_undo, _("This Cannot Be Undone"), sentence);
+}
+
+static void
+redo (GtkWidget  *widget,
+      const char *action_name,
+      GVariant   *parameter)
+{
+  TwWindow *self = TW_WINDOW (widget);
+  g_autofree char *sentence = NULL;
+
+  /* Translators: said by a screen reader; %s is the name of a command */
+  sentence = g_strdup_printf (_("Done again: %s"), tw_workspace_get_redo_label (self->workspace));
+  replay (self, tw_workspace_redo, _("This Cannot Be Done Again"), sentence);
+}
+
+/* The file */
+
+static void
+show_workspace (TwWindow    *self,
+                TwWorkspace *workspace)
+{
+  self->workspace = workspace;
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+
+  adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
+  tw_sidebar_set_workspace (self->sidebar, workspace);
+  tw_window_commands_set_enabled (self, !tw_workspace_get_read_only (workspace));
+  enable_undo_and_redo (self);
+  show_first_place (self);
+}
+
+static void show_why_not_opened (TwWindow     *self,
+                                 const GError *error);
+
+static void
+open_for_writing (TwWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  TwWorkspace *workspace = tw_workspace_open (self->path, &error);
+
+  if (workspace != NULL)
+    show_workspace (self, workspace);
+  else
+    show_why_not_opened (self, error);
+}
+
+static void
+open_for_reading (TwWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  TwWorkspace *workspace = tw_workspace_open_read_only (self->path, &error);
+
+  if (workspace != NULL)
+    show_workspace (self, workspace);
+  else
+    show_why_not_opened (self, error);
+}
+
+static void
+show_why_not_opened (TwWindow     *self,
+                     const GError *error)
+{
+  GtkWidget *page = tw_unopened_page_new (self->path, error);
+
+  g_signal_connect_object (page, "try-again", G_CALLBACK (open_for_writing), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "open-for-reading", G_CALLBACK (open_for_reading), self, G_CONNECT_SWAPPED);
+
+  tw_window_commands_set_enabled (self, FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", FALSE);
+  adw_toast_overlay_set_child (self->toasts, page);
+}
+
+static void
+tw_window_constructed (GObject *object)
+{
+  TwWindow *self = TW_WINDOW (object);
+
+  G_OBJECT_CLASS (tw_window_parent_class)->constructed (object);
+
+  self->state = tw_window_state_new (GTK_WINDOW (self));
+  if (g_str_has_suffix (TW_APP_ID, ".Devel"))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+}
+
+static void
+tw_window_dispose (GObject *object)
+{
+  TwWindow *self = TW_WINDOW (object);
+
+  g_clear_object (&self->place);
+  g_clear_pointer (&self->pages, g_hash_table_unref);
+  g_clear_object (&self->state);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_WINDOW);
+  g_clear_object (&self->split_view_kept);
+
+  if (self->workspace != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->workspace, self);
+      tw_workspace_close (self->workspace);
+      g_clear_object (&self->workspace);
+    }
+
+  G_OBJECT_CLASS (tw_window_parent_class)->dispose (object);
+}
+
+static void
+tw_window_finalize (GObject *object)
+{
+  TwWindow *self = TW_WINDOW (object);
+
+  g_clear_pointer (&self->path, g_free);
+
+  G_OBJECT_CLASS (tw_window_parent_class)->finalize (object);
+}
+
+static void
+tw_window_class_init (TwWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = tw_window_constructed;
+  object_class->dispose = tw_window_dispose;
+  object_class->finalize = tw_window_finalize;
+
+  g_type_ensure (TW_TYPE_SIDEBAR);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tandemwerk/Tandemwerk/ui/tw-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, TwWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, TwWindow, sidebar);
+  gtk_widget_class_bind_template_callback (widget_class, on_place_activated);
+
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
+  tw_window_commands_install (widget_class);
+
+  /* Bindings of the class, not of the application: a text that is being typed takes its own undo first. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+}
+
+static void
+tw_window_init (TwWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->split_view_kept = g_object_ref (GTK_WIDGET (self->split_view));
+  self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+}
+
+/**
+ * tw_window_new:
+ * @application: the application
+ * @path: the file, made where there is none yet
+ *
+ * Opens the file. Where that fails the window says why and what to do.
+ *
+ * Returns: (transfer none): the window, owned by GTK
+ */
+TwWindow *
+tw_window_new (GtkApplication *application,
+               const char     *path)
+{
+  TwWindow *self;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self = g_object_new (TW_TYPE_WINDOW, "application", application, NULL);
+  self->path = g_strdup (path);
+  open_for_writing (self);
+
+  return self;
+}
+
+/**
+ * tw_window_get_path:
+ *
+ * Returns: (transfer none): the file the window is for, open or not
+ */
+const char *
+tw_window_get_path (TwWindow *self)
+{
+  g_return_val_if_fail (TW_IS_WINDOW (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * tw_window_get_workspace:
+ *
+ * Returns: (transfer none) (nullable): the open file, or %NULL where it could not be opened
+ */
+TwWorkspace *
+tw_window_get_workspace (TwWindow *self)
+{
+  g_return_val_if_fail (TW_IS_WINDOW (self), NULL);
+
+  return self->workspace;
+}
+
+/**
+ * tw_window_show_cohort:
+ * @cohort_id: a cohort of the file
+ *
+ * Leads to the cohort, as choosing it in the sidebar does.
+ */
+void
+tw_window_show_cohort (TwWindow *self,
+                       gint64    cohort_id)
+{
+  g_autofree char *key = g_strdup_printf ("cohort-%" G_GINT64_FORMAT, cohort_id);
+  g_autoptr (TwPlace) place = NULL;
+
+  g_return_if_fail (TW_IS_WINDOW (self));
+
+  place = tw_sidebar_find_place (self->sidebar, key);
+  if (place != NULL)
+    on_place_activated (self, place);
+}
+
+/**
+ * tw_window_search:
+ *
+ * Begins a search in what is shown, or among the people where nothing shown can be searched.
+ */
+void
+tw_window_search (TwWindow *self)
+{
+  AdwNavigationPage *page;
+
+  g_return_if_fail (TW_IS_WINDOW (self));
+
+  if (self->workspace == NULL || is_empty (self))
+    return;
+
+  page = adw_navigation_split_view_get_content (self->split_view);
+  if (page == NULL || !TW_IS_PEOPLE_PAGE (page))
+    show_people (self);
+
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  page = adw_navigation_split_view_get_content (self->split_view);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.search", NULL);
+}
+
+/**
+ * tw_window_show_message:
+ * @message: a sentence
+ *
+ * Says something that needs no answer.
+ */
+void
+tw_window_show_message (TwWindow   *self,
+                        const char *message)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (TW_IS_WINDOW (self));
+
+  toast = adw_toast_new (message);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
