@@ -313,7 +313,7 @@ take_goals (const Report *self,
   const TwReportFacts *facts = self->facts;
   g_autofree char *label = NULL;
 
-  if (facts->n_goals == 0)
+  if (facts->n_goals == 0 || !tw_report_may_show_answers (facts->n_goal_tandems))
     return;
 
   label = tw_language_formatn (self->language, "goals reached, of %u settled",

@@ -149,6 +149,7 @@ typedef struct
  * @minutes_mentees: minutes of all mentees, preparation included
  * @n_goals: goals the tandems settled (D18)
  * @n_goals_reached: those that were reached
+ * @n_goal_tandems: tandems that settled goals
  * @levels: (element-type TwReportGroup): participation by level, from the top, unknown last
  * @departments: (element-type TwReportGroup): participation by department, in the order to print
  * @topics: (element-type TwReportTopic): topics, in any order
@@ -191,6 +192,7 @@ typedef struct
 
   guint n_goals;
   guint n_goals_reached;
+  guint n_goal_tandems;
 
   GPtrArray *levels;
   GPtrArray *departments;

@@ -168,6 +168,7 @@ sample_facts_add_life (TwReportFacts *facts)
   facts->minutes_mentees = facts->n_meetings_held * 75;
   facts->n_goals = 2 * facts->tandems->len;
   facts->n_goals_reached = facts->n_goals * 2 / 3;
+  facts->n_goal_tandems = facts->tandems->len;
 
   for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
     {

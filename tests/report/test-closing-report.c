@@ -229,6 +229,25 @@ test_thin_pulse_is_withheld_whole (void)
   assert_silent (report, "11/05/2026");
 }
 
+/* P8: how far four tandems got says too much of each. */
+static void
+test_goals_of_four_tandems_are_withheld (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *withheld = NULL;
+  g_autofree char *shown = NULL;
+
+  facts->n_goals = 8;
+  facts->n_goals_reached = 7;
+  facts->n_goal_tandems = 4;
+  withheld = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+  facts->n_goal_tandems = 5;
+  shown = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_silent (withheld, "goals reached");
+  assert_says (shown, "goals reached, of 8 settled");
+}
+
 static void
 test_life_of_the_cohort_is_told (void)
 {
@@ -383,6 +402,7 @@ main (int   argc,
   g_test_add_func ("/report/closing-report/topics-of-five-are-shown", test_topics_of_five_are_shown);
   g_test_add_func ("/report/closing-report/score-of-four-tandems-is-withheld", test_score_of_four_tandems_is_withheld);
   g_test_add_func ("/report/closing-report/thin-pulse-is-withheld-whole", test_thin_pulse_is_withheld_whole);
+  g_test_add_func ("/report/closing-report/goals-of-four-tandems-are-withheld", test_goals_of_four_tandems_are_withheld);
   g_test_add_func ("/report/closing-report/life-of-the-cohort-is-told", test_life_of_the_cohort_is_told);
   g_test_add_func ("/report/closing-report/waiting-people-are-counted", test_waiting_people_are_counted);
   g_test_add_func ("/report/closing-report/topics-are-ranked-and-limited", test_topics_are_ranked_and_limited);
