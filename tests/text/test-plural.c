@@ -86,16 +86,18 @@ repeat (const char *before,
         const char *after,
         guint       times)
 {
-  g_autoptr (GString) header = g_string_new ("Plural-Forms: nplurals=2; plural=");
+  GString *text = g_string_new ("Plural-Forms: nplurals=2; plural=");
+  g_autofree char *header = NULL;
 
   for (guint i = 0; i < times; i++)
-    g_string_append (header, before);
-  g_string_append_c (header, 'n');
+    g_string_append (text, before);
+  g_string_append_c (text, 'n');
   for (guint i = 0; i < times; i++)
-    g_string_append (header, after);
-  g_string_append (header, ";\n");
+    g_string_append (text, after);
+  g_string_append (text, ";\n");
+  header = g_string_free_and_steal (text);
 
-  return tw_plural_new (header->str);
+  return tw_plural_new (header);
 }
 
 static void
