@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Who may be paired in a real file: each refusal names its rule and the facts behind it (P1), suggestions respect
+ * what stands (P3), and nobody is paired against a rule whatever the door. */
+
+#include "workspace-fixture.h"
+
+#include "tw-finding-text.h"
+#include "tw-file-commands.h"
+
+#include <locale.h>
+
+static const char STAFF[] =
+  "Personalnummer;Name;Geburtsjahr;Abteilung;Ebene;Vorgesetzter;Zweite Führungskraft\n"
+  "1;Roth, Michael;1965;Vorstand;0;;\n"
+  "2;Weiß, Thomas;1970;Einkauf;1;1;\n"
+  "3;Kern, Jana;1996;Vertrieb;2;2;\n"
+  "4;Öztürk, Lena;1998;Marketing;3;3;\n"
+  "5;Groß, Tim;1999;Vorstand;4;;\n"
+  "6;Alt, Anton;1950;Personal;4;;\n"
+  "7;Frei, Frieda;1999;Personal;4;;\n"
+  "8;Boss, Bernd;1960;Technik;1;;\n";
+
+static const char ENROLMENTS[] =
+  "Personalnummer;Rolle;Themen;Zusage;Lernbereitschaft\n"
+  "1;Mentee;KI, Scrum;ja;ja\n"
+  "2;Mentee;KI;ja;ja\n"
+  "8;Mentee;LinkedIn;nein;ja\n"
+  "3;Mentor;KI;ja;ja\n"
+  "4;Mentor;KI;ja;ja\n"
+  "5;Mentor;Scrum;ja;ja\n"
+  "6;Mentor;KI;ja;ja\n"
+  "7;Mentor;KI, Scrum;ja;ja\n";
+
+typedef struct
+{
+  Fixture fixture;
+  gint64 cohort_id;
+} Cohort;
+
+static void
+set_up (Cohort        *cohort,
+        gconstpointer  unused)
+{
+  fixture_set_up (&cohort->fixture, NULL);
+  cohort->cohort_id = fixture_create_cohort (&cohort->fixture, "Digital lernen");
+  tw_import_outcome_free (fixture_import (&cohort->fixture, STAFF));
+  tw_import_outcome_free (fixture_enrol (&cohort->fixture, cohort->cohort_id, ENROLMENTS));
+}
+
+static void
+tear_down (Cohort        *cohort,
+           gconstpointer  unused)
+{
+  fixture_tear_down (&cohort->fixture, NULL);
+}
+
+static gint64
+participant (Cohort     *cohort,
+             const char *number)
+{
+  return fixture_participant (&cohort->fixture, cohort->cohort_id, number);
+}
+
+static char *
+reasons (Cohort     *cohort,
+         const char *mentor,
+         const char *mentee)
+{
+  g_autoptr (TwMatching) matching = tw_matching_new (cohort->fixture.workspace, cohort->cohort_id, NULL);
+  g_autoptr (TwPairExplanation) explanation =
+    tw_matching_explain (matching, participant (cohort, mentor), participant (cohort, mentee));
+  g_autoptr (TwLanguage) english = tw_language_new ("en");
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < explanation->findings->len; i++)
+    {
+      g_autofree char *sentence = tw_finding_to_sentence (g_ptr_array_index (explanation->findings, i), english);
+
+      g_string_append_printf (text, "%s\n", sentence);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+assert_reasons (Cohort     *cohort,
+                const char *mentor,
+                const char *mentee,
+                const char *expected)
+{
+  g_autofree char *said = reasons (cohort, mentor, mentee);
+
+  g_assert_cmpstr (said, ==, expected);
+}
+
+static void
+test_refusals_name_rule_and_facts (Cohort        *cohort,
+                                   gconstpointer  unused)
+{
+  /* D2: the line manager, and that manager's manager; further up is free. */
+  assert_reasons (cohort, "3", "2", "Jana Kern reports to Thomas Weiß directly.\n");
+  assert_reasons (cohort, "3", "1", "Jana Kern reports to Michael Roth over 2 steps.\n");
+  assert_reasons (cohort, "4", "1", "");
+  /* D2: the own department. */
+  assert_reasons (cohort, "5", "1", "Tim Groß and Michael Roth work in the same department: Vorstand.\n");
+  /* D1: the mentor is the younger. */
+  assert_reasons (cohort, "6", "2", "Anton Alt is 20 years older than Thomas Weiß. The mentor is the younger of the two.\n");
+  /* D3: taking part is voluntary. */
+  assert_reasons (cohort, "7", "8", "Bernd Boss declined to take part. Taking part is voluntary.\n");
+}
+
+static void
+test_forbidden_pair_is_refused (Cohort        *cohort,
+                                gconstpointer  unused)
+{
+  g_autofree char *before = fixture_dump (&cohort->fixture), *after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (tw_workspace_pair (cohort->fixture.workspace, participant (cohort, "3"), participant (cohort, "1"),
+                                      &error), ==, 0);
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED);
+  g_assert_cmpstr (error->message, ==, "Jana Kern reports to Michael Roth over 2 steps.");
+
+  after = fixture_dump (&cohort->fixture);
+  g_assert_cmpstr (before, ==, after);
+}
+
+/* The same two in one tandem twice, or a person without a place free. */
+static void
+test_full_person_is_refused (Cohort        *cohort,
+                             gconstpointer  unused)
+{
+  g_assert_cmpint (tw_workspace_pair (cohort->fixture.workspace, participant (cohort, "4"), participant (cohort, "1"),
+                                      NULL), >, 0);
+  assert_reasons (cohort, "4", "1", "Lena Öztürk and Michael Roth are a tandem already.\n"
+                                    "Lena Öztürk has 1 tandem and no room for another.\n"
+                                    "Michael Roth has 1 tandem and no room for another.\n");
+  assert_reasons (cohort, "7", "1", "Michael Roth has 1 tandem and no room for another.\n");
+}
+
+/* D21, P7: a dissolved pair never comes up again, in any programme. */
+static void
+test_never_again (Cohort        *cohort,
+                  gconstpointer  unused)
+{
+  fixture_execute (&cohort->fixture,
+                   "INSERT INTO excluded_pair (person_id, other_id, kind, excluded_on)"
+                   "  SELECT min (id), max (id), 'never-again', '2026-11-23' FROM person WHERE number IN ('4', '1')");
+  assert_reasons (cohort, "4", "1", "Lena Öztürk and Michael Roth were a tandem that was dissolved. They are not paired again.\n");
+}
+
+/* D2: rivals are excluded pair by pair, with the reason that was recorded. */
+static void
+test_rivals (Cohort        *cohort,
+             gconstpointer  unused)
+{
+  fixture_execute (&cohort->fixture,
+                   "INSERT INTO excluded_pair (person_id, other_id, kind, reason, excluded_on)"
+                   "  SELECT min (id), max (id), 'rivals', 'beide bewerben sich', '2026-11-23'"
+                   "    FROM person WHERE number IN ('4', '1')");
+  assert_reasons (cohort, "4", "1", "Lena Öztürk and Michael Roth are an excluded pair: beide bewerben sich\n");
+}
+
+/* D2: somebody who got a new manager since the enrolment is not paired into that reporting line. */
+static void
+test_todays_reporting_line_counts (Cohort        *cohort,
+                                   gconstpointer  unused)
+{
+  g_autofree char *moved = g_strjoinv ("Frieda;1999;Personal;4;1;", g_strsplit (STAFF, "Frieda;1999;Personal;4;;", -1));
+
+  assert_reasons (cohort, "7", "1", "");
+  tw_import_outcome_free (fixture_import (&cohort->fixture, moved));
+  assert_reasons (cohort, "7", "1", "Frieda Frei reports to Michael Roth directly.\n");
+}
+
+/* P3: existing tandems stand; P1: nobody is paired against a rule; the result is proven to be the best. */
+static void
+test_suggestion_respects_what_stands (Cohort        *cohort,
+                                      gconstpointer  unused)
+{
+  TwWorkspace *workspace = cohort->fixture.workspace;
+  gint64 tandem_id = tw_workspace_pair (workspace, participant (cohort, "4"), participant (cohort, "2"), NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwMatching) matching = tw_matching_new (workspace, cohort->cohort_id, &error);
+  g_autoptr (TwSuggestion) suggestion = tw_matching_suggest (matching, &error);
+  const TwSuggestedTandem *stands = NULL, *new = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpint (tandem_id, ==, 0); /* Lena reports to Thomas over 2 steps */
+
+  tandem_id = tw_workspace_pair (workspace, participant (cohort, "7"), participant (cohort, "2"), &error);
+  g_assert_no_error (error);
+  g_clear_object (&matching);
+  g_clear_pointer (&suggestion, tw_suggestion_free);
+  matching = tw_matching_new (workspace, cohort->cohort_id, &error);
+  suggestion = tw_matching_suggest (matching, &error);
+
+  g_assert_true (suggestion->optimal);
+  g_assert_cmpuint (suggestion->tandems->len, ==, 2);
+  for (guint i = 0; i < suggestion->tandems->len; i++)
+    {
+      const TwSuggestedTandem *tandem = &g_array_index (suggestion->tandems, TwSuggestedTandem, i);
+
+      if (tandem->tandem_id)
+        stands = tandem;
+      else
+        new = tandem;
+    }
+  g_assert_cmpint (stands->tandem_id, ==, tandem_id);
+  g_assert_true (stands->pinned);
+  g_assert_cmpint (new->mentor_id, ==, participant (cohort, "4"));
+  g_assert_cmpint (new->mentee_id, ==, participant (cohort, "1"));
+
+  g_assert_cmpuint (tw_workspace_accept_suggestion (workspace, cohort->cohort_id, suggestion, &error), ==, 1);
+  g_assert_no_error (error);
+  g_assert_true (tw_workspace_undo (workspace, &error));
+  g_assert_cmpstr (tw_workspace_get_undo_label (workspace), ==, "Pair Frieda Frei with Thomas Weiß");
+}
+
+/* P4: the same input gives the same result, and equal facts equal scores. */
+static void
+test_same_facts_same_suggestion (Cohort        *cohort,
+                                 gconstpointer  unused)
+{
+  g_autoptr (TwMatching) one = tw_matching_new (cohort->fixture.workspace, cohort->cohort_id, NULL);
+  g_autoptr (TwSuggestion) first = tw_matching_suggest (one, NULL), second = NULL;
+  g_autoptr (TwMatching) other = NULL;
+
+  g_clear_object (&one);
+  fixture_reopen (&cohort->fixture);
+  other = tw_matching_new (cohort->fixture.workspace, cohort->cohort_id, NULL);
+  second = tw_matching_suggest (other, NULL);
+
+  g_assert_cmpmem (first->tandems->data, first->tandems->len * sizeof (TwSuggestedTandem),
+                   second->tandems->data, second->tandems->len * sizeof (TwSuggestedTandem));
+  g_assert_cmpint (first->total_score, ==, second->total_score);
+}
+
+static void
+test_part_lets_both_wait (Cohort        *cohort,
+                          gconstpointer  unused)
+{
+  TwWorkspace *workspace = cohort->fixture.workspace;
+  g_autoptr (GError) error = NULL;
+  gint64 tandem_id = tw_workspace_pair (workspace, participant (cohort, "4"), participant (cohort, "1"), &error);
+
+  g_assert_no_error (error);
+  g_assert_true (tw_workspace_part (workspace, tandem_id, &error));
+  g_assert_no_error (error);
+  assert_reasons (cohort, "4", "1", "");
+  g_assert_false (tw_workspace_part (workspace, tandem_id, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN);
+}
+
+/* A published tandem is not taken apart in silence (P7). */
+static void
+test_published_tandem_is_not_parted (Cohort        *cohort,
+                                     gconstpointer  unused)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 tandem_id =
+    tw_workspace_pair (cohort->fixture.workspace, participant (cohort, "4"), participant (cohort, "1"), &error);
+
+  fixture_execute (&cohort->fixture, "UPDATE tandem SET state = 'agreed', starts_on = '2027-01-11'");
+  g_assert_false (tw_workspace_part (cohort->fixture.workspace, tandem_id, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED);
+}
+
+static void
+test_reader_changes_nothing (Cohort        *cohort,
+                             gconstpointer  unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwWorkspace) second = tw_workspace_open (cohort->fixture.path, &error);
+  g_autoptr (TwWorkspace) reader = NULL;
+
+  g_assert_null (second);
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_IN_USE);
+  g_clear_error (&error);
+
+  reader = tw_workspace_open_read_only (cohort->fixture.path, &error);
+  g_assert_no_error (error);
+  g_assert_true (tw_workspace_get_read_only (reader));
+  g_assert_cmpint (tw_workspace_count_people (reader), ==, 8);
+  g_assert_cmpint (tw_workspace_pair (reader, participant (cohort, "4"), participant (cohort, "1"), &error), ==, 0);
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_READ_ONLY);
+}
+
+static void
+test_backup_opens (Cohort        *cohort,
+                   gconstpointer  unused)
+{
+  g_autofree char *path = g_build_filename (cohort->fixture.folder, "backup.db", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwWorkspace) backup = NULL;
+  g_autoptr (GPtrArray) faults = NULL;
+
+  g_assert_true (tw_workspace_back_up (cohort->fixture.workspace, path, &error));
+  g_assert_no_error (error);
+
+  backup = tw_workspace_open (path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (tw_workspace_count_people (backup), ==, 8);
+  faults = tw_workspace_check (backup, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (faults->len, ==, 0);
+
+  /* A second backup does not write over the first. */
+  g_assert_false (tw_workspace_back_up (cohort->fixture.workspace, path, &error));
+  g_assert_nonnull (error);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "C.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(path, function) g_test_add (path, Cohort, NULL, set_up, function, tear_down)
+  ADD ("/workspace/matching/refusals-name-rule-and-facts", test_refusals_name_rule_and_facts);
+  ADD ("/workspace/matching/forbidden-pair-is-refused-and-changes-nothing", test_forbidden_pair_is_refused);
+  ADD ("/workspace/matching/full-person-is-refused", test_full_person_is_refused);
+  ADD ("/workspace/matching/dissolved-pair-never-comes-up-again", test_never_again);
+  ADD ("/workspace/matching/rivals-are-refused-with-their-reason", test_rivals);
+  ADD ("/workspace/matching/todays-reporting-line-counts", test_todays_reporting_line_counts);
+  ADD ("/workspace/matching/suggestion-respects-what-stands", test_suggestion_respects_what_stands);
+  ADD ("/workspace/matching/same-facts-give-the-same-suggestion", test_same_facts_same_suggestion);
+  ADD ("/workspace/tandem/part-lets-both-wait", test_part_lets_both_wait);
+  ADD ("/workspace/tandem/published-one-is-not-parted", test_published_tandem_is_not_parted);
+  ADD ("/workspace/file/second-writer-is-told-and-reader-changes-nothing", test_reader_changes_nothing);
+  ADD ("/workspace/file/backup-opens-and-is-not-overwritten", test_backup_opens);
+
+  return g_test_run ();
+}

@@ -1,0 +1,424 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* People come in, stay as somebody typed them, leave, and are erased. */
+
+#include "workspace-fixture.h"
+
+#include "tw-finding.h"
+#include "tw-people-list.h"
+
+#include <locale.h>
+#include <string.h>
+
+#define HEADINGS "Personalnummer;Name;E-Mail;Geburtsjahr;Abteilung;Standort;Ebene;Vorgesetzter\n"
+
+static void
+assert_outcome (TwImportOutcome *outcome,
+                guint            n_added,
+                guint            n_changed,
+                guint            n_unchanged,
+                guint            n_left,
+                guint            n_refused)
+{
+  g_assert_cmpuint (outcome->n_added, ==, n_added);
+  g_assert_cmpuint (outcome->n_changed, ==, n_changed);
+  g_assert_cmpuint (outcome->n_unchanged, ==, n_unchanged);
+  g_assert_cmpuint (outcome->n_left, ==, n_left);
+  g_assert_cmpuint (outcome->refused->len, ==, n_refused);
+}
+
+static TwPerson *
+person (Fixture    *fixture,
+        const char *number)
+{
+  TwPerson *found = tw_workspace_get_person (fixture->workspace, tw_workspace_find_person (fixture->workspace, number));
+
+  g_assert_nonnull (found);
+
+  return found;
+}
+
+static gboolean
+has_note (TwImportOutcome *outcome,
+          TwFindingCode    code,
+          int              row)
+{
+  for (guint i = 0; i < outcome->notes->len; i++)
+    {
+      const TwFinding *finding = g_ptr_array_index (outcome->notes, i);
+
+      if (finding->code == code && finding->row == row)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* P11: German Excel, managers by number before they occur, names with umlauts. */
+static void
+test_import_takes_the_facts (Fixture       *fixture,
+                             gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) outcome =
+    fixture_import (fixture, HEADINGS
+                    "17;Öztürk, Lena;lena@example.org;1998;Vertrieb;Köln;3;4\n"
+                    "4;Roth, Dr. Michael;;1965;Vorstand;Köln;0;\n");
+  g_autoptr (TwPerson) lena = person (fixture, "17"), michael = person (fixture, "4");
+
+  assert_outcome (outcome, 2, 0, 0, 0, 0);
+  g_assert_cmpstr (tw_person_get_family_name (lena), ==, "Öztürk");
+  g_assert_cmpstr (tw_person_get_given_name (lena), ==, "Lena");
+  g_assert_cmpstr (tw_person_get_department (lena), ==, "Vertrieb");
+  g_assert_cmpint (tw_person_get_birth_year (lena), ==, 1998);
+  g_assert_cmpint (tw_person_get_level (lena), ==, 3);
+  g_assert_cmpint (tw_person_get_manager_id (lena), ==, tw_person_get_id (michael));
+  g_assert_cmpstr (tw_person_get_title (michael), ==, "Dr.");
+  g_assert_cmpint (tw_person_get_level (michael), ==, 0);
+}
+
+/* P11: levels come from the reporting lines where the list has none. */
+static void
+test_levels_are_derived (Fixture       *fixture,
+                         gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) outcome =
+    fixture_import (fixture, "Personalnummer;Name;Vorgesetzter\n3;Kern, Jana;2\n2;Weiß, Thomas;1\n1;Roth, Michael;\n9;Groß, Tim;\n");
+  g_autoptr (TwPerson) top = person (fixture, "1"), middle = person (fixture, "2");
+  g_autoptr (TwPerson) low = person (fixture, "3"), alone = person (fixture, "9");
+
+  assert_outcome (outcome, 4, 0, 0, 0, 0);
+  g_assert_cmpint (tw_person_get_level (top), ==, 0);
+  g_assert_cmpint (tw_person_get_level (middle), ==, 1);
+  g_assert_cmpint (tw_person_get_level (low), ==, 2);
+  g_assert_true (tw_person_get_level_derived (low));
+  g_assert_cmpint (tw_person_get_level (alone), ==, -1);
+}
+
+/* P11: every row that is not taken has a reason, what is odd is remarked, and the rest is taken. */
+static void
+test_odd_rows_have_a_reason (Fixture       *fixture,
+                             gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) outcome =
+    fixture_import (fixture, HEADINGS
+                    "1;Roth, Michael;;1965;Vorstand;;0;\n"
+                    "2;;;1990;Vertrieb;;;1\n"
+                    "1;Kern, Jana;;1996;Vertrieb;;;1\n"
+                    "5;Groß, Tim;;1999;Personal;;;404\n"
+                    "6;Lang, Eva;;1999;Personal;;;6\n"
+                    "7;Eins, Uwe;;1999;Personal;;;8\n"
+                    "8;Zwei, Ute;;1999;Personal;;;7\n");
+
+  assert_outcome (outcome, 5, 0, 0, 0, 2);
+  g_assert_cmpint (((TwFinding *) g_ptr_array_index (outcome->refused, 0))->code, ==, TW_FINDING_ROW_WITHOUT_NAME);
+  g_assert_cmpint (((TwFinding *) g_ptr_array_index (outcome->refused, 0))->row, ==, 3);
+  g_assert_cmpint (((TwFinding *) g_ptr_array_index (outcome->refused, 1))->code, ==, TW_FINDING_ROW_NUMBER_TWICE);
+  g_assert_cmpint (((TwFinding *) g_ptr_array_index (outcome->refused, 1))->row, ==, 4);
+  g_assert_true (has_note (outcome, TW_FINDING_ROW_MANAGER_UNKNOWN, 5));
+  g_assert_true (has_note (outcome, TW_FINDING_ROW_MANAGER_IS_SELF, 6));
+  g_assert_true (has_note (outcome, TW_FINDING_ROW_MANAGER_CIRCLE, 7));
+  g_assert_true (has_note (outcome, TW_FINDING_ROW_MANAGER_CIRCLE, 8));
+}
+
+static void
+test_preview_tells_the_same_and_changes_nothing (Fixture       *fixture,
+                                                 gconstpointer  unused)
+{
+  static const char first[] = HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n2;Kern, Jana;;1996;Vertrieb;;3;1\n";
+  static const char second[] = HEADINGS "2;Kern, Jana;;1997;Vertrieb;;3;\n3;Neu, Nina;;1999;Vertrieb;;4;2\n;;;;;;;\n4;;;;;;;\n";
+  g_autoptr (TwImportOutcome) initial = fixture_import (fixture, first);
+  g_autofree char *path = fixture_write_list (fixture, "second.csv", second);
+  g_autofree char *before = fixture_dump (fixture), *after = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwImportOutcome) preview =
+    tw_workspace_preview_staff_list (fixture->workspace, path, NULL, NULL, &error);
+  g_autoptr (TwImportOutcome) real = NULL;
+
+  g_assert_no_error (error);
+  after = fixture_dump (fixture);
+  g_assert_cmpstr (before, ==, after);
+  assert_outcome (preview, 1, 1, 0, 1, 1);
+
+  real = fixture_import (fixture, second);
+  assert_outcome (real, 1, 1, 0, 1, 1);
+}
+
+/* Who is missing from a later list has left; who is in it again is back. */
+static void
+test_leavers_leave_and_come_back (Fixture       *fixture,
+                                  gconstpointer  unused)
+{
+  static const char both[] = HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n2;Kern, Jana;;1996;Vertrieb;;3;1\n";
+  static const char one[] = HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n";
+  g_autoptr (TwImportOutcome) first = fixture_import (fixture, both), second = fixture_import (fixture, one);
+  g_autoptr (TwImportOutcome) third = NULL;
+  g_autoptr (TwPerson) jana = person (fixture, "2");
+
+  assert_outcome (second, 0, 0, 1, 1, 0);
+  g_assert_nonnull (tw_person_get_left_on (jana));
+
+  third = fixture_import (fixture, both);
+  assert_outcome (third, 0, 1, 1, 0, 0);
+  g_assert_null (tw_person_get_left_on (jana));
+}
+
+/* P5: what a person entered by hand is not overwritten by a re-import. */
+static void
+test_hand_made_fields_stay (Fixture       *fixture,
+                            gconstpointer  unused)
+{
+  static const char list[] = HEADINGS "2;Kern, Jana;jana@example.org;1996;Vertrieb;Bonn;3;\n";
+  g_autoptr (TwImportOutcome) first = fixture_import (fixture, list), second = NULL;
+  g_autoptr (TwPerson) jana = NULL;
+
+  fixture_execute (fixture, "UPDATE person SET email = 'privat@example.org', birth_year = 1995;"
+                            "INSERT INTO person_hand_field (person_id, field) VALUES (1, 'email');");
+  second = fixture_import (fixture, list);
+  jana = person (fixture, "2");
+
+  assert_outcome (second, 0, 1, 0, 0, 0);
+  g_assert_cmpstr (tw_person_get_email (jana), ==, "privat@example.org");
+  g_assert_cmpint (tw_person_get_birth_year (jana), ==, 1996);
+}
+
+/* P11: stray spaces and case never make a second department; a field without a column is left alone. */
+static void
+test_departments_are_there_once (Fixture       *fixture,
+                                 gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) first =
+    fixture_import (fixture, HEADINGS "1;Roth, Michael;m@example.org;1965;Vertrieb Süd;;0;\n"
+                                      "2;Kern, Jana;;1996; vertrieb  SÜD ;;3;\n");
+  g_autoptr (TwImportOutcome) second = fixture_import (fixture, "Personalnummer;Name;Abteilung\n1;Roth, Michael;VERTRIEB SÜD\n2;Kern, Jana;Vertrieb Süd\n");
+  g_autofree char *departments = fixture_query (fixture, "SELECT name FROM department");
+  g_autoptr (TwPerson) michael = person (fixture, "1");
+
+  g_assert_cmpstr (departments, ==, "Vertrieb Süd|\n");
+  assert_outcome (second, 0, 0, 2, 0, 0);
+  g_assert_cmpstr (tw_person_get_email (michael), ==, "m@example.org");
+}
+
+static void
+test_cancelled_import_does_nothing (Fixture       *fixture,
+                                    gconstpointer  unused)
+{
+  g_autofree char *path = fixture_write_list (fixture, "staff.csv", HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n");
+  g_autofree char *before = fixture_dump (fixture), *after = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (tw_workspace_import_staff_list (fixture->workspace, path, NULL, NULL, NULL, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+
+  after = fixture_dump (fixture);
+  g_assert_cmpstr (before, ==, after);
+  g_assert_false (tw_workspace_get_can_undo (fixture->workspace));
+}
+
+/* ---- Erase (P9) ---- */
+
+static gboolean
+folder_contains (Fixture    *fixture,
+                 const char *bytes)
+{
+  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (folder)))
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+      g_autofree char *contents = NULL;
+      gsize length;
+
+      if (g_str_has_suffix (name, ".csv"))
+        continue;
+      g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+      if (memmem (contents, length, bytes, strlen (bytes)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_erase_leaves_no_trace (Fixture       *fixture,
+                            gconstpointer  unused)
+{
+  gint64 cohort_id = fixture_create_cohort (fixture, "Digital lernen");
+  g_autoptr (TwImportOutcome) people =
+    fixture_import (fixture, HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n"
+                                      "99431;Xylander, Quirina;quirina@example.org;1996;Vertrieb;;3;\n");
+  g_autoptr (TwImportOutcome) enrolled =
+    fixture_enrol (fixture, cohort_id, "Personalnummer;Rolle;Themen;Zusage;Motivation\n"
+                                       "1;Mentee;KI;ja;\n99431;Mentor;KI;ja;Ich heiße Quirina\n");
+  gint64 tandem_id = tw_workspace_pair (fixture->workspace, fixture_participant (fixture, cohort_id, "99431"),
+                                        fixture_participant (fixture, cohort_id, "1"), NULL);
+  g_autoptr (TwPerson) quirina = person (fixture, "99431");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *statistics = NULL;
+
+  g_assert_cmpint (tandem_id, >, 0);
+  g_assert_true (folder_contains (fixture, "Quirina"));
+
+  g_assert_true (tw_workspace_erase_person (fixture->workspace, tw_person_get_id (quirina), &error));
+  g_assert_no_error (error);
+
+  g_assert_false (folder_contains (fixture, "Quirina"));
+  g_assert_false (folder_contains (fixture, "quirina"));
+  g_assert_false (folder_contains (fixture, "Xylander"));
+  g_assert_false (folder_contains (fixture, "xylander"));
+  g_assert_false (folder_contains (fixture, "99431"));
+  g_assert_false (tw_workspace_get_can_undo (fixture->workspace));
+  g_assert_null (tw_person_get_family_name (quirina));
+
+  /* A nameless id keeps the statistics. */
+  statistics = fixture_query (fixture, "SELECT count (*), level FROM participant WHERE role = 'mentor'");
+  g_assert_cmpstr (statistics, ==, "1|3|\n");
+}
+
+static void
+test_erased_number_asks (Fixture       *fixture,
+                         gconstpointer  unused)
+{
+  static const char list[] = HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n2;Kern, Jana;;1996;Vertrieb;;3;1\n";
+  g_autoptr (TwImportOutcome) first = fixture_import (fixture, list), second = NULL;
+  const TwFinding *refused;
+
+  g_assert_true (tw_workspace_erase_person (fixture->workspace, tw_workspace_find_person (fixture->workspace, "2"), NULL));
+  second = fixture_import (fixture, list);
+
+  assert_outcome (second, 0, 0, 1, 0, 1);
+  refused = g_ptr_array_index (second->refused, 0);
+  g_assert_cmpint (refused->code, ==, TW_FINDING_ROW_NUMBER_ERASED);
+  g_assert_cmpint (refused->row, ==, 3);
+}
+
+static void
+test_erasing_nobody_is_an_error (Fixture       *fixture,
+                                 gconstpointer  unused)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (tw_workspace_erase_person (fixture->workspace, 4711, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN);
+}
+
+/* ---- The list of people ---- */
+
+static void
+wait_for (TwPeopleList *list)
+{
+  while (tw_people_list_get_loading (list))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static char *
+names (TwPeopleList *list)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
+    {
+      g_autoptr (TwPerson) one = g_list_model_get_item (G_LIST_MODEL (list), i);
+
+      g_string_append_printf (text, "%s ", tw_person_get_family_name (one));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+assert_search (TwPeopleList *list,
+               const char   *search,
+               const char   *expected)
+{
+  g_autofree char *found = NULL;
+
+  tw_people_list_set_search (list, search);
+  wait_for (list);
+  found = names (list);
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static void
+test_search_folds (Fixture       *fixture,
+                   gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) outcome =
+    fixture_import (fixture, HEADINGS "1;Zander, Uwe;;1965;Vorstand;Köln;0;\n"
+                                      "2;Müller, Jörg;joerg@example.org;1996;Vertrieb;Bonn;3;\n"
+                                      "3;Mueller, Anna;;1996;Vertrieb;Bonn;3;\n"
+                                      "4;Weiß, Óscar;;1996;Einkauf;Bonn;3;\n"
+                                      "5;Ärmel, Eva;;1996;Einkauf;Bonn;3;\n");
+  g_autoptr (TwPeopleList) list = tw_people_list_new (fixture->workspace);
+
+  wait_for (list);
+  g_assert_cmpuint (tw_people_list_get_n_people (list), ==, 5);
+  assert_search (list, "", "Ärmel Mueller Müller Weiß Zander ");
+  assert_search (list, "MÜLLER", "Mueller Müller ");
+  assert_search (list, "mueller", "Mueller Müller ");
+  assert_search (list, "muller", "Mueller Müller ");
+  assert_search (list, "weiss oscar", "Weiß ");
+  assert_search (list, "vertrieb anna", "Mueller ");
+  assert_search (list, "bonn eink", "Ärmel Weiß ");
+  assert_search (list, "niemand", "");
+  g_assert_cmpuint (tw_people_list_get_n_people (list), ==, 5);
+}
+
+static void
+count_signals (GListModel *list,
+               guint       position,
+               guint       n_removed,
+               guint       n_added,
+               GString    *log)
+{
+  g_string_append_printf (log, "%u-%u+%u ", position, n_removed, n_added);
+}
+
+static void
+test_list_follows_commands (Fixture       *fixture,
+                            gconstpointer  unused)
+{
+  g_autoptr (TwPeopleList) list = tw_people_list_new (fixture->workspace);
+  g_autoptr (GString) log = g_string_new (NULL);
+  g_autoptr (TwImportOutcome) first = NULL, second = NULL;
+
+  wait_for (list);
+  first = fixture_import (fixture, HEADINGS "1;Adler, Uwe;;1965;A;;0;\n3;Zander, Uwe;;1965;A;;0;\n");
+  wait_for (list);
+
+  g_signal_connect (list, "items-changed", G_CALLBACK (count_signals), log);
+  second = fixture_import (fixture, HEADINGS "1;Adler, Uwe;;1965;A;;0;\n2;Meier, Uwe;;1965;A;;0;\n3;Zander, Uwe;;1965;A;;0;\n");
+  wait_for (list);
+  g_assert_true (tw_workspace_undo (fixture->workspace, NULL));
+  wait_for (list);
+
+  /* One small splice each way. */
+  g_assert_cmpstr (log->str, ==, "1-0+1 1-1+0 ");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "C.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
+  ADD ("/workspace/staff-list/takes-the-facts", test_import_takes_the_facts);
+  ADD ("/workspace/staff-list/levels-are-derived-from-reporting-lines", test_levels_are_derived);
+  ADD ("/workspace/staff-list/odd-rows-have-a-reason", test_odd_rows_have_a_reason);
+  ADD ("/workspace/staff-list/preview-tells-the-same-and-changes-nothing", test_preview_tells_the_same_and_changes_nothing);
+  ADD ("/workspace/staff-list/leavers-leave-and-come-back", test_leavers_leave_and_come_back);
+  ADD ("/workspace/staff-list/hand-made-fields-stay", test_hand_made_fields_stay);
+  ADD ("/workspace/staff-list/departments-are-there-once", test_departments_are_there_once);
+  ADD ("/workspace/staff-list/cancelled-does-nothing", test_cancelled_import_does_nothing);
+  ADD ("/workspace/erase/leaves-no-trace", test_erase_leaves_no_trace);
+  ADD ("/workspace/erase/number-that-comes-back-asks", test_erased_number_asks);
+  ADD ("/workspace/erase/nobody-is-an-error", test_erasing_nobody_is_an_error);
+  ADD ("/workspace/people-list/case-and-diacritics-do-not-matter", test_search_folds);
+  ADD ("/workspace/people-list/follows-commands-with-one-splice", test_list_follows_commands);
+
+  return g_test_run ();
+}
