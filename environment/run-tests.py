@@ -85,7 +85,7 @@ def count(result):
 def show_failure(result):
     """What a failing TAP program said on standard output: Meson shows its standard error only."""
     said = [line for line in (result.get('stdout') or '').splitlines() if not re.match(r'ok\b|# (Start|End) of', line)]
-    print(f'-- {result["name"]}: {result["result"]}', *said[-60:], sep='\n')
+    print(f'-- {result["name"].rpartition(" / ")[2]}: {result["result"]}', *said[-60:], sep='\n')
 
 
 def main(names):
