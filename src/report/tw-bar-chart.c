@@ -303,6 +303,28 @@ set_places (const TwBarChart *self,
   return y;
 }
 
+static TwPiece *
+lay_out (const TwBarChart *self,
+         TwDocument       *document)
+{
+  TwTypesetter *typesetter = tw_document_get_typesetter (document);
+  SetChart *set = g_new0 (SetChart, 1);
+  TwPiece *piece = NULL;
+
+  set->pairs = g_array_new (FALSE, FALSE, sizeof (SetPair));
+  g_array_set_clear_func (set->pairs, set_pair_clear);
+  set_words (self, document, set);
+  set->solid = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, self->solid, TW_ONE_LINE);
+  set->hatched = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, self->hatched, TW_ONE_LINE);
+  set->legend_height = MAX (set->solid->height + set->hatched->height, set->remarks->height);
+
+  piece = tw_piece_new ("Figure", set_places (self, set, tw_document_get_width (document)),
+                        draw_chart, set, set_chart_free);
+  piece->space_above = 9;
+
+  return piece;
+}
+
 /**
  * tw_bar_chart_new:
  * @solid: what the solid bars count, with their n
@@ -362,6 +384,22 @@ tw_bar_chart_add (TwBarChart *self,
 }
 
 /**
+ * tw_bar_chart_measure:
+ * @self: a chart
+ * @document: a document that it could be added to
+ *
+ * Returns: the height it takes there, with the space above it, in points
+ */
+double
+tw_bar_chart_measure (const TwBarChart *self,
+                      TwDocument       *document)
+{
+  g_autoptr (TwPiece) piece = lay_out (self, document);
+
+  return piece->space_above + piece->height;
+}
+
+/**
  * tw_document_add_bar_chart:
  * @self: a document
  * @chart: a chart, short enough for a page
@@ -370,22 +408,6 @@ void
 tw_document_add_bar_chart (TwDocument       *self,
                            const TwBarChart *chart)
 {
-  TwTypesetter *typesetter = tw_document_get_typesetter (self);
-  double width = tw_document_get_width (self);
-  SetChart *set = g_new0 (SetChart, 1);
-  TwPiece *piece = NULL;
-  double height = 0;
-
-  set->pairs = g_array_new (FALSE, FALSE, sizeof (SetPair));
-  g_array_set_clear_func (set->pairs, set_pair_clear);
-  set_words (chart, self, set);
-  set->solid = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, chart->solid, TW_ONE_LINE);
-  set->hatched = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, chart->hatched, TW_ONE_LINE);
-  set->legend_height = MAX (set->solid->height + set->hatched->height, set->remarks->height);
-  height = set_places (chart, set, width);
-
-  piece = tw_piece_new ("Figure", height, draw_chart, set, set_chart_free);
-  piece->space_above = 9;
   tw_document_begin_block (self);
-  tw_document_append (self, piece);
+  tw_document_append (self, lay_out (chart, self));
 }

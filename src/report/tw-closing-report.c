@@ -19,6 +19,7 @@
 #include "tw-topic-text.h"
 
 #define MAX_SENTENCES 3
+#define MIN_TOPICS 4
 #define MAX_TOPICS 10
 #define MAX_PULSES 5
 
@@ -36,6 +37,8 @@ typedef struct
   guint offered;
   guint met;
 } Wishes;
+
+static const double caption_room = 18;          /* points, below a chart */
 
 static const char * const tandem_states[] = { "accepted", "agreed", "paused", "completed", "dissolved" };
 
@@ -503,29 +506,61 @@ add_topic_bars (const Report        *self,
   tw_bar_chart_add (chart, name, topic->n_wanted, topic->n_offered, met);
 }
 
-static void
-add_topic_chart (const Report *self,
-                 GPtrArray    *topics)
+static TwBarChart *
+create_topic_chart (const Report *self,
+                    GPtrArray    *topics,
+                    guint         n_topics)
 {
   const TwReportFacts *facts = self->facts;
   /* Translators: legend of a chart; n is how many mentees named a topic */
   g_autofree char *wanted = tw_language_format (self->language, "wanted by mentees (n = %u)", facts->n_topic_mentees);
   /* Translators: legend of a chart; n is how many mentors named a topic */
   g_autofree char *offered = tw_language_format (self->language, "offered by mentors (n = %u)", facts->n_topic_mentors);
-  g_autoptr (TwBarChart) chart = tw_bar_chart_new (wanted, offered, tw_language_tr (self->language, "Wishes met"));
+  TwBarChart *chart = tw_bar_chart_new (wanted, offered, tw_language_tr (self->language, "Wishes met"));
 
-  for (guint i = 0; i < MIN (topics->len, MAX_TOPICS); i++)
+  for (guint i = 0; i < n_topics; i++)
     add_topic_bars (self, chart, g_ptr_array_index (topics, i));
-  tw_document_add_bar_chart (self->document, chart);
 
-  if (topics->len > MAX_TOPICS)
+  return chart;
+}
+
+/* The first page shall show the chart: it takes as many topics as there is room for there. If that
+ * would be too few, the chart goes to the next page with all it may have. */
+static guint
+count_topics_that_fit (const Report *self,
+                       GPtrArray    *topics)
+{
+  double room = tw_document_get_room (self->document);
+  guint most = MIN (topics->len, MAX_TOPICS);
+
+  for (guint n = most; n >= MIN (most, MIN_TOPICS); n--)
     {
-      guint left = topics->len - MAX_TOPICS;
-      g_autofree char *note = tw_language_formatn (self->language, "%u more topic was named less often.",
-                                                   "%u more topics were named less often.", left, left);
+      g_autoptr (TwBarChart) chart = create_topic_chart (self, topics, n);
+      double caption = n < topics->len ? caption_room : 0;
 
-      tw_document_add_caption (self->document, note);
+      if (tw_bar_chart_measure (chart, self->document) + caption <= room)
+        return n;
     }
+
+  return most;
+}
+
+static void
+add_topic_chart (const Report *self,
+                 GPtrArray    *topics)
+{
+  guint n_shown = count_topics_that_fit (self, topics);
+  guint left = topics->len - n_shown;
+  g_autoptr (TwBarChart) chart = create_topic_chart (self, topics, n_shown);
+  g_autofree char *note = NULL;
+
+  tw_document_add_bar_chart (self->document, chart);
+  if (left == 0)
+    return;
+
+  note = tw_language_formatn (self->language, "%u more topic was named less often.",
+                              "%u more topics were named less often.", left, left);
+  tw_document_add_caption (self->document, note);
 }
 
 static void

@@ -121,7 +121,8 @@ place (GArray  *page,
   *y += piece->height;
 }
 
-static void
+/* Returns where the last page ends, from its top. */
+static double
 break_into_pages (TwDocument *self)
 {
   const double top = margin_top;
@@ -160,6 +161,8 @@ break_into_pages (TwDocument *self)
         place (page, piece->head, &y);
       place (page, piece, &y);
     }
+
+  return y;
 }
 
 static void
@@ -562,6 +565,25 @@ double
 tw_document_get_height (TwDocument *self)
 {
   return paper_sizes[self->paper][1] - margin_top - margin_bottom;
+}
+
+/**
+ * tw_document_get_room:
+ * @self: a document to which blocks are still being added
+ *
+ * Returns: the height that is left on the page that the last block lies on, in points
+ */
+double
+tw_document_get_room (TwDocument *self)
+{
+  double end = 0;
+
+  g_return_val_if_fail (is_open (self), 0);
+
+  end = break_into_pages (self);
+  g_clear_pointer (&self->pages, g_ptr_array_unref);
+
+  return tw_document_get_height (self) + margin_top - end;
 }
 
 /**

