@@ -10,7 +10,7 @@
  * tw-assignment-paths.c. Whatever the bids leave undone is right, just undone.
  */
 
-#include "tw-assignment-bids.h"
+#include "tw-assignment-bids-private.h"
 
 #include <stdlib.h>
 

@@ -8,7 +8,7 @@
  * one is chosen at start. Both give the same numbers.
  */
 
-#include "tw-assignment-lanes.h"
+#include "tw-assignment-lanes-private.h"
 
 #if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
 #define FOR_EACH_MACHINE __attribute__ ((target_clones ("default", "arch=x86-64-v3")))

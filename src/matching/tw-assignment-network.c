@@ -6,7 +6,7 @@
  * pair and both records of a column's price agree.
  */
 
-#include "tw-assignment-network.h"
+#include "tw-assignment-network-private.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -17,7 +17,7 @@
  * The prices then take in what was learned, and keep what a network promises.
  */
 
-#include "tw-assignment-paths.h"
+#include "tw-assignment-paths-private.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -13,9 +13,9 @@
 
 #include "tw-assignment.h"
 
-#include "tw-assignment-bids.h"
-#include "tw-assignment-network.h"
-#include "tw-assignment-paths.h"
+#include "tw-assignment-bids-private.h"
+#include "tw-assignment-network-private.h"
+#include "tw-assignment-paths-private.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "tw-assignment-network.h"
+#include "tw-assignment-network-private.h"
 
 bool tw_assignment_paths_run (TwNetwork *network);

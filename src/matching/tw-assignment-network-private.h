@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "tw-assignment-lanes.h"
+#include "tw-assignment-lanes-private.h"
 
 #include <stdbool.h>
 #include <stddef.h>
