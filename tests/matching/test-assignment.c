@@ -156,7 +156,7 @@ written_problem (uint16_t matrix[3][3])
   };
 }
 
-/* matching.md asks for both orders of importance; this is the first. */
+/* One tandem more is worth more than any score. */
 static void
 test_tandems_come_before_score (void)
 {
