@@ -77,7 +77,7 @@ class Keyboard:
 
 
 class Window:
-    """A window of a program, found by its title: drag icons and popups are windows of the program too."""
+    """A window of a program, found by its title; the largest, because drag icons and popups bear it too."""
 
     def __init__(self, process_id, title):
         title = f'^{re.escape(title)}$'
@@ -88,12 +88,23 @@ class Window:
             ).stdout.split(),
             f'a window with the title {title}',
         )
-        self.id = found[0]
+        self.id = max(found, key=self._area)
+
+    @staticmethod
+    def _geometry(window):
+        lines = xdotool('getwindowgeometry', '--shell', window).split()
+        return {key: int(value) for key, value in (line.split('=') for line in lines if '=' in line)}
+
+    def _area(self, window):
+        try:
+            geometry = self._geometry(window)
+        except subprocess.CalledProcessError:
+            return 0    # gone meanwhile
+        return geometry['WIDTH'] * geometry['HEIGHT']
 
     def position(self):
-        lines = xdotool('getwindowgeometry', '--shell', self.id).split()
-        geometry = dict(line.split('=') for line in lines if '=' in line)
-        return int(geometry['X']), int(geometry['Y'])
+        geometry = self._geometry(self.id)
+        return geometry['X'], geometry['Y']
 
     def resize(self, width, height):
         xdotool('windowsize', '--sync', self.id, width, height)

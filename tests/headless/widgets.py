@@ -12,6 +12,8 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib
 
+# Its cache asks programs that have just gone, and says so on standard error.
+GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *message: None)
 Atspi.init()
 Atspi.set_timeout(3000, 10000)
 
@@ -116,11 +118,14 @@ class Widget:
                 continue    # gone meanwhile
 
     def answers_to(self, role, name):
-        if role is not None and self.role != role:
-            return False
-        if isinstance(name, re.Pattern):
-            return bool(name.search(self.name))
-        return name is None or self.name == name
+        try:
+            if role is not None and self.role != role:
+                return False
+            if isinstance(name, re.Pattern):
+                return bool(name.search(self.name))
+            return name is None or self.name == name
+        except GLib.Error:
+            return False    # gone meanwhile
 
     def find_all(self, role=None, name=None):
         """All inside this one that are on the screen. NAME is a string or a compiled pattern."""
