@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import shutil
+import sqlite3
 import subprocess
 import time
 
@@ -99,6 +100,17 @@ def damaged_file_fails_the_check(house):
         pages[start:start + 512] = b'\xa5' * 512
     house.database.write_bytes(pages)
     house.call('check', status=1)
+
+
+@holds('/cli/file/file-that-contradicts-itself-fails-the-check')
+def contradiction_fails_the_check(house):
+    house.cohort()
+    with sqlite3.connect(house.database) as connection:
+        connection.execute('DELETE FROM programme')
+    connection.close()
+    answer = house.call('check', '--json', status=1)
+    assert len(answer.json['faults']) == 1 and 'damaged' in answer.err, answer
+    assert answer.json['faults'][0] in house.call('check', status=1).out
 
 
 @holds('/cli/file/backup-is-whole-and-private')

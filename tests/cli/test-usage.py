@@ -17,6 +17,8 @@ WRONG = {
     'control-characters-as-verb': ['\x1b[2J\x07'],
     'absurdly-long-verb': ['x' * 100_000],
     'absurdly-long-name': ['create', 'x' * 100_000, '--start', '2027-01-01'],
+    'absurdly-long-file': ['check', '--database', 'x' * 5000],
+    'invalid-utf-8-file': ['check', '--database', b'people\xff.db'],
     'name-too-long-for-the-file': ['create', 'x' * 201, '--start', '2027-01-01'],
     'name-of-spaces': ['create', '   ', '--start', '2027-01-01'],
     'name-with-line-break': ['create', 'a\nb', '--start', '2027-01-01'],
