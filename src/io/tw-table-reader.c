@@ -12,6 +12,7 @@
 #include "tw-input-file.h"
 #include "tw-io-error.h"
 #include "tw-language.h"
+#include "tw-sheet-reader.h"
 
 #include <string.h>
 
@@ -65,11 +66,7 @@ set_foreign_format (Format       format,
   switch (format)
     {
     case FORMAT_OLD_EXCEL:
-      message = tw_tr ("The file is an old Excel file (.xls). Open it in Excel and save it as “CSV (UTF-8)”.");
-      break;
-
-    case FORMAT_WORKBOOK:
-      message = tw_tr ("The file is a workbook. Open it in Excel or LibreOffice and save the sheet as “CSV (UTF-8)”.");
+      message = tw_tr ("The file is an old Excel file (.xls) or protected by a password. Open it in Excel and save it as an Excel workbook (.xlsx) without a password.");
       break;
 
     case FORMAT_PDF:
@@ -77,10 +74,11 @@ set_foreign_format (Format       format,
       break;
 
     case FORMAT_MARKUP:
-      message = tw_tr ("The file is a web page or XML, whatever it is called. Open it in Excel and save it as “CSV (UTF-8)”.");
+      message = tw_tr ("The file is a web page or XML, whatever it is called. Open it in Excel and save it as an Excel workbook (.xlsx).");
       break;
 
     case FORMAT_TEXT:
+    case FORMAT_WORKBOOK:
       g_return_if_reached ();
     }
 
@@ -97,12 +95,34 @@ tw_table_reader_init (TwTableReader *self)
 {
 }
 
+static GBytes *
+read_table_file (const char  *path,
+                 Format      *format,
+                 GError     **error)
+{
+  g_autoptr (GBytes) bytes = tw_input_file_read (path, TW_TABLE_MAX_BYTES, error);
+  g_autofree char *name = NULL;
+
+  if (bytes == NULL)
+    return NULL;
+
+  *format = recognize_format (bytes);
+  if (*format == FORMAT_TEXT || *format == FORMAT_WORKBOOK)
+    return g_steal_pointer (&bytes);
+
+  name = g_filename_display_basename (path);
+  set_foreign_format (*format, name, error);
+
+  return NULL;
+}
+
 /**
  * tw_table_reader_open:
  * @path: the file
  * @error: return location of a #TwIoError
  *
- * Opens the table in a file. The file is read at once and not needed afterwards.
+ * Opens the table in a file: a CSV file, or the first sheet of a workbook (.xlsx, .ods) that is not
+ * hidden. The file is read at once and not needed afterwards.
  *
  * Returns: (transfer full) (nullable): a reader before the first row
  */
@@ -110,28 +130,62 @@ TwTableReader *
 tw_table_reader_open (const char  *path,
                       GError     **error)
 {
-  g_autofree char *name = NULL;
+  return tw_table_reader_open_sheet (path, NULL, error);
+}
+
+/**
+ * tw_table_reader_open_sheet:
+ * @path: the file
+ * @sheet: (nullable): the name of a sheet; passed over if the file has no sheets
+ * @error: return location of a #TwIoError
+ *
+ * Opens one table of a file.
+ *
+ * Returns: (transfer full) (nullable): a reader before the first row
+ */
+TwTableReader *
+tw_table_reader_open_sheet (const char  *path,
+                            const char  *sheet,
+                            GError     **error)
+{
   g_autoptr (GBytes) bytes = NULL;
-  TwCsvReader *reader;
   Format format;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  bytes = tw_input_file_read (path, TW_TABLE_MAX_BYTES, error);
+  bytes = read_table_file (path, &format, error);
   if (bytes == NULL)
     return NULL;
 
-  format = recognize_format (bytes);
-  if (format != FORMAT_TEXT)
-    {
-      name = g_filename_display_basename (path);
-      set_foreign_format (format, name, error);
-      return NULL;
-    }
+  if (format == FORMAT_WORKBOOK)
+    return (TwTableReader *) tw_sheet_reader_new (bytes, sheet, error);
 
-  reader = tw_csv_reader_new (bytes, error);
+  return (TwTableReader *) tw_csv_reader_new (bytes, error);
+}
 
-  return reader != NULL ? TW_TABLE_READER (reader) : NULL;
+/**
+ * tw_table_list_sheets:
+ * @path: the file
+ * @error: return location of a #TwIoError
+ *
+ * Lists the sheets from which a person may choose.
+ *
+ * Returns: (transfer full) (nullable): their names; empty for a file that has no sheets
+ */
+GStrv
+tw_table_list_sheets (const char  *path,
+                      GError     **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  Format format;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  bytes = read_table_file (path, &format, error);
+  if (bytes == NULL)
+    return NULL;
+
+  return format == FORMAT_WORKBOOK ? tw_sheet_reader_list_sheets (bytes, error) : g_new0 (char *, 1);
 }
 
 /**

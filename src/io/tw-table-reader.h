@@ -3,19 +3,9 @@
 
 #include <gio/gio.h>
 
+#include "tw-table-limits.h"
+
 G_BEGIN_DECLS
-
-/** TW_TABLE_MAX_BYTES: the largest file that is read. */
-#define TW_TABLE_MAX_BYTES (256 * 1024 * 1024)
-
-/** TW_TABLE_MAX_ROWS: the most rows that are read, headings and blank ones included. */
-#define TW_TABLE_MAX_ROWS 1000000
-
-/** TW_TABLE_MAX_COLUMNS: the most cells a row may have. */
-#define TW_TABLE_MAX_COLUMNS 256
-
-/** TW_TABLE_MAX_CELL_BYTES: the longest cell, in bytes of UTF-8: Excel's 32,767 characters. */
-#define TW_TABLE_MAX_CELL_BYTES (32767 * 4)
 
 #define TW_TYPE_TABLE_READER (tw_table_reader_get_type ())
 G_DECLARE_DERIVABLE_TYPE (TwTableReader, tw_table_reader, TW, TABLE_READER, GObject)
@@ -49,6 +39,11 @@ struct _TwTableReaderClass
 };
 
 TwTableReader *tw_table_reader_open         (const char        *path,
+                                             GError           **error);
+TwTableReader *tw_table_reader_open_sheet   (const char        *path,
+                                             const char        *sheet,
+                                             GError           **error);
+GStrv          tw_table_list_sheets         (const char        *path,
                                              GError           **error);
 gboolean       tw_table_reader_next         (TwTableReader     *self,
                                              const TwTableRow **row,
