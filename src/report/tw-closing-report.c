@@ -21,6 +21,7 @@
 #define MAX_SENTENCES 3
 #define MIN_TOPICS 4
 #define MAX_TOPICS 10
+#define MAX_DEPARTMENTS 7
 #define MAX_PULSES 5
 
 typedef struct
@@ -632,10 +633,62 @@ name_group (const Report        *self,
   return g_strdup (tw_language_tr (self->language, "Not known"));
 }
 
+static int
+compare_groups (gconstpointer first,
+                gconstpointer second)
+{
+  const TwReportGroup *a = *(const TwReportGroup * const *) first;
+  const TwReportGroup *b = *(const TwReportGroup * const *) second;
+  guint n_a = a->n_mentors + a->n_mentees;
+  guint n_b = b->n_mentors + b->n_mentees;
+
+  if ((a->name == NULL) != (b->name == NULL))
+    return a->name == NULL ? 1 : -1;
+
+  return n_a == n_b ? 0 : (n_a > n_b ? -1 : 1);
+}
+
+/* The departments with the most participants first; those of which nobody is known last. */
+static GPtrArray *
+rank_departments (const TwReportFacts *facts)
+{
+  GPtrArray *departments = g_ptr_array_new ();
+
+  for (guint i = 0; i < facts->departments->len; i++)
+    g_ptr_array_add (departments, g_ptr_array_index (facts->departments, i));
+  g_ptr_array_sort (departments, compare_groups);
+
+  return departments;
+}
+
+/* One row for the departments from @first on, which the words below the table name. */
+static void
+add_further_departments (const Report    *self,
+                         TwTable         *table,
+                         const GPtrArray *departments,
+                         guint            first)
+{
+  guint n = departments->len - first;
+  g_autofree char *name = tw_language_formatn (self->language, "%u further department", "%u further departments", n, n);
+  guint n_mentors = 0;
+  guint n_mentees = 0;
+
+  for (guint i = first; i < departments->len; i++)
+    {
+      const TwReportGroup *group = g_ptr_array_index (departments, i);
+
+      n_mentors += group->n_mentors;
+      n_mentees += group->n_mentees;
+    }
+  add_group_row (self, table, name, n_mentors, n_mentees);
+}
+
+/* A table of the first @n_rows groups, one row for the others, and the total. */
 static TwTable *
 create_group_table (const Report    *self,
                     const char      *heading,
-                    const GPtrArray *groups)
+                    const GPtrArray *groups,
+                    guint            n_rows)
 {
   TwTable *table = tw_table_new ();
 
@@ -644,36 +697,70 @@ create_group_table (const Report    *self,
   tw_table_add_column (table, tw_role_plural_name (self->language, "mentee"), TW_TABLE_END);
   tw_table_add_column (table, tw_language_tr (self->language, "Total"), TW_TABLE_END);
 
-  for (guint i = 0; i < groups->len; i++)
+  for (guint i = 0; i < n_rows; i++)
     {
       const TwReportGroup *group = g_ptr_array_index (groups, i);
       g_autofree char *name = name_group (self, group);
 
       add_group_row (self, table, name, group->n_mentors, group->n_mentees);
     }
+  if (n_rows < groups->len)
+    add_further_departments (self, table, groups, n_rows);
   add_group_total (self, table, groups);
 
   return table;
+}
+
+static char *
+name_further_departments (const Report    *self,
+                          const GPtrArray *departments,
+                          guint            first)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+  g_autofree char *list = NULL;
+
+  for (guint i = first; i < departments->len; i++)
+    {
+      const TwReportGroup *group = g_ptr_array_index (departments, i);
+      g_autofree char *name = name_group (self, group);
+
+      g_strv_builder_take (builder, g_strdup_printf ("%s\u00a0%u\u00a0+\u00a0%u", name, group->n_mentors, group->n_mentees));
+    }
+  names = g_strv_builder_end (builder);
+  list = tw_language_list (self->language, (const char * const *) names);
+
+  /* Translators: %s is a list as in “Accounting 1 + 0, Sales 2 + 1 and Research 0 + 1” */
+  return tw_language_format (self->language, "Further departments (mentors + mentees): %s", list);
 }
 
 static void
 add_participation (const Report *self)
 {
   const TwReportFacts *facts = self->facts;
+  g_autoptr (GPtrArray) ranked = rank_departments (facts);
+  guint n_rows = ranked->len > MAX_DEPARTMENTS ? MAX_DEPARTMENTS - 1 : ranked->len;
   g_autoptr (TwTable) levels = NULL;
   g_autoptr (TwTable) departments = NULL;
 
-  if (facts->levels->len == 0 && facts->departments->len == 0)
+  if (facts->levels->len == 0 && ranked->len == 0)
     return;
 
-  levels = create_group_table (self, tw_language_tr (self->language, "Level"), facts->levels);
-  departments = create_group_table (self, tw_language_tr (self->language, "Department"), facts->departments);
+  levels = create_group_table (self, tw_language_tr (self->language, "Level"), facts->levels, facts->levels->len);
+  departments = create_group_table (self, tw_language_tr (self->language, "Department"), ranked, n_rows);
 
   tw_document_add_heading (self->document, tw_language_tr (self->language, "Who took part"));
-  if (facts->levels->len > 0 && facts->departments->len > 0)
+  if (facts->levels->len > 0 && ranked->len > 0)
     tw_document_add_table_pair (self->document, levels, departments);
   else
     tw_document_add_table (self->document, facts->levels->len > 0 ? levels : departments);
+
+  if (n_rows < ranked->len)
+    {
+      g_autofree char *further = name_further_departments (self, ranked, n_rows);
+
+      tw_document_add_caption (self->document, further);
+    }
 }
 
 /* ---- Tandems ---- */

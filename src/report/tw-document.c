@@ -52,7 +52,7 @@ static const double paper_sizes[TW_N_PAPERS][2] = {
 
 static const double margin_side = 56.7;         /* 20 mm */
 static const double margin_top = 66;
-static const double margin_bottom = 74;
+static const double margin_bottom = 66;
 static const double running_head_y = 44;         /* where it ends; a long one grows upwards */
 static const double running_foot_y = 40;        /* from the lower edge of the page */
 

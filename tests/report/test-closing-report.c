@@ -128,6 +128,28 @@ test_groups_add_up (void)
   g_assert_true (g_regex_match_simple ("\"Total\"\\s+TD\\s+\"14\"\\s+TD\\s+\"13\"\\s+TD\\s+\"27\"", report, 0, 0));
 }
 
+/* A report of two pages names all departments, but does not give each a row. */
+static void
+test_small_departments_share_a_row (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+
+  for (guint i = 0; i < 9; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Branch %u", i);
+
+      tw_report_facts_add_department (facts, name)->n_mentors = i == 8 ? 20 : 1;
+    }
+  report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  g_assert_true (g_regex_match_simple ("\"Branch 8\"\\s+TD\\s+\"20\"", report, 0, 0));
+  g_assert_true (g_regex_match_simple ("\"8 further departments\"\\s+TD\\s+\"8\"\\s+TD\\s+\"0\"\\s+TD\\s+\"8\"", report, 0, 0));
+  assert_says (report, "Branch 0\u00a01\u00a0+\u00a00");
+  assert_says (report, "and Branch 7\u00a01\u00a0+\u00a00");
+  g_assert_true (g_regex_match_simple ("\"Total\"\\s+TD\\s+\"42\"\\s+TD\\s+\"13\"\\s+TD\\s+\"55\"", report, 0, 0));
+}
+
 static void
 test_unknown_groups_are_named_so (void)
 {
@@ -421,6 +443,7 @@ main (int   argc,
   g_test_add_func ("/report/closing-report/every-tandem-is-listed", test_every_tandem_is_listed);
   g_test_add_func ("/report/closing-report/names-can-be-left-out", test_names_can_be_left_out);
   g_test_add_func ("/report/closing-report/groups-add-up", test_groups_add_up);
+  g_test_add_func ("/report/closing-report/small-departments-share-a-row", test_small_departments_share_a_row);
   g_test_add_func ("/report/closing-report/unknown-groups-are-named-so", test_unknown_groups_are_named_so);
   g_test_add_func ("/report/closing-report/nothing-makes-no-section", test_nothing_makes_no_section);
   g_test_add_func ("/report/closing-report/topics-of-four-are-withheld", test_topics_of_four_are_withheld);
