@@ -56,11 +56,14 @@ struct _TwStaffPlan
   GStringChunk *texts;
   GArray *people; /* TwPlannedPerson: the known ones first, then the new */
   guint n_known;
+  gboolean any_erased;
   GHashTable *by_id;     /* gint64 → index + 1 */
   GHashTable *by_number; /* utf8 → index + 1 */
   GHashTable *by_email;  /* utf8 → index + 1, or AMBIGUOUS */
-  GHashTable *by_name;   /* folded name → index + 1, or AMBIGUOUS */
-  GHashTable *by_name_and_department;
+  GHashTable *by_name;   /* folded name → index + 1, or AMBIGUOUS; NULL until a manager is named by name */
+  GHashTable *by_name_and_department; /* of the known people */
+  GHashTable *department_ids;         /* name as written → id, of those met while writing */
+  GHashTable *site_ids;
 
   TwImportOutcome *outcome;
 };
@@ -136,6 +139,7 @@ look_up (GHashTable *table,
   return found != 0 && found != AMBIGUOUS;
 }
 
+/* E-mail addresses are read in lower case. */
 static void
 index_person (TwStaffPlan *self,
               guint        index)
@@ -145,9 +149,21 @@ index_person (TwStaffPlan *self,
   if (row->number)
     g_hash_table_insert (self->by_number, g_strdup (row->number), GUINT_TO_POINTER (index + 1));
   if (row->email)
-    index_key (self->by_email, tw_fold_identity_key (row->email), index);
-  index_key (self->by_name, name_key (row->family_name, row->given_name), index);
-  index_key (self->by_name, name_key (row->given_name, row->family_name), index);
+    index_key (self->by_email, g_strdup (row->email), index);
+}
+
+static void
+index_names (TwStaffPlan *self)
+{
+  self->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->people->len; i++)
+    {
+      const TwPersonRow *row = &person_at (self, i)->after;
+
+      index_key (self->by_name, name_key (row->family_name, row->given_name), i);
+      index_key (self->by_name, name_key (row->given_name, row->family_name), i);
+    }
 }
 
 static void
@@ -166,13 +182,15 @@ find_known (TwStaffPlan      *self,
             const TwStaffRow *row,
             guint            *index)
 {
-  g_autofree char *email = row->email ? tw_fold_identity_key (row->email) : NULL;
   g_autofree char *name = NULL;
+
+  if (self->n_known == 0)
+    return FALSE;
 
   if (row->number && look_up (self->by_number, row->number, index))
     return TRUE;
 
-  if (email && look_up (self->by_email, email, index) && !person_at (self, *index)->listed)
+  if (row->email && look_up (self->by_email, row->email, index) && !person_at (self, *index)->listed)
     return TRUE;
 
   name = name_and_department_key (row->family_name, row->given_name, row->department);
@@ -186,20 +204,25 @@ static int
 find_manager (TwStaffPlan *self,
               const char  *cell)
 {
-  g_autofree char *plain = NULL, *folded = NULL;
+  g_autofree char *lower = NULL, *plain = NULL, *name = NULL;
   guint index;
 
   if (!cell)
     return TW_NO_MANAGER;
 
-  plain = g_strdelimit (g_strdup (cell), ",", ' ');
-  folded = tw_fold_identity_key (plain);
-
-  if (look_up (self->by_number, cell, &index) || look_up (self->by_email, folded, &index) ||
-      look_up (self->by_name, folded, &index))
+  if (look_up (self->by_number, cell, &index))
     return (int) index;
 
-  return TW_MANAGER_UNKNOWN;
+  lower = g_utf8_strdown (cell, -1);
+  if (look_up (self->by_email, lower, &index))
+    return (int) index;
+
+  if (!self->by_name)
+    index_names (self);
+  plain = g_strdelimit (g_strdup (cell), ",", ' ');
+  name = tw_fold_identity_key (plain);
+
+  return look_up (self->by_name, name, &index) ? (int) index : TW_MANAGER_UNKNOWN;
 }
 
 /* ---- The people of the file ---- */
@@ -213,7 +236,10 @@ take_known (gpointer      plan,
   TwPlannedPerson person = { .before = *row, .manager = TW_NO_MANAGER, .functional_manager = TW_NO_MANAGER };
 
   if (row->erased_on)
-    return FALSE;
+    {
+      self->any_erased = TRUE;
+      return FALSE;
+    }
 
   person.before.number = keep (self, row->number);
   person.before.title = keep (self, row->title);
@@ -339,7 +365,12 @@ is_erased (TwStaffPlan  *self,
            const char   *number,
            GError      **error)
 {
-  g_autofree char *digest = tw_number_digest (self->connection, number, error);
+  g_autofree char *digest = NULL;
+
+  if (!self->any_erased || !number)
+    return FALSE;
+
+  digest = tw_number_digest (self->connection, number, error);
 
   return digest && tw_person_table_find_digest (self->connection, digest, error) != 0;
 }
@@ -361,7 +392,7 @@ take_row (TwStaffPlan       *self,
         .functional_manager = TW_NO_MANAGER,
       };
 
-      if (row->number && is_erased (self, row->number, &local_error))
+      if (is_erased (self, row->number, &local_error))
         {
           TwFinding *finding = tw_finding_new (TW_FINDING_ROW_NUMBER_ERASED, row->row);
 
@@ -578,6 +609,56 @@ count (TwStaffPlan *self)
 
 /* ---- Carrying it out ---- */
 
+/* Lists name the same few departments and sites over and over. */
+static gint64
+remembered_id (GHashTable *ids,
+               const char *name)
+{
+  const gint64 *id = name ? g_hash_table_lookup (ids, name) : NULL;
+
+  return id ? *id : 0;
+}
+
+static gint64
+remember_id (GHashTable *ids,
+             const char *name,
+             gint64      id)
+{
+  if (id)
+    g_hash_table_insert (ids, g_strdup (name), g_memdup2 (&id, sizeof id));
+
+  return id;
+}
+
+static gboolean
+settle_organisation (TwStaffPlan      *self,
+                     TwConnection     *connection,
+                     TwPlannedPerson  *person,
+                     GError          **error)
+{
+  TwPersonRow *after = &person->after;
+  g_autoptr (GError) local_error = NULL;
+
+  after->department_id = remembered_id (self->department_ids, after->department);
+  if (!after->department_id)
+    after->department_id =
+      remember_id (self->department_ids, after->department,
+                   tw_department_table_get_id (connection, after->department, person->area, &local_error));
+
+  after->site_id = remembered_id (self->site_ids, after->site);
+  if (!after->site_id && !local_error)
+    after->site_id = remember_id (self->site_ids, after->site,
+                                  tw_site_table_get_id (connection, after->site, &local_error));
+
+  if (local_error)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 write_person (TwStaffPlan      *self,
               TwConnection     *connection,
@@ -585,19 +666,12 @@ write_person (TwStaffPlan      *self,
               GError          **error)
 {
   TwPersonRow *after = &person->after;
-  g_autoptr (GError) local_error = NULL;
 
   after->manager_id = id_of (self, person->manager);
   after->functional_manager_id = id_of (self, person->functional_manager);
-  after->department_id = tw_department_table_get_id (connection, after->department, person->area, &local_error);
-  if (!local_error)
-    after->site_id = tw_site_table_get_id (connection, after->site, &local_error);
 
-  if (local_error)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
+  if (!settle_organisation (self, connection, person, error))
+    return FALSE;
 
   return person->before.id ? tw_person_table_update (connection, after, error)
                            : tw_person_table_insert (connection, after, error) != 0;
@@ -654,8 +728,9 @@ tw_staff_plan_new (TwStaffList   *list,
   self->by_id = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->by_number = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->by_email = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->by_name_and_department = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->department_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->site_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->outcome = tw_import_outcome_new ();
   tw_import_outcome_take_over (self->outcome, tw_staff_list_get_refused (list), tw_staff_list_get_notes (list));
 
@@ -684,8 +759,10 @@ tw_staff_plan_free (TwStaffPlan *self)
   g_hash_table_unref (self->by_id);
   g_hash_table_unref (self->by_number);
   g_hash_table_unref (self->by_email);
-  g_hash_table_unref (self->by_name);
+  g_clear_pointer (&self->by_name, g_hash_table_unref);
   g_hash_table_unref (self->by_name_and_department);
+  g_hash_table_unref (self->department_ids);
+  g_hash_table_unref (self->site_ids);
   g_clear_pointer (&self->outcome, tw_import_outcome_free);
   g_free (self);
 }
