@@ -19,10 +19,13 @@ Atspi.set_timeout(3000, 10000)
 
 # What somebody acts on or looks at: without a name a screen reader can only say what kind of thing it is.
 NEEDS_A_NAME = frozenset({
-    'button', 'check box', 'combo box', 'dialog', 'entry', 'frame', 'icon', 'image', 'link', 'list', 'list item',
-    'menu item', 'page tab', 'password text', 'progress bar', 'radio button', 'slider', 'spin button', 'switch',
-    'table', 'text', 'toggle button', 'tree',
+    'button', 'check box', 'combo box', 'dialog', 'entry', 'frame', 'icon', 'image', 'link', 'list',
+    'list item', 'menu item', 'page tab', 'password text', 'progress bar', 'radio button', 'slider', 'spin button',
+    'switch', 'table', 'table row', 'text', 'toggle button', 'tree', 'tree item',
 })
+
+# These are read by what is in them.
+ROWS = frozenset({'list item', 'table row', 'tree item'})
 
 
 def objects_of_desktop():
@@ -179,7 +182,7 @@ def unlabelled(root, exceptions):
     for widget in root.find_all():
         if widget.role not in NEEDS_A_NAME or widget.is_labelled or exceptions.cover(widget):
             continue
-        if widget.role == 'list item' and any(part.name for part in widget.walk()):
-            continue    # a row is read by what is in it
+        if widget.role in ROWS and any(part.name for part in widget.walk()):
+            continue
         found.append(widget.path)
     return found
