@@ -27,6 +27,7 @@ HERE = Path(__file__).resolve().parent
 VIEWS = CHECKOUT / 'tests' / 'pictures'
 HEIGHT = 800
 SETTLE = 0.8    # seconds until a resized window is drawn
+FRAME = 5       # pixels that GTK draws round a window where there are no shadows
 
 
 @dataclass
@@ -60,19 +61,24 @@ def take(view, variant, build):
     if hasattr(module, 'prepare'):
         module.prepare(stage.cli)
     app = stage.open(session / 'window.log', chosen.language)
+    picture = build.parent / 'pictures' / f'{view}-{variant}.png'
     try:
         module.picture(app)
         if chosen.width:
-            app.window.resize(chosen.width, HEIGHT)
+            app.window.resize(chosen.width + 2 * FRAME, HEIGHT)
             time.sleep(SETTLE)
             if chosen.width < 600 and hasattr(module, 'narrow'):
                 module.narrow(app)
         app.pointer.move(0, 0)    # nothing hovered
         time.sleep(SETTLE)
-        app.picture(build.parent / 'pictures' / f'{view}-{variant}.png')
+        app.picture(picture)
         for complaint in app.complaints():
             print(f'{view}, {variant}: {complaint}')
         app.close()
+    except BaseException:
+        if not picture.exists():
+            app.picture(picture)    # where it got stuck
+        raise
     finally:
         app.stop()
 
@@ -85,7 +91,7 @@ def take_in_session(view, variant, build):
     ended = subprocess.run(command, env=environment, capture_output=True, text=True)
     print(ended.stdout, end='')
     if ended.returncode != 0:
-        print(f'{view}, {variant}: no picture\n{ended.stderr}', file=sys.stderr)
+        print(f'{view}, {variant}: failed\n{ended.stderr}', file=sys.stderr)
     return ended.returncode == 0
 
 
