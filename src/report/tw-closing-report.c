@@ -19,6 +19,7 @@
 #include "tw-topic-text.h"
 
 #define MAX_SENTENCES 3
+#define MAX_TILE_LETTERS 120
 #define MIN_TOPICS 4
 #define MAX_TOPICS 10
 #define MAX_DEPARTMENTS 7
@@ -40,6 +41,7 @@ typedef struct
 } Wishes;
 
 static const double caption_room = 18;          /* points, below a chart */
+static const double heading_room = 30;          /* points, above it */
 
 static const char * const tandem_states[] = { "accepted", "agreed", "paused", "completed", "dissolved" };
 
@@ -208,24 +210,41 @@ add_masthead (const Report *self)
                             tw_language_tr (self->language, "Closing report"), subtitle);
 }
 
+/* Takes what is short into a tile; what somebody wrote at length becomes a paragraph. */
+static void
+take_particular (const Report *self,
+                 GArray       *tiles,
+                 GPtrArray    *paragraphs,
+                 const char   *label,
+                 const char   *value)
+{
+  if (value == NULL)
+    return;
+
+  if (g_utf8_strlen (value, -1) <= MAX_TILE_LETTERS)
+    tw_tiles_take (tiles, label, g_strdup (value));
+  else
+    /* Translators: %1$s is what it is, as in “Sponsor”, %2$s is who or what */
+    g_ptr_array_add (paragraphs, tw_language_format (self->language, "%1$s: %2$s", label, value));
+}
+
 static void
 add_particulars (const Report *self)
 {
   const TwReportFacts *facts = self->facts;
   g_autoptr (GArray) tiles = tw_tiles_new ();
-  char *period = write_period (self, facts->start, facts->end);
+  g_autoptr (GPtrArray) paragraphs = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *period = write_period (self, facts->start, facts->end);
 
-  if (period != NULL)
-    tw_tiles_take (tiles, tw_language_tr (self->language, "Period"), period);
-  if (facts->area != NULL)
-    tw_tiles_take (tiles, tw_language_tr (self->language, "Where in the company"), g_strdup (facts->area));
-  if (facts->sponsor != NULL)
-    tw_tiles_take (tiles, tw_language_tr (self->language, "Sponsor"), g_strdup (facts->sponsor));
-  if (facts->contact != NULL)
-    tw_tiles_take (tiles, tw_language_tr (self->language, "Contact person"), g_strdup (facts->contact));
+  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Period"), period);
+  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Where in the company"), facts->area);
+  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Sponsor"), facts->sponsor);
+  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Contact person"), facts->contact);
 
   if (tiles->len > 0)
     tw_document_add_particulars (self->document, tiles);
+  for (guint i = 0; i < paragraphs->len; i++)
+    tw_document_add_paragraph (self->document, g_ptr_array_index (paragraphs, i));
 }
 
 static void
@@ -525,16 +544,15 @@ create_topic_chart (const Report *self,
   return chart;
 }
 
-/* The first page shall show the chart: it takes as many topics as there is room for there. If that
- * would be too few, the chart goes to the next page with all it may have. */
+/* How many topics, from @most down to @least, a chart can show in @room; 0: not even @least. */
 static guint
-count_topics_that_fit (const Report *self,
-                       GPtrArray    *topics)
+fit_topics (const Report *self,
+            GPtrArray    *topics,
+            guint         most,
+            guint         least,
+            double        room)
 {
-  double room = tw_document_get_room (self->document);
-  guint most = MIN (topics->len, MAX_TOPICS);
-
-  for (guint n = most; n >= MIN (most, MIN_TOPICS); n--)
+  for (guint n = most; n >= least; n--)
     {
       g_autoptr (TwBarChart) chart = create_topic_chart (self, topics, n);
       double caption = n < topics->len ? caption_room : 0;
@@ -543,14 +561,29 @@ count_topics_that_fit (const Report *self,
         return n;
     }
 
-  return most;
+  return 0;
+}
+
+/* The first page shall show the chart: it takes as many topics as there is room for there. If that
+ * would be too few, the chart goes to the next page with as many as it may have. */
+static guint
+count_topics_to_show (const Report *self,
+                      GPtrArray    *topics)
+{
+  guint most = MIN (topics->len, MAX_TOPICS);
+  guint n = fit_topics (self, topics, most, MIN (most, MIN_TOPICS), tw_document_get_room (self->document));
+
+  if (n == 0)
+    n = fit_topics (self, topics, most, 1, tw_document_get_height (self->document) - heading_room);
+
+  return n;
 }
 
 static void
 add_topic_chart (const Report *self,
                  GPtrArray    *topics)
 {
-  guint n_shown = count_topics_that_fit (self, topics);
+  guint n_shown = count_topics_to_show (self, topics);
   guint left = topics->len - n_shown;
   g_autoptr (TwBarChart) chart = create_topic_chart (self, topics, n_shown);
   g_autofree char *note = NULL;
@@ -969,13 +1002,20 @@ add_lessons (const Report *self)
     add_lesson (self, g_ptr_array_index (lessons, i));
 }
 
+/* Below a line to sign on there is room for a name, not for what was written in its place. */
+static const char *
+name_to_sign (const char *name)
+{
+  return name != NULL && g_utf8_strlen (name, -1) <= MAX_TILE_LETTERS ? name : NULL;
+}
+
 static void
 add_signatures (const Report *self)
 {
   const TwSignature signatures[] = {
     { NULL, tw_language_tr (self->language, "Place and date") },
-    { self->facts->sponsor, tw_language_tr (self->language, "Sponsor") },
-    { self->facts->contact, tw_language_tr (self->language, "Contact person") },
+    { name_to_sign (self->facts->sponsor), tw_language_tr (self->language, "Sponsor") },
+    { name_to_sign (self->facts->contact), tw_language_tr (self->language, "Contact person") },
   };
 
   tw_document_add_space (self->document, 20);

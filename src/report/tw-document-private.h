@@ -24,7 +24,6 @@ typedef struct
 
 TwTypesetter *tw_document_get_typesetter (TwDocument *self);
 double        tw_document_get_width      (TwDocument *self);
-double        tw_document_get_height     (TwDocument *self);
 void          tw_document_begin_block    (TwDocument *self);
 void          tw_document_append         (TwDocument *self, TwPiece *piece);
 void          tw_document_keep_with_last (TwDocument *self);

@@ -54,6 +54,7 @@ static const double margin_side = 56.7;         /* 20 mm */
 static const double margin_top = 66;
 static const double margin_bottom = 66;
 static const double running_head_y = 44;         /* where it ends; a long one grows upwards */
+static const guint max_running_lines = 2;
 static const double running_foot_y = 40;        /* from the lower edge of the page */
 
 /* What a piece needs when it begins a page: its head above it, and no space above that. */
@@ -171,8 +172,8 @@ add_running (TwDocument *self,
              double      share)
 {
   g_ptr_array_add (self->running,
-                   tw_typesetter_set (self->typesetter, TW_TEXT_CAPTION, text != NULL ? text : "",
-                                      share * tw_document_get_width (self)));
+                   tw_typesetter_set_at_most (self->typesetter, TW_TEXT_CAPTION, text != NULL ? text : "",
+                                              share * tw_document_get_width (self), max_running_lines));
 }
 
 static void

@@ -43,6 +43,7 @@ void        tw_document_begin_page       (TwDocument *self);
 TwLanguage *tw_document_get_language     (TwDocument *self);
 const char *tw_document_get_title        (TwDocument *self);
 void        tw_document_get_page_size    (TwDocument *self, double *width, double *height);
+double      tw_document_get_height       (TwDocument *self);
 double      tw_document_get_room         (TwDocument *self);
 guint       tw_document_get_n_pages      (TwDocument *self);
 void        tw_document_draw_page        (TwDocument *self, guint page, cairo_t *cr);

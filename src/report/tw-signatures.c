@@ -9,6 +9,7 @@
 typedef struct
 {
   guint n;
+  gboolean named;
   TwText **names;
   TwText **roles;
 } SetSignatures;
@@ -39,6 +40,13 @@ signature_width (guint  n,
   return (width - signature_gap * (n - 1)) / n;
 }
 
+static double
+role_top (const SetSignatures *set,
+          guint                number)
+{
+  return set->named ? set->names[number]->height : 0;
+}
+
 static void
 draw_signatures (gconstpointer  content,
                  cairo_t       *cr,
@@ -57,9 +65,20 @@ draw_signatures (gconstpointer  content,
       cairo_tag_end (cr, "P");
 
       cairo_tag_begin (cr, "P", NULL);
-      tw_text_draw (set->roles[i], cr, x, pen_room + name_top + set->names[i]->height);
+      tw_text_draw (set->roles[i], cr, x, pen_room + name_top + role_top (set, i));
       cairo_tag_end (cr, "P");
     }
+}
+
+static gboolean
+any_named (const TwSignature *signatures,
+           guint              n_signatures)
+{
+  for (guint i = 0; i < n_signatures; i++)
+    if (signatures[i].name != NULL)
+      return TRUE;
+
+  return FALSE;
 }
 
 /**
@@ -80,6 +99,8 @@ tw_document_add_signatures (TwDocument        *self,
   SetSignatures *set = g_new0 (SetSignatures, 1);
   double height = 0;
 
+  /* Where nobody is named, the roles stand directly below the lines. */
+  set->named = any_named (signatures, n_signatures);
   set->n = n_signatures;
   set->names = g_new0 (TwText *, n_signatures);
   set->roles = g_new0 (TwText *, n_signatures);
@@ -89,7 +110,7 @@ tw_document_add_signatures (TwDocument        *self,
 
       set->names[i] = tw_typesetter_set (typesetter, TW_TEXT_STRONG, name, each);
       set->roles[i] = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, signatures[i].role, each);
-      height = MAX (height, set->names[i]->height + set->roles[i]->height);
+      height = MAX (height, role_top (set, i) + set->roles[i]->height);
     }
 
   tw_document_keep_with_last (self);

@@ -179,6 +179,35 @@ tw_text_clear (gpointer pointer)
   g_object_unref (self->layout);
 }
 
+static void
+break_lines (PangoLayout *layout,
+             TwTextStyle  style,
+             double       width)
+{
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  /* Rounded up, with the tracking after the last letter: a text set to its own width must not break. */
+  pango_layout_set_width (layout, (int) ((width + MAX (styles[style].tracking, 0)) * PANGO_SCALE) + 1);
+}
+
+/* Takes over @layout with its lines as they are now. */
+static TwText *
+take_layout (PangoLayout *layout,
+             TwTextStyle  style)
+{
+  TwText *text = g_rc_box_new0 (TwText);
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  keep_final_spaces (layout);
+
+  text->layout = layout;
+  text->style = style;
+  text->width = (double) logical.width / PANGO_SCALE;
+  text->height = (double) logical.height / PANGO_SCALE;
+
+  return text;
+}
+
 /**
  * tw_typesetter_new:
  * @language_tag: the language of the text, as "de" or "en-GB"
@@ -246,24 +275,41 @@ tw_typesetter_set (TwTypesetter *self,
                    const char   *text,
                    double        width)
 {
-  TwText *set = g_rc_box_new0 (TwText);
-  PangoRectangle logical;
+  PangoLayout *layout = create_layout (self, style, text);
 
-  set->style = style;
-  set->layout = create_layout (self, style, text);
   if (width >= 0)
-    {
-      pango_layout_set_wrap (set->layout, PANGO_WRAP_WORD_CHAR);
-      /* Rounded up, with the tracking after the last letter: a text set to its own width must not break. */
-      pango_layout_set_width (set->layout, (int) ((width + MAX (styles[style].tracking, 0)) * PANGO_SCALE) + 1);
-    }
+    break_lines (layout, style, width);
 
-  pango_layout_get_extents (set->layout, NULL, &logical);
-  keep_final_spaces (set->layout);
-  set->width = (double) logical.width / PANGO_SCALE;
-  set->height = (double) logical.height / PANGO_SCALE;
+  return take_layout (layout, style);
+}
 
-  return set;
+/**
+ * tw_typesetter_set_at_most:
+ * @self: a typesetter
+ * @style: what the text is
+ * @text: a text that stands in full elsewhere
+ * @width: the width to break lines at, in points
+ * @n_lines: how many lines it may take
+ *
+ * As tw_typesetter_set(), but what does not fit on @n_lines gives way to an ellipsis: for running
+ * heads, which repeat what the first page says.
+ *
+ * Returns: (transfer full): the text, set
+ */
+TwText *
+tw_typesetter_set_at_most (TwTypesetter *self,
+                           TwTextStyle   style,
+                           const char   *text,
+                           double        width,
+                           guint         n_lines)
+{
+  PangoLayout *layout = create_layout (self, style, text);
+
+  break_lines (layout, style, width);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height (layout, -(int) n_lines);
+
+  return take_layout (layout, style);
 }
 
 /**

@@ -415,6 +415,52 @@ test_longest_names_stay_on_the_page (void)
     }
 }
 
+static char *
+write_at_length (const char *word,
+                 guint       n)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (text, word);
+
+  return g_string_free_and_steal (text);
+}
+
+/* Whatever was typed, at whatever length: it stays on its pages and none of it is lost. */
+static void
+test_whatever_was_typed_stays_on_the_page (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autoptr (TwDocument) report = NULL;
+  g_autoptr (PdfFile) pdf = NULL;
+  g_autofree char *text = NULL;
+
+  g_clear_pointer (&facts->company, g_free);
+  facts->company = write_at_length ("Company of many words ", 40);
+  g_clear_pointer (&facts->objective, g_free);
+  facts->objective = write_at_length ("objectiveword ", 2000);
+  g_clear_pointer (&facts->area, g_free);
+  facts->area = write_at_length ("areaword ", 1000);
+  g_clear_pointer (&facts->sponsor, g_free);
+  facts->sponsor = write_at_length ("sponsorword ", 800);
+  for (guint i = 0; i < 10; i++)
+    {
+      g_autofree char *name = write_at_length ("Themenbezeichnung", 12);
+
+      tw_report_facts_add_topic (facts, NULL, name)->n_wanted = 20;
+    }
+  report = create_report (facts, "en", TW_REPORT_WITH_NAMES);
+  pdf = pdf_file_new (report);
+  pdf_file_check (pdf);
+  assert_inside_margins (pdf);
+  text = pdf_file_text (pdf);
+
+  g_assert_cmpuint (count_in (text, "objectiveword"), ==, 2000);
+  g_assert_cmpuint (count_in (text, "areaword"), ==, 1000);
+  g_assert_cmpuint (count_in (text, "sponsorword"), ==, 800);
+}
+
 static void
 test_six_hundred_tandems_are_all_there (void)
 {
@@ -457,6 +503,7 @@ main (int   argc,
   g_test_add_func ("/report/closing-report/chart-is-on-the-first-page", test_chart_is_on_the_first_page);
   g_test_add_func ("/report/closing-report/german-report-is-german", test_german_report_is_german);
   g_test_add_func ("/report/closing-report/longest-names-stay-on-the-page", test_longest_names_stay_on_the_page);
+  g_test_add_func ("/report/closing-report/whatever-was-typed-stays-on-the-page", test_whatever_was_typed_stays_on_the_page);
   g_test_add_func ("/report/closing-report/six-hundred-tandems-are-all-there", test_six_hundred_tandems_are_all_there);
 
   return g_test_run ();
