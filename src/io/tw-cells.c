@@ -63,6 +63,23 @@ is_tidy_ascii (const char *cell)
   return p == cell || before != ' ';
 }
 
+/* Appends the letters from @start to @end, behind a space if one stood between them and what is there. */
+static void
+append_span (GString    *tidied,
+             const char *start,
+             const char *end,
+             gboolean   *space)
+{
+  if (start == end)
+    return;
+
+  if (*space && tidied->len > 0)
+    g_string_append_c (tidied, ' ');
+
+  *space = FALSE;
+  g_string_append_len (tidied, start, end - start);
+}
+
 /* Umlauts written as a letter and a mark become one letter. */
 static void
 compose (GString *text)
@@ -85,6 +102,8 @@ void
 tw_cell_tidy (const char *cell,
               GString    *tidied)
 {
+  const char *kept = cell;
+  const char *p;
   gboolean space = FALSE;
   gboolean marks = FALSE;
 
@@ -95,26 +114,25 @@ tw_cell_tidy (const char *cell,
     }
 
   g_string_truncate (tidied, 0);
-  for (const char *p = cell; *p != '\0'; p = g_utf8_next_char (p))
+  for (p = cell; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar letter = g_utf8_get_char (p);
+      gboolean is_gap;
 
-      if (!is_plain_letter (letter) && is_space (letter))
-        {
-          space = TRUE;
-          continue;
-        }
-
-      if (!is_plain_letter (letter) && (is_invisible (letter) || g_unichar_iscntrl (letter)))
+      if (is_plain_letter (letter))
         continue;
 
-      if (space && tidied->len > 0)
-        g_string_append_c (tidied, ' ');
-      space = FALSE;
+      is_gap = is_space (letter);
       marks = marks || letter >= 0x0300;
-      g_string_append_unichar (tidied, letter);
+      if (!is_gap && !is_invisible (letter) && !g_unichar_iscntrl (letter))
+        continue;
+
+      append_span (tidied, kept, p, &space);
+      space = space || is_gap;
+      kept = g_utf8_next_char (p);
     }
 
+  append_span (tidied, kept, p, &space);
   if (marks)
     compose (tidied);
 }
@@ -196,6 +214,21 @@ tw_cell_tidy_number (GString *number)
     g_string_truncate (number, n_digits);
 }
 
+static void
+lower_case (GString *text)
+{
+  g_autofree char *lower = NULL;
+
+  if (g_str_is_ascii (text->str))
+    {
+      g_string_ascii_down (text);
+      return;
+    }
+
+  lower = g_utf8_strdown (text->str, text->len);
+  g_string_assign (text, lower);
+}
+
 /**
  * tw_cell_tidy_email:
  * @email: a tidied cell with an e-mail address
@@ -209,7 +242,6 @@ tw_cell_tidy_email (GString *email)
 {
   const char *opening = strchr (email->str, '<');
   const char *at;
-  g_autofree char *lower = NULL;
 
   if (opening != NULL)
     {
@@ -220,9 +252,7 @@ tw_cell_tidy_email (GString *email)
   if (g_ascii_strncasecmp (email->str, "mailto:", 7) == 0)
     g_string_erase (email, 0, 7);
 
-  lower = g_utf8_strdown (email->str, email->len);
-  g_string_assign (email, lower);
-
+  lower_case (email);
   at = strchr (email->str, '@');
 
   return at != NULL && at > email->str && at[1] != '\0' && strpbrk (email->str, " ,;") == NULL;

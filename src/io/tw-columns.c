@@ -50,6 +50,7 @@ typedef struct
 typedef struct
 {
   int number;
+  guint n_cells;
   GStrv cells;
 } SampleRow;
 
@@ -104,6 +105,7 @@ take_sample_row (const TwTableRow *row,
   SampleRow *sample = g_new0 (SampleRow, 1);
 
   sample->number = row->number;
+  sample->n_cells = row->n_cells;
   sample->cells = g_new0 (char *, row->n_cells + 1);
 
   for (guint i = 0; i < row->n_cells; i++)
@@ -238,69 +240,72 @@ compare_claims (gconstpointer a,
   return (int) first->field - (int) second->field;
 }
 
-typedef struct
-{
-  guint n_filled;
-  guint n_yes_or_no;
-  guint n_titles;
-  guint n_emails;
-  guint n_commas;
-} CellCounts;
+typedef gboolean (*CellTest) (const char *cell);
 
-static CellCounts
-count_cells (const GPtrArray *sample,
-             guint            heading_index,
-             guint            column)
+static gboolean
+is_email (const char *cell)
 {
-  CellCounts counts = { 0, };
-  g_autoptr (GString) email = g_string_new (NULL);
+  g_autoptr (GString) email = NULL;
+
+  if (strchr (cell, '@') == NULL)
+    return FALSE;
+
+  email = g_string_new (cell);
+
+  return tw_cell_tidy_email (email);
+}
+
+/* How many percent of the cells below the heading that say anything pass the test; -1 if none does. */
+static int
+share_of_cells (const GPtrArray *sample,
+                guint            heading_index,
+                guint            column,
+                CellTest         test)
+{
+  guint n_filled = 0;
+  guint n_passed = 0;
 
   for (guint i = heading_index + 1; i < sample->len; i++)
     {
       const SampleRow *row = g_ptr_array_index (sample, i);
-      const char *cell;
 
-      if (column >= g_strv_length (row->cells))
+      if (column >= row->n_cells || tw_cell_is_blank (row->cells[column]))
         continue;
 
-      cell = row->cells[column];
-      if (tw_cell_is_blank (cell))
-        continue;
-
-      g_string_assign (email, cell);
-      counts.n_filled++;
-      counts.n_yes_or_no += tw_cell_is_yes_or_no (cell);
-      counts.n_titles += tw_cell_is_title (cell);
-      counts.n_emails += tw_cell_tidy_email (email);
-      counts.n_commas += strchr (cell, ',') != NULL;
+      n_filled++;
+      n_passed += test (row->cells[column]);
     }
 
-  return counts;
+  return n_filled > 0 ? (int) (n_passed * 100 / n_filled) : -1;
 }
 
 /* What the cells say against (or for) the meaning that the heading has. */
 static int
-weigh_by_cells (TwField           field,
-                int               certainty,
-                const CellCounts *counts)
+weigh_by_cells (const GPtrArray      *sample,
+                guint                 heading_index,
+                guint                 column,
+                const TwHeadingGuess *guess)
 {
-  if (counts->n_filled == 0)
-    return certainty;
+  int share;
 
-  switch ((int) field)
+  switch ((int) guess->field)
     {
     case TW_FIELD_MANAGER:
     case TW_FIELD_FUNCTIONAL_MANAGER:
-      return counts->n_yes_or_no == counts->n_filled && counts->n_filled > 1 ? 0 : certainty;
+      return share_of_cells (sample, heading_index, column, tw_cell_is_yes_or_no) == 100 ? 0 : guess->certainty;
 
     case TW_FIELD_TITLE:
-      return counts->n_titles * 2 >= counts->n_filled ? MAX (certainty, 90) : MIN (certainty, 40);
+      share = share_of_cells (sample, heading_index, column, tw_cell_is_title);
+      if (share < 0)
+        return guess->certainty;
+      return share >= 50 ? MAX (guess->certainty, 90) : MIN (guess->certainty, 40);
 
     case TW_FIELD_EMAIL:
-      return counts->n_emails * 2 >= counts->n_filled ? certainty : certainty / 2;
+      share = share_of_cells (sample, heading_index, column, is_email);
+      return share >= 0 && share < 50 ? guess->certainty / 2 : guess->certainty;
 
     default:
-      return certainty;
+      return guess->certainty;
     }
 }
 
@@ -317,23 +322,23 @@ add_claim (GArray  *claims,
 }
 
 static void
-claim_by_heading (GArray           *claims,
-                  guint             column,
-                  const char       *heading,
-                  TwListKind        kind,
-                  const CellCounts *counts,
-                  const GArray     *choices)
+claim_by_heading (GArray          *claims,
+                  const GPtrArray *sample,
+                  guint            heading_index,
+                  guint            column,
+                  TwListKind       kind,
+                  const GArray    *choices)
 {
+  const SampleRow *row = g_ptr_array_index (sample, heading_index);
   TwHeadingGuess guesses[TW_HEADING_MAX_GUESSES];
-  guint n_guesses = tw_heading_guess (heading, kind, guesses);
+  guint n_guesses = tw_heading_guess (row->cells[column], kind, guesses);
 
   for (guint i = 0; i < n_guesses; i++)
     if (find_choice_for_field (choices, guesses[i].field) == NULL)
-      add_claim (claims, column, guesses[i].field,
-                 weigh_by_cells (guesses[i].field, guesses[i].certainty, counts));
+      add_claim (claims, column, guesses[i].field, weigh_by_cells (sample, heading_index, column, &guesses[i]));
 
-  if (n_guesses == 0 && counts->n_filled > 0 && counts->n_emails * 5 >= counts->n_filled * 4 &&
-      find_choice_for_field (choices, TW_FIELD_EMAIL) == NULL)
+  if (n_guesses == 0 && find_choice_for_field (choices, TW_FIELD_EMAIL) == NULL &&
+      share_of_cells (sample, heading_index, column, is_email) >= 80)
     add_claim (claims, column, TW_FIELD_EMAIL, 50);
 }
 
@@ -410,11 +415,10 @@ read_headings (const GPtrArray *sample,
   for (guint i = 0; row->cells[i] != NULL; i++)
     {
       TwColumn column = { g_strdup (row->cells[i]), FALSE, 0, 0 };
-      CellCounts counts = count_cells (sample, index, i);
       Claim claim = { i, 0, BY_HAND };
 
       g_array_append_val (self->columns, column);
-      claim_by_heading (claims, i, row->cells[i], kind, &counts, choices);
+      claim_by_heading (claims, sample, index, i, kind, choices);
 
       for (guint j = 0; j < choices->len; j++)
         {

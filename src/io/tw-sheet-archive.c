@@ -189,7 +189,13 @@ tw_sheet_parser_new (void *user_data)
 const char *
 tw_sheet_local_name (const char *name)
 {
-  const char *colon = strrchr (name, ':');
+  const char *colon;
+
+  /* Cells, values and what they are called by: nearly all names have one letter. */
+  if (name[0] == '\0' || name[1] == '\0')
+    return name;
+
+  colon = strrchr (name, ':');
 
   return colon != NULL ? colon + 1 : name;
 }

@@ -300,8 +300,6 @@ start_row (void        *parser,
 static char
 parse_cell_type (const char *type)
 {
-  if (type == NULL)
-    return 'n';
   if (g_str_equal (type, "str") || g_str_equal (type, "inlineStr"))
     return 't';
 
@@ -314,10 +312,21 @@ start_cell (void        *parser,
 {
   Workbook *self = get_workbook (parser);
 
-  self->column = parse_column (tw_sheet_attribute (attributes, "r"), self->column);
-  self->cell_type = parse_cell_type (tw_sheet_attribute (attributes, "t"));
-  self->cell_format = (guint) MIN (parse_number (tw_sheet_attribute (attributes, "s")), G_MAXUINT);
+  self->cell_type = 'n';
+  self->cell_format = 0;
   g_string_truncate (self->text, 0);
+
+  for (guint i = 0; attributes[i] != NULL; i += 2)
+    {
+      const char *value = attributes[i + 1];
+
+      if (g_str_equal (attributes[i], "r"))
+        self->column = parse_column (value, self->column);
+      else if (g_str_equal (attributes[i], "t"))
+        self->cell_type = parse_cell_type (value);
+      else if (g_str_equal (attributes[i], "s"))
+        self->cell_format = (guint) MIN (parse_number (value), G_MAXUINT);
+    }
 }
 
 static void
