@@ -25,11 +25,16 @@ TwCommand    *tw_command_begin         (TwWorkspace         *workspace,
 TwCommand    *tw_command_begin_barrier (TwWorkspace         *workspace,
                                         const char          *label,
                                         GError             **error);
+TwCommand    *tw_command_begin_long    (TwWorkspace         *workspace,
+                                        const char          *label,
+                                        GError             **error);
 gboolean      tw_command_bulk_inserts  (TwCommand           *self,
                                         const char * const  *tables,
                                         GError             **error);
 TwConnection *tw_command_connection    (TwCommand           *self);
 gboolean      tw_command_commit        (TwCommand           *self,
+                                        GError             **error);
+TwUndoEntry  *tw_command_commit_unshown (TwCommand          *self,
                                         GError             **error);
 void          tw_command_roll_back     (TwCommand           *self);
 

@@ -8,23 +8,25 @@
 struct _TwCommand
 {
   TwWorkspace *workspace;
+  TwConnection *connection; /* not owned */
   TwUndoEffect effect;
 };
 
 static TwCommand *
 begin (TwWorkspace   *workspace,
+       TwConnection  *connection,
        const char    *label,
        TwUndoEffect   effect,
        GError       **error)
 {
   TwCommand *self;
 
-  if (!tw_workspace_writing (workspace, error) ||
-      !tw_undo_log_begin (tw_workspace_undo_log (workspace), label, error))
+  if (!connection || !tw_undo_log_begin (tw_workspace_undo_log (workspace), label, error))
     return NULL;
 
   self = g_new0 (TwCommand, 1);
   self->workspace = g_object_ref (workspace);
+  self->connection = connection;
   self->effect = effect;
 
   return self;
@@ -50,7 +52,7 @@ tw_command_begin (TwWorkspace  *workspace,
                   const char   *label,
                   GError      **error)
 {
-  return begin (workspace, label, TW_UNDO_KEPT, error);
+  return begin (workspace, tw_workspace_writing (workspace, error), label, TW_UNDO_KEPT, error);
 }
 
 /**
@@ -66,7 +68,24 @@ tw_command_begin_barrier (TwWorkspace  *workspace,
                           const char   *label,
                           GError      **error)
 {
-  return begin (workspace, label, TW_UNDO_EMPTIED, error);
+  return begin (workspace, tw_workspace_writing (workspace, error), label, TW_UNDO_EMPTIED, error);
+}
+
+/**
+ * tw_command_begin_long:
+ * @workspace: a workspace that tw_workspace_begin_busy() has made busy
+ * @label: the name of the command, in the language of the session
+ *
+ * Begins the command the workspace is busy with. It belongs to the thread that begins it.
+ *
+ * Returns: (transfer full): the command, or %NULL on error
+ */
+TwCommand *
+tw_command_begin_long (TwWorkspace  *workspace,
+                       const char   *label,
+                       GError      **error)
+{
+  return begin (workspace, tw_workspace_writing_busy (workspace), label, TW_UNDO_KEPT, error);
 }
 
 /**
@@ -91,7 +110,26 @@ tw_command_bulk_inserts (TwCommand          *self,
 TwConnection *
 tw_command_connection (TwCommand *self)
 {
-  return tw_workspace_writing (self->workspace, NULL);
+  return self->connection;
+}
+
+/**
+ * tw_command_commit_unshown:
+ * @self: (transfer full): a command
+ *
+ * Commits in any thread. The main thread shows the change with tw_workspace_show_change().
+ *
+ * Returns: (transfer full): what the command changed, or %NULL on error
+ */
+TwUndoEntry *
+tw_command_commit_unshown (TwCommand  *self,
+                           GError    **error)
+{
+  TwUndoEntry *entry = tw_undo_log_commit (tw_workspace_undo_log (self->workspace), error);
+
+  release (self);
+
+  return entry;
 }
 
 /**

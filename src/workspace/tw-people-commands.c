@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is done with people: the staff list is brought in, people enrol, a person is erased. */
+/* What is done with people one by one or by enrolment lists: people enrol, a person is erased. Staff lists, which
+ * can be long, have a file of their own. */
 
 #include "tw-people-commands.h"
 
@@ -9,104 +10,7 @@
 #include "tw-erase.h"
 #include "tw-language.h"
 #include "tw-number-digest-private.h"
-#include "tw-staff-plan-private.h"
 #include "tw-today-private.h"
-
-static char *
-label_of_list (const char *message,
-               const char *path)
-{
-  g_autofree char *name = g_path_get_basename (path);
-  g_autofree char *shown = g_filename_display_name (name);
-
-  return g_strdup_printf ("%s %s", message, shown);
-}
-
-static TwStaffList *
-read_staff_list (const char          *path,
-                 const char * const  *column_names,
-                 const char          *today,
-                 GCancellable        *cancellable,
-                 GError             **error)
-{
-  return tw_staff_list_read (path, column_names, tw_iso_date_year (today), NULL, NULL, cancellable, error);
-}
-
-/**
- * tw_workspace_preview_staff_list:
- * @path: a staff list
- * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
- *
- * Says what tw_workspace_import_staff_list() would do, and does nothing.
- *
- * Returns: (transfer full): what would happen, or %NULL on error
- */
-TwImportOutcome *
-tw_workspace_preview_staff_list (TwWorkspace         *self,
-                                 const char          *path,
-                                 const char * const  *column_names,
-                                 GCancellable        *cancellable,
-                                 GError             **error)
-{
-  g_autofree char *today = tw_today ();
-  g_autoptr (TwStaffList) list = NULL;
-  g_autoptr (TwStaffPlan) plan = NULL;
-
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  list = read_staff_list (path, column_names, today, cancellable, error);
-  if (!list)
-    return NULL;
-
-  plan = tw_staff_plan_new (list, tw_workspace_reading (self), today, error);
-
-  return plan ? tw_staff_plan_steal_outcome (plan) : NULL;
-}
-
-/**
- * tw_workspace_import_staff_list:
- * @path: a staff list
- * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
- * @progress: (nullable): told every thousand people
- *
- * Brings the staff list in: one command, with one undo. Cancelled, it has done nothing.
- *
- * Returns: (transfer full): what happened, or %NULL on error
- */
-TwImportOutcome *
-tw_workspace_import_staff_list (TwWorkspace         *self,
-                                const char          *path,
-                                const char * const  *column_names,
-                                TwProgressFunc       progress,
-                                gpointer             user_data,
-                                GCancellable        *cancellable,
-                                GError             **error)
-{
-  g_autofree char *today = tw_today ();
-  g_autofree char *label = NULL;
-  g_autoptr (TwStaffList) list = NULL;
-  g_autoptr (TwStaffPlan) plan = NULL;
-  g_autoptr (TwCommand) command = NULL;
-
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  list = read_staff_list (path, column_names, today, cancellable, error);
-  if (!list)
-    return NULL;
-
-  label = label_of_list (tw_tr (N_("Import")), path);
-  command = tw_command_begin (self, label, error);
-  if (!command)
-    return NULL;
-
-  plan = tw_staff_plan_new (list, tw_command_connection (command), today, error);
-  if (!plan ||
-      !tw_staff_plan_carry_out (plan, command, progress, user_data, cancellable, error) ||
-      !tw_command_commit (g_steal_pointer (&command), error))
-    return NULL;
-
-  return tw_staff_plan_steal_outcome (plan);
-}
 
 /**
  * tw_workspace_preview_enrolments:
@@ -160,7 +64,7 @@ tw_workspace_enrol_list (TwWorkspace         *self,
                          GError             **error)
 {
   g_autofree char *today = tw_today ();
-  g_autofree char *label = NULL;
+  g_autofree char *name = NULL, *label = NULL;
   g_autoptr (TwEnrolmentList) list = NULL;
   g_autoptr (TwEnrolmentPlan) plan = NULL;
   g_autoptr (TwCommand) command = NULL;
@@ -175,7 +79,8 @@ tw_workspace_enrol_list (TwWorkspace         *self,
   if (!plan)
     return NULL;
 
-  label = label_of_list (tw_tr (N_("Enrol")), path);
+  name = g_filename_display_basename (path);
+  label = tw_language_format (tw_language_session (), N_("Enrol %s"), name);
   command = tw_command_begin (self, label, error);
   if (!command ||
       !tw_enrolment_plan_carry_out (plan, command, error) ||

@@ -47,6 +47,23 @@ TwImportOutcome *tw_workspace_import_staff_list   (TwWorkspace         *self,
                                                    gpointer             user_data,
                                                    GCancellable        *cancellable,
                                                    GError             **error);
+void             tw_workspace_preview_staff_list_async (TwWorkspace         *self,
+                                                        const char          *path,
+                                                        const char * const  *column_names,
+                                                        GCancellable        *cancellable,
+                                                        GAsyncReadyCallback  callback,
+                                                        gpointer             user_data);
+void             tw_workspace_import_staff_list_async  (TwWorkspace         *self,
+                                                        const char          *path,
+                                                        const char * const  *column_names,
+                                                        TwProgressFunc       progress,
+                                                        gpointer             progress_data,
+                                                        GCancellable        *cancellable,
+                                                        GAsyncReadyCallback  callback,
+                                                        gpointer             user_data);
+TwImportOutcome *tw_workspace_staff_list_finish        (TwWorkspace         *self,
+                                                        GAsyncResult        *result,
+                                                        GError             **error);
 TwImportOutcome *tw_workspace_preview_enrolments  (TwWorkspace         *self,
                                                    gint64               cohort_id,
                                                    const char          *path,

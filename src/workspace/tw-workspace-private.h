@@ -19,6 +19,10 @@ typedef enum
 TwConnection *tw_workspace_reading      (TwWorkspace   *self);
 TwConnection *tw_workspace_writing      (TwWorkspace   *self,
                                          GError       **error);
+gboolean      tw_workspace_begin_busy   (TwWorkspace   *self,
+                                         GError       **error);
+void          tw_workspace_end_busy     (TwWorkspace   *self);
+TwConnection *tw_workspace_writing_busy (TwWorkspace   *self);
 TwUndoLog    *tw_workspace_undo_log     (TwWorkspace   *self);
 TwReader     *tw_workspace_get_reader   (TwWorkspace   *self);
 void          tw_workspace_show_change  (TwWorkspace   *self,

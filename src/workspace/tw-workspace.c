@@ -33,7 +33,11 @@ struct _TwWorkspace
   GQueue redo;
   TwUndoEntry *last_change;
   guint64 revision;
+  gboolean busy;
 };
+
+/* An entry of more bytes than this is replayed in a worker: undoing a large import takes seconds. */
+#define LONG_REPLAY (1024 * 1024)
 
 typedef enum
 {
@@ -42,6 +46,7 @@ typedef enum
   PROP_UNDO_LABEL,
   PROP_REDO_LABEL,
   PROP_READ_ONLY,
+  PROP_BUSY,
   PROP_REVISION,
   N_PROPS
 } TwWorkspaceProperty;
@@ -219,36 +224,116 @@ refresh (TwWorkspace *self,
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-/* Replays the latest entry of @from and keeps its reverse in @to. */
-static gboolean
-replay (TwWorkspace  *self,
-        GQueue       *from,
-        GQueue       *to,
-        GError      **error)
+/* One of the two stacks and the other. */
+typedef struct
 {
-  g_autoptr (TwUndoEntry) reverse = NULL;
-  TwUndoEntry *entry = g_queue_peek_tail (from);
+  GQueue *from;
+  GQueue *to;
+} TwReplay;
+
+static TwUndoEntry *
+entry_to_replay (TwWorkspace     *self,
+                 const TwReplay  *replay,
+                 GError         **error)
+{
+  TwUndoEntry *entry = g_queue_peek_tail (replay->from);
 
   if (!tw_workspace_writing (self, error))
-    return FALSE;
+    return NULL;
 
   if (!entry)
-    {
-      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING,
-                           from == &self->undo ? tw_tr (N_("There is nothing to undo."))
-                                               : tw_tr (N_("There is nothing to redo.")));
-      return FALSE;
-    }
+    g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING,
+                         replay->from == &self->undo ? tw_tr (N_("There is nothing to undo."))
+                                                     : tw_tr (N_("There is nothing to redo.")));
 
-  reverse = tw_undo_log_replay (self->undo_log, entry, error);
+  return entry;
+}
+
+static void
+show_replay (TwWorkspace    *self,
+             const TwReplay *replay,
+             TwUndoEntry    *reverse)
+{
+  tw_undo_entry_unref (g_queue_pop_tail (replay->from));
+  g_queue_push_tail (replay->to, tw_undo_entry_ref (reverse));
+  refresh (self, reverse);
+}
+
+static gboolean
+replay_now (TwWorkspace     *self,
+            const TwReplay  *replay,
+            GError         **error)
+{
+  TwUndoEntry *entry = entry_to_replay (self, replay, error);
+  g_autoptr (TwUndoEntry) reverse = entry ? tw_undo_log_replay (self->undo_log, entry, error) : NULL;
+
   if (!reverse)
     return FALSE;
 
-  tw_undo_entry_unref (g_queue_pop_tail (from));
-  g_queue_push_tail (to, tw_undo_entry_ref (reverse));
-  refresh (self, reverse);
+  show_replay (self, replay, reverse);
 
   return TRUE;
+}
+
+static void
+replay_in_worker (GTask        *task,
+                  gpointer      workspace,
+                  gpointer      entry,
+                  GCancellable *cancellable)
+{
+  TwWorkspace *self = workspace;
+  GError *error = NULL;
+  TwUndoEntry *reverse = tw_undo_log_replay (self->undo_log, entry, &error);
+
+  if (reverse)
+    g_task_return_pointer (task, reverse, (GDestroyNotify) tw_undo_entry_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+replayed_in_worker (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  TwWorkspace *self = TW_WORKSPACE (source);
+  g_autoptr (GTask) outer = user_data;
+  GError *error = NULL;
+  g_autoptr (TwUndoEntry) reverse = g_task_propagate_pointer (G_TASK (result), &error);
+
+  tw_workspace_end_busy (self);
+  if (!reverse)
+    {
+      g_task_return_error (outer, error);
+      return;
+    }
+
+  show_replay (self, g_task_get_task_data (outer), reverse);
+  g_task_return_boolean (outer, TRUE);
+}
+
+static void
+replay_async (TwWorkspace         *self,
+              TwReplay             replay,
+              GAsyncReadyCallback  callback,
+              gpointer             user_data)
+{
+  g_autoptr (GTask) outer = g_task_new (self, NULL, callback, user_data);
+  g_autoptr (GTask) inner = NULL;
+  GError *error = NULL;
+  TwUndoEntry *entry = entry_to_replay (self, &replay, &error);
+
+  if (entry && tw_undo_entry_get_size (entry) < LONG_REPLAY && replay_now (self, &replay, &error))
+    g_task_return_boolean (outer, TRUE);
+  else if (error || !tw_workspace_begin_busy (self, &error))
+    g_task_return_error (outer, error);
+  else
+    {
+      g_task_set_task_data (outer, g_memdup2 (&replay, sizeof replay), g_free);
+      inner = g_task_new (self, NULL, replayed_in_worker, g_steal_pointer (&outer));
+      g_task_set_task_data (inner, tw_undo_entry_ref (entry), (GDestroyNotify) tw_undo_entry_unref);
+      g_task_run_in_thread (inner, replay_in_worker);
+    }
 }
 
 static void
@@ -299,6 +384,9 @@ tw_workspace_get_property (GObject    *object,
     case PROP_READ_ONLY:
       g_value_set_boolean (value, tw_workspace_get_read_only (self));
       return;
+    case PROP_BUSY:
+      g_value_set_boolean (value, self->busy);
+      return;
     case PROP_REVISION:
       g_value_set_uint64 (value, self->revision);
       return;
@@ -343,6 +431,7 @@ tw_workspace_class_init (TwWorkspaceClass *klass)
   properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, NULL, flags);
   properties[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, flags);
   properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, flags);
+  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
   properties[PROP_REVISION] = g_param_spec_uint64 ("revision", NULL, NULL, 0, G_MAXUINT64, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -377,7 +466,8 @@ tw_workspace_reading (TwWorkspace *self)
 /**
  * tw_workspace_writing:
  *
- * Returns: (transfer none): where commands write, or %NULL with %TW_WORKSPACE_ERROR_READ_ONLY
+ * Returns: (transfer none): where commands write, or %NULL with %TW_WORKSPACE_ERROR_READ_ONLY or
+ *   %TW_WORKSPACE_ERROR_BUSY
  */
 TwConnection *
 tw_workspace_writing (TwWorkspace  *self,
@@ -387,8 +477,56 @@ tw_workspace_writing (TwWorkspace  *self,
     g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_READ_ONLY,
                          tw_tr (N_("Nothing was changed, because this file is open for reading only. "
                                    "Close the other window that uses it, then open it again.")));
+  else if (self->busy)
+    g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_BUSY,
+                         tw_tr (N_("Nothing was changed, because a longer change is under way. "
+                                   "Please wait until it is done, then try again.")));
+
+  return self->busy ? NULL : self->writing;
+}
+
+/**
+ * tw_workspace_writing_busy:
+ *
+ * Returns: (transfer none): where the command writes that the workspace is busy with
+ */
+TwConnection *
+tw_workspace_writing_busy (TwWorkspace *self)
+{
+  g_return_val_if_fail (self->busy, NULL);
 
   return self->writing;
+}
+
+/**
+ * tw_workspace_begin_busy:
+ *
+ * From here to tw_workspace_end_busy() one long command in a worker has the writing connection. Reading goes on;
+ * other commands are refused with %TW_WORKSPACE_ERROR_BUSY.
+ */
+gboolean
+tw_workspace_begin_busy (TwWorkspace  *self,
+                         GError      **error)
+{
+  if (!tw_workspace_writing (self, error))
+    return FALSE;
+
+  self->busy = TRUE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+
+  return TRUE;
+}
+
+/**
+ * tw_workspace_end_busy:
+ *
+ * The long command is committed or rolled back.
+ */
+void
+tw_workspace_end_busy (TwWorkspace *self)
+{
+  self->busy = FALSE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
 /**
@@ -510,12 +648,16 @@ tw_workspace_open_read_only (const char  *path,
 /**
  * tw_workspace_close:
  *
- * Closes the file and gives up its lock. Live objects and lists keep what they last knew.
+ * Waits for a long command that is under way, closes the file and gives up its lock. Live objects and lists keep
+ * what they last knew.
  */
 void
 tw_workspace_close (TwWorkspace *self)
 {
   g_return_if_fail (TW_IS_WORKSPACE (self));
+
+  while (self->busy)
+    g_main_context_iteration (NULL, TRUE);
 
   for (guint i = 0; i < self->lists->len; i++)
     {
@@ -554,6 +696,14 @@ tw_workspace_get_read_only (TwWorkspace *self)
   return self->writing == NULL;
 }
 
+gboolean
+tw_workspace_get_busy (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return self->busy;
+}
+
 /**
  * tw_workspace_get_revision:
  *
@@ -578,7 +728,7 @@ tw_workspace_undo (TwWorkspace  *self,
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
-  return replay (self, &self->undo, &self->redo, error);
+  return replay_now (self, &(TwReplay) { &self->undo, &self->redo }, error);
 }
 
 /**
@@ -592,7 +742,52 @@ tw_workspace_redo (TwWorkspace  *self,
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
-  return replay (self, &self->redo, &self->undo, error);
+  return replay_now (self, &(TwReplay) { &self->redo, &self->undo }, error);
+}
+
+/**
+ * tw_workspace_undo_async:
+ *
+ * Undoes the latest command that can be undone; a large one in a worker, while the workspace is busy.
+ */
+void
+tw_workspace_undo_async (TwWorkspace         *self,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_return_if_fail (TW_IS_WORKSPACE (self));
+
+  replay_async (self, (TwReplay) { &self->undo, &self->redo }, callback, user_data);
+}
+
+/**
+ * tw_workspace_redo_async:
+ *
+ * Does again what was undone last; a large command in a worker, while the workspace is busy.
+ */
+void
+tw_workspace_redo_async (TwWorkspace         *self,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_return_if_fail (TW_IS_WORKSPACE (self));
+
+  replay_async (self, (TwReplay) { &self->redo, &self->undo }, callback, user_data);
+}
+
+/**
+ * tw_workspace_replay_finish:
+ *
+ * Finishes tw_workspace_undo_async() or tw_workspace_redo_async().
+ */
+gboolean
+tw_workspace_replay_finish (TwWorkspace   *self,
+                            GAsyncResult  *result,
+                            GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 gboolean

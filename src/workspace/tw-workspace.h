@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @TW_WORKSPACE_ERROR_MISSING: there is no file to read
  * @TW_WORKSPACE_ERROR_UNOPENED: the file cannot be opened for another reason
  * @TW_WORKSPACE_ERROR_READ_ONLY: the file is open for reading only
+ * @TW_WORKSPACE_ERROR_BUSY: a long command is under way; reading goes on meanwhile
  * @TW_WORKSPACE_ERROR_UNKNOWN: the person, cohort or tandem is not (or no longer) in the file
  * @TW_WORKSPACE_ERROR_INVALID: an entered value cannot stand as it is
  * @TW_WORKSPACE_ERROR_REFUSED: a rule of domain.md forbids it; the message names the rule and the facts
@@ -38,6 +39,7 @@ typedef enum
   TW_WORKSPACE_ERROR_MISSING,
   TW_WORKSPACE_ERROR_UNOPENED,
   TW_WORKSPACE_ERROR_READ_ONLY,
+  TW_WORKSPACE_ERROR_BUSY,
   TW_WORKSPACE_ERROR_UNKNOWN,
   TW_WORKSPACE_ERROR_INVALID,
   TW_WORKSPACE_ERROR_REFUSED,
@@ -48,8 +50,8 @@ GQuark tw_workspace_error_quark (void);
 
 /*
  * An open file. Properties, all readable and notified: `can-undo`, `can-redo` (booleans), `undo-label`,
- * `redo-label` (the name of the command, in the language of the session, or NULL), `read-only`, `revision`
- * (grows with every change). Signal `changed` (no arguments) after each transaction, when the live objects and
+ * `redo-label` (the name of the command, in the language of the session, or NULL), `read-only`, `busy` (a long
+ * command is under way: other commands are refused), `revision` (grows with every change). Signal `changed` (no arguments) after each transaction, when the live objects and
  * lists already show it.
  */
 #define TW_TYPE_WORKSPACE (tw_workspace_get_type ())
@@ -65,12 +67,22 @@ void           tw_workspace_close            (TwWorkspace  *self);
 
 const char    *tw_workspace_get_path         (TwWorkspace  *self);
 gboolean       tw_workspace_get_read_only    (TwWorkspace  *self);
+gboolean       tw_workspace_get_busy         (TwWorkspace  *self);
 guint64        tw_workspace_get_revision     (TwWorkspace  *self);
 
 gboolean       tw_workspace_undo             (TwWorkspace  *self,
                                               GError      **error);
 gboolean       tw_workspace_redo             (TwWorkspace  *self,
                                               GError      **error);
+void           tw_workspace_undo_async       (TwWorkspace         *self,
+                                              GAsyncReadyCallback  callback,
+                                              gpointer             user_data);
+void           tw_workspace_redo_async       (TwWorkspace         *self,
+                                              GAsyncReadyCallback  callback,
+                                              gpointer             user_data);
+gboolean       tw_workspace_replay_finish    (TwWorkspace         *self,
+                                              GAsyncResult        *result,
+                                              GError             **error);
 gboolean       tw_workspace_get_can_undo     (TwWorkspace  *self);
 gboolean       tw_workspace_get_can_redo     (TwWorkspace  *self);
 const char    *tw_workspace_get_undo_label   (TwWorkspace  *self);

@@ -216,6 +216,145 @@ test_cancelled_import_does_nothing (Fixture       *fixture,
   g_assert_false (tw_workspace_get_can_undo (fixture->workspace));
 }
 
+/* ---- Long lists ---- */
+
+#define N_LONG 20000
+
+typedef struct
+{
+  TwImportOutcome *outcome;
+  GError *error;
+  gboolean done;
+  gint64 steps;
+} Answer;
+
+static char *
+write_long_list (Fixture *fixture)
+{
+  g_autoptr (GString) list = g_string_new (HEADINGS);
+
+  for (int i = 1; i <= N_LONG; i++)
+    g_string_append_printf (list, "%d;Familie%d, Vorname;p%d@example.org;1980;Abteilung %d;Bonn;;%d\n", i, i % 997, i,
+                            i % 50, i / 8);
+
+  return fixture_write_list (fixture, "long.csv", list->str);
+}
+
+static void
+take_outcome (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  Answer *answer = user_data;
+
+  answer->outcome = tw_workspace_staff_list_finish (TW_WORKSPACE (source), result, &answer->error);
+  answer->done = TRUE;
+}
+
+static void
+take_replay (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  Answer *answer = user_data;
+
+  tw_workspace_replay_finish (TW_WORKSPACE (source), result, &answer->error);
+  answer->done = TRUE;
+}
+
+static void
+take_step (gint64   done,
+           gint64   total,
+           gpointer user_data)
+{
+  Answer *answer = user_data;
+
+  g_assert_cmpint (done, <=, total);
+  answer->steps++;
+}
+
+static void
+wait_for_answer (Answer *answer)
+{
+  while (!answer->done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* A long import does not block: reading goes on, other commands are refused with a sentence. */
+static void
+test_long_import_keeps_reading (Fixture       *fixture,
+                                gconstpointer  unused)
+{
+  g_autofree char *path = write_long_list (fixture);
+  g_autoptr (TwImportOutcome) before = fixture_import (fixture, HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n");
+  Answer import = { 0 }, undo = { 0 }, redo = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  tw_workspace_import_staff_list_async (fixture->workspace, path, NULL, take_step, &import, NULL, take_outcome, &import);
+  g_assert_true (tw_workspace_get_busy (fixture->workspace));
+  g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, 1);
+  g_assert_false (tw_workspace_undo (fixture->workspace, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_BUSY);
+
+  wait_for_answer (&import);
+  g_assert_no_error (import.error);
+  g_assert_cmpuint (import.outcome->n_added, ==, N_LONG - 1);
+  g_assert_cmpint (import.steps, >, 10);
+  g_assert_false (tw_workspace_get_busy (fixture->workspace));
+  g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, N_LONG);
+
+  tw_workspace_undo_async (fixture->workspace, take_replay, &undo);
+  wait_for_answer (&undo);
+  g_assert_no_error (undo.error);
+  g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, 1);
+
+  tw_workspace_redo_async (fixture->workspace, take_replay, &redo);
+  g_assert_true (tw_workspace_get_busy (fixture->workspace));
+  wait_for_answer (&redo);
+  g_assert_no_error (redo.error);
+  g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, N_LONG);
+  tw_import_outcome_free (import.outcome);
+}
+
+static void
+test_long_import_is_cancelled (Fixture       *fixture,
+                               gconstpointer  unused)
+{
+  g_autofree char *path = write_long_list (fixture);
+  g_autofree char *before = fixture_dump (fixture), *after = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  Answer import = { 0 };
+
+  tw_workspace_import_staff_list_async (fixture->workspace, path, NULL, take_step, &import, cancellable, take_outcome,
+                                        &import);
+  while (import.steps == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_cancellable_cancel (cancellable);
+  wait_for_answer (&import);
+
+  g_assert_error (import.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&import.error);
+  after = fixture_dump (fixture);
+  g_assert_cmpstr (before, ==, after);
+  g_assert_false (tw_workspace_get_can_undo (fixture->workspace));
+}
+
+static void
+test_long_preview (Fixture       *fixture,
+                   gconstpointer  unused)
+{
+  g_autofree char *path = write_long_list (fixture);
+  Answer preview = { 0 };
+
+  tw_workspace_preview_staff_list_async (fixture->workspace, path, NULL, NULL, take_outcome, &preview);
+  g_assert_false (tw_workspace_get_busy (fixture->workspace));
+  wait_for_answer (&preview);
+  g_assert_no_error (preview.error);
+  g_assert_cmpuint (preview.outcome->n_added, ==, N_LONG);
+  g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, 0);
+  tw_import_outcome_free (preview.outcome);
+}
+
 /* ---- Erase (P9) ---- */
 
 static gboolean
@@ -414,6 +553,9 @@ main (int    argc,
   ADD ("/workspace/staff-list/hand-made-fields-stay", test_hand_made_fields_stay);
   ADD ("/workspace/staff-list/departments-are-there-once", test_departments_are_there_once);
   ADD ("/workspace/staff-list/cancelled-does-nothing", test_cancelled_import_does_nothing);
+  ADD ("/workspace/staff-list/long-import-keeps-reading", test_long_import_keeps_reading);
+  ADD ("/workspace/staff-list/long-import-is-cancelled", test_long_import_is_cancelled);
+  ADD ("/workspace/staff-list/long-preview-changes-nothing", test_long_preview);
   ADD ("/workspace/erase/leaves-no-trace", test_erase_leaves_no_trace);
   ADD ("/workspace/erase/number-that-comes-back-asks", test_erased_number_asks);
   ADD ("/workspace/erase/nobody-is-an-error", test_erasing_nobody_is_an_error);

@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A staff list is brought in: one command, with one undo. A list can have 200,000 rows, so each way is there twice:
+ * at once, for scripts, and in a worker with progress and cancel, for the window. */
+
+#include "tw-people-commands.h"
+
+#include "tw-command-private.h"
+#include "tw-language.h"
+#include "tw-staff-plan-private.h"
+#include "tw-today-private.h"
+
+/* What a worker is to do, and what it comes back with. */
+typedef struct
+{
+  char *path;
+  GStrv column_names;
+  TwProgressFunc progress;
+  gpointer progress_data;
+  TwUndoEntry *entry;
+} TwStaffTask;
+
+typedef struct
+{
+  TwProgressFunc progress;
+  gpointer user_data;
+  gint64 done;
+  gint64 total;
+} TwProgressStep;
+
+static void
+staff_task_free (gpointer task_pointer)
+{
+  TwStaffTask *task = task_pointer;
+
+  g_free (task->path);
+  g_strfreev (task->column_names);
+  g_clear_pointer (&task->entry, tw_undo_entry_unref);
+  g_free (task);
+}
+
+static TwStaffList *
+read_list (const char          *path,
+           const char * const  *column_names,
+           const char          *today,
+           GCancellable        *cancellable,
+           GError             **error)
+{
+  return tw_staff_list_read (path, column_names, tw_iso_date_year (today), NULL, NULL, cancellable, error);
+}
+
+static char *
+label_of (const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  return tw_language_format (tw_language_session (), N_("Import %s"), name);
+}
+
+static TwImportOutcome *
+preview (TwConnection        *connection,
+         const char          *path,
+         const char * const  *column_names,
+         GCancellable        *cancellable,
+         GError             **error)
+{
+  g_autofree char *today = tw_today ();
+  g_autoptr (TwStaffList) list = read_list (path, column_names, today, cancellable, error);
+  g_autoptr (TwStaffPlan) plan = list ? tw_staff_plan_new (list, connection, today, error) : NULL;
+
+  return plan ? tw_staff_plan_steal_outcome (plan) : NULL;
+}
+
+/* Plans and carries out within @command, which the caller commits. */
+static TwImportOutcome *
+import (TwCommand           *command,
+        const char          *path,
+        const char * const  *column_names,
+        TwProgressFunc       progress,
+        gpointer             progress_data,
+        GCancellable        *cancellable,
+        GError             **error)
+{
+  g_autofree char *today = tw_today ();
+  g_autoptr (TwStaffList) list = read_list (path, column_names, today, cancellable, error);
+  g_autoptr (TwStaffPlan) plan = list ? tw_staff_plan_new (list, tw_command_connection (command), today, error) : NULL;
+
+  if (!plan || !tw_staff_plan_carry_out (plan, command, progress, progress_data, cancellable, error))
+    return NULL;
+
+  return tw_staff_plan_steal_outcome (plan);
+}
+
+static void
+return_outcome (GTask           *task,
+                TwImportOutcome *outcome,
+                GError          *error)
+{
+  if (outcome)
+    g_task_return_pointer (task, outcome, (GDestroyNotify) tw_import_outcome_free);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+preview_in_worker (GTask        *task,
+                   gpointer      workspace,
+                   gpointer      task_data,
+                   GCancellable *cancellable)
+{
+  TwStaffTask *work = task_data;
+  GError *error = NULL;
+  g_autoptr (TwConnection) connection = tw_connection_open_read_only (tw_workspace_get_path (workspace), &error);
+  TwImportOutcome *outcome = NULL;
+
+  if (connection)
+    outcome = preview (connection, work->path, (const char *const *) work->column_names, cancellable, &error);
+
+  return_outcome (task, outcome, error);
+}
+
+static gboolean
+tell_step (gpointer step_pointer)
+{
+  TwProgressStep *step = step_pointer;
+
+  step->progress (step->done, step->total, step->user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Progress is told in the main thread. */
+static void
+tell_main_thread (gint64   done,
+                  gint64   total,
+                  gpointer task_pointer)
+{
+  TwStaffTask *work = g_task_get_task_data (task_pointer);
+  TwProgressStep step = { work->progress, work->progress_data, done, total };
+
+  if (work->progress)
+    g_main_context_invoke_full (g_task_get_context (task_pointer), G_PRIORITY_DEFAULT, tell_step,
+                                g_memdup2 (&step, sizeof step), g_free);
+}
+
+static void
+import_in_worker (GTask        *task,
+                  gpointer      workspace,
+                  gpointer      task_data,
+                  GCancellable *cancellable)
+{
+  TwStaffTask *work = task_data;
+  GError *error = NULL;
+  g_autofree char *label = label_of (work->path);
+  g_autoptr (TwCommand) command = tw_command_begin_long (workspace, label, &error);
+  g_autoptr (TwImportOutcome) outcome = NULL;
+
+  if (command)
+    outcome = import (command, work->path, (const char *const *) work->column_names, tell_main_thread, task,
+                      cancellable, &error);
+  if (outcome)
+    {
+      work->entry = tw_command_commit_unshown (g_steal_pointer (&command), &error);
+      if (!work->entry)
+        g_clear_pointer (&outcome, tw_import_outcome_free);
+    }
+
+  /* Whatever was not committed is rolled back before anybody hears of it. */
+  g_clear_pointer (&command, tw_command_roll_back);
+  return_outcome (task, g_steal_pointer (&outcome), error);
+}
+
+static void
+imported_in_worker (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  TwWorkspace *self = TW_WORKSPACE (source);
+  g_autoptr (GTask) outer = user_data;
+  TwStaffTask *work = g_task_get_task_data (G_TASK (result));
+  GError *error = NULL;
+  TwImportOutcome *outcome = g_task_propagate_pointer (G_TASK (result), &error);
+
+  tw_workspace_end_busy (self);
+  if (work->entry)
+    tw_workspace_show_change (self, work->entry, TW_UNDO_KEPT);
+
+  return_outcome (outer, outcome, error);
+}
+
+static TwStaffTask *
+staff_task_new (const char         *path,
+                const char * const *column_names)
+{
+  TwStaffTask *work = g_new0 (TwStaffTask, 1);
+
+  work->path = g_strdup (path);
+  work->column_names = g_strdupv ((GStrv) column_names);
+
+  return work;
+}
+
+/**
+ * tw_workspace_preview_staff_list:
+ * @path: a staff list
+ * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ *
+ * Says what tw_workspace_import_staff_list() would do, and does nothing.
+ *
+ * Returns: (transfer full): what would happen, or %NULL on error
+ */
+TwImportOutcome *
+tw_workspace_preview_staff_list (TwWorkspace         *self,
+                                 const char          *path,
+                                 const char * const  *column_names,
+                                 GCancellable        *cancellable,
+                                 GError             **error)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return preview (tw_workspace_reading (self), path, column_names, cancellable, error);
+}
+
+/**
+ * tw_workspace_import_staff_list:
+ * @path: a staff list
+ * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ * @progress: (nullable): told every thousand people
+ *
+ * Brings the staff list in. Cancelled, it has done nothing.
+ *
+ * Returns: (transfer full): what happened, or %NULL on error
+ */
+TwImportOutcome *
+tw_workspace_import_staff_list (TwWorkspace         *self,
+                                const char          *path,
+                                const char * const  *column_names,
+                                TwProgressFunc       progress,
+                                gpointer             user_data,
+                                GCancellable        *cancellable,
+                                GError             **error)
+{
+  g_autofree char *label = label_of (path);
+  g_autoptr (TwCommand) command = NULL;
+  g_autoptr (TwImportOutcome) outcome = NULL;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  command = tw_command_begin (self, label, error);
+  if (!command)
+    return NULL;
+
+  outcome = import (command, path, column_names, progress, user_data, cancellable, error);
+  if (!outcome || !tw_command_commit (g_steal_pointer (&command), error))
+    return NULL;
+
+  return g_steal_pointer (&outcome);
+}
+
+/**
+ * tw_workspace_preview_staff_list_async:
+ *
+ * tw_workspace_preview_staff_list() in a worker; finished by tw_workspace_staff_list_finish().
+ */
+void
+tw_workspace_preview_staff_list_async (TwWorkspace         *self,
+                                       const char          *path,
+                                       const char * const  *column_names,
+                                       GCancellable        *cancellable,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+
+  g_return_if_fail (TW_IS_WORKSPACE (self));
+
+  g_task_set_task_data (task, staff_task_new (path, column_names), staff_task_free);
+  g_task_run_in_thread (task, preview_in_worker);
+}
+
+/**
+ * tw_workspace_import_staff_list_async:
+ * @progress: (nullable): told in the main thread every thousand people
+ *
+ * tw_workspace_import_staff_list() in a worker, while the workspace is busy; finished by
+ * tw_workspace_staff_list_finish().
+ */
+void
+tw_workspace_import_staff_list_async (TwWorkspace         *self,
+                                      const char          *path,
+                                      const char * const  *column_names,
+                                      TwProgressFunc       progress,
+                                      gpointer             progress_data,
+                                      GCancellable        *cancellable,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data)
+{
+  g_autoptr (GTask) outer = g_task_new (self, NULL, callback, user_data);
+  g_autoptr (GTask) inner = NULL;
+  TwStaffTask *work;
+  GError *error = NULL;
+
+  g_return_if_fail (TW_IS_WORKSPACE (self));
+
+  if (!tw_workspace_begin_busy (self, &error))
+    {
+      g_task_return_error (outer, error);
+      return;
+    }
+
+  work = staff_task_new (path, column_names);
+  work->progress = progress;
+  work->progress_data = progress_data;
+
+  inner = g_task_new (self, cancellable, imported_in_worker, g_steal_pointer (&outer));
+  g_task_set_check_cancellable (inner, FALSE);
+  g_task_set_task_data (inner, work, staff_task_free);
+  g_task_run_in_thread (inner, import_in_worker);
+}
+
+/**
+ * tw_workspace_staff_list_finish:
+ *
+ * Finishes a preview or an import.
+ *
+ * Returns: (transfer full): what would happen or did, or %NULL on error
+ */
+TwImportOutcome *
+tw_workspace_staff_list_finish (TwWorkspace   *self,
+                                GAsyncResult  *result,
+                                GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
