@@ -197,8 +197,8 @@ check_number_of_arguments (TwCliCall  *self,
 
   g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
                self->arguments->len > self->verb->n_arguments
-                 ? tw_tr ("There is too much on the line. It is used so: tandemwerk-cli %s %s")
-                 : tw_tr ("Something is missing on the line. It is used so: tandemwerk-cli %s %s"),
+                 ? tw_tr ("There is too much on the line. Usage: tandemwerk-cli %s %s")
+                 : tw_tr ("Something is missing on the line. Usage: tandemwerk-cli %s %s"),
                self->verb->name, self->verb->synopsis);
 
   return FALSE;

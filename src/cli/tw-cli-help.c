@@ -54,7 +54,7 @@ tw_cli_help_for_program (TwLanguage *language)
   const TwCliOption *options = tw_cli_options (&n_options);
 
   g_string_append_printf (page, "%s\n  tandemwerk-cli [--database FILE] [--json] [--language de|en] %s …\n\n",
-                          tw_language_tr (language, "It is used so:"), tw_language_tr (language, "VERB"));
+                          tw_language_tr (language, "Usage:"), tw_language_tr (language, "VERB"));
   tw_terminal_text_wrap (page,
                          tw_language_tr (language, "Plans and matches reverse mentoring programmes without a window. "
                                                    "People are named by their personnel number."),
@@ -90,10 +90,12 @@ tw_cli_help_for_verb (TwLanguage      *language,
                       const TwCliVerb *verb)
 {
   GString *page = g_string_new (NULL);
+  g_autofree char *summary = NULL;
 
-  g_string_append_printf (page, "%s\n  tandemwerk-cli %s %s\n\n", tw_language_tr (language, "It is used so:"),
+  g_string_append_printf (page, "%s\n  tandemwerk-cli %s %s\n\n", tw_language_tr (language, "Usage:"),
                           verb->name, verb->synopsis);
-  g_string_append_printf (page, "%s.\n", tw_language_tr (language, verb->summary));
+  summary = g_strconcat (tw_language_tr (language, verb->summary), ".", NULL);
+  tw_terminal_text_wrap (page, summary, 0, PAGE_COLUMNS);
 
   if (verb->explanation != NULL)
     {

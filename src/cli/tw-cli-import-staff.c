@@ -61,8 +61,8 @@ const TwCliVerb tw_cli_import_staff_verb = {
   .name = "import-staff",
   .synopsis = "FILE [--map FIELD=HEADING]… [--dry-run]",
   .summary = N_ ("Add the people of a staff list, or bring them up to date"),
-  .explanation = N_ ("The list is a CSV file as a spreadsheet program saves it. What its columns mean is guessed from "
-                     "their headings; where the guess is wrong, --map says it. Rows that are not taken are named with "
+  .explanation = N_ ("The list is a CSV file or a workbook (.xlsx, .ods). What its columns mean is guessed from their "
+                     "headings; where the guess is wrong, --map says it. Rows that are not taken are named with "
                      "the reason. Who was in an earlier list and is missing from this one has left the company."),
   .n_arguments = 1,
   .options = { "map", "dry-run" },

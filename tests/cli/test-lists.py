@@ -3,9 +3,13 @@
 """Staff lists and enrolments come in whole, with a reason for every row that does not (P11)."""
 
 import hashlib
+import os
 import re
+from pathlib import Path
 
 from house import ENROLMENTS, STAFF, holds, run
+
+LISTS = Path(os.environ['G_TEST_SRCDIR']) / 'fixtures'
 
 
 def digest(house):
@@ -97,6 +101,15 @@ def columns_are_named_by_hand(house):
     house.call('import-staff', odd, status=1)
     outcome = house.json('import-staff', odd, '--map', 'number=Kürzel', '--map=name=Wer', '--map', 'department=Einheit')
     assert outcome['added'] == 2 and outcome['refused'] == []
+
+
+@holds('/cli/lists/workbooks-are-taken-as-excel-and-libreoffice-save-them')
+def workbooks_are_taken(house):
+    lists = [str(LISTS / name) for name in ('staff-excel.xlsx', 'staff-libreoffice.ods')]
+    first = house.json('import-staff', lists[0])
+    assert first['added'] > 0 and first['refused'] == []
+    second = house.json('import-staff', lists[1])
+    assert second['added'] == 0 and second['left'] == 0
 
 
 @holds('/cli/lists/heading-that-is-not-there-fails-with-a-sentence')
