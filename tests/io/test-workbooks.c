@@ -301,6 +301,7 @@ mutate (GString *bytes)
   for (guint i = 0; i < n_changes; i++)
     {
       gsize at = g_test_rand_int_range (0, bytes->len);
+      gsize length = g_test_rand_int_range (1, 20);
       const char *text = spice[g_test_rand_int_range (0, G_N_ELEMENTS (spice))];
 
       switch (g_test_rand_int_range (0, 4))
@@ -315,7 +316,7 @@ mutate (GString *bytes)
           g_string_overwrite (bytes, MIN (at, bytes->len - strlen (text)), text);
           break;
         default:
-          g_string_erase (bytes, at, MIN (bytes->len - at, (gsize) g_test_rand_int_range (1, 20)));
+          g_string_erase (bytes, at, MIN (bytes->len - at, length));
           break;
         }
     }
@@ -328,6 +329,7 @@ test_mutations (gconstpointer name)
   g_autofree char *path = list_fixture_path (name);
   g_autofree char *original = NULL;
   gsize size;
+  guint n_with[TW_N_SHEET_FAILURES] = { 0, };
 
   g_assert_true (g_file_get_contents (path, &original, &size, NULL));
 
@@ -344,9 +346,14 @@ test_mutations (gconstpointer name)
       g_assert_cmpint (write (fd, bytes->str, bytes->len), ==, (gssize) bytes->len);
       failure = tw_sheet_read (fd, NULL, &taker, &row);
       g_assert_cmpint (failure, <, TW_N_SHEET_FAILURES);
+      n_with[failure]++;
       tw_sheet_list_sheets (fd, &taker);
       close (fd);
     }
+
+  /* The changes reach beyond the archive, into the sheet. */
+  g_assert_cmpuint (n_with[TW_SHEET_READ], >, 0);
+  g_assert_cmpuint (n_with[TW_SHEET_DAMAGED], >, 0);
 }
 
 int
