@@ -70,8 +70,8 @@ tw_cli_help_for_program (TwLanguage *language)
       append_option (page, language, &options[i]);
 
   g_string_append_c (page, '\n');
-  tw_terminal_text_wrap (page, tw_language_tr (language, "“tandemwerk-cli VERB --help” says more about a verb. The exit "
-                                                         "status is 0, or 1 if the work failed, or 2 if the command "
+  tw_terminal_text_wrap (page, tw_language_tr (language, "“tandemwerk-cli VERB --help” says more about a verb. The "
+                                                         "exit status is 0, or 1 if the work failed, or 2 if the command "
                                                          "line was wrong."),
                          0, PAGE_COLUMNS);
 
