@@ -240,6 +240,21 @@ compare_claims (gconstpointer a,
   return (int) first->field - (int) second->field;
 }
 
+/* The heading of a column; where headings are merged over two rows it stands in the upper one. */
+static const char *
+get_heading (const GPtrArray *sample,
+             guint            heading_index,
+             guint            column)
+{
+  const SampleRow *row = g_ptr_array_index (sample, heading_index);
+  const SampleRow *above = heading_index > 0 ? g_ptr_array_index (sample, heading_index - 1) : NULL;
+
+  if (*row->cells[column] != '\0' || above == NULL || column >= above->n_cells)
+    return row->cells[column];
+
+  return above->cells[column];
+}
+
 typedef gboolean (*CellTest) (const char *cell);
 
 static gboolean
@@ -329,9 +344,8 @@ claim_by_heading (GArray          *claims,
                   TwListKind       kind,
                   const GArray    *choices)
 {
-  const SampleRow *row = g_ptr_array_index (sample, heading_index);
   TwHeadingGuess guesses[TW_HEADING_MAX_GUESSES];
-  guint n_guesses = tw_heading_guess (row->cells[column], kind, guesses);
+  guint n_guesses = tw_heading_guess (get_heading (sample, heading_index, column), kind, guesses);
 
   for (guint i = 0; i < n_guesses; i++)
     if (find_choice_for_field (choices, guesses[i].field) == NULL)
@@ -412,9 +426,10 @@ read_headings (const GPtrArray *sample,
   for (guint i = 0; i < TW_N_FIELDS; i++)
     self->by_field[i] = -1;
 
-  for (guint i = 0; row->cells[i] != NULL; i++)
+  for (guint i = 0; i < row->n_cells; i++)
     {
-      TwColumn column = { g_strdup (row->cells[i]), FALSE, 0, 0 };
+      const char *heading = get_heading (sample, index, i);
+      TwColumn column = { g_strdup (heading), FALSE, 0, 0 };
       Claim claim = { i, 0, BY_HAND };
 
       g_array_append_val (self->columns, column);
@@ -425,7 +440,7 @@ read_headings (const GPtrArray *sample,
           const Choice *choice = &g_array_index (choices, Choice, j);
 
           claim.field = choice->field;
-          if (is_chosen_heading (row->cells[i], choice))
+          if (is_chosen_heading (heading, choice))
             g_array_append_val (claims, claim);
         }
     }

@@ -142,6 +142,19 @@ test_rows_above (void)
 }
 
 static void
+test_merged_headings (void)
+{
+  g_autoptr (TwColumns) columns = guess ("Nr.;Name;Führungskraft;\n;;Pers.-Nr. Führungskraft;Abteilung\n1;A B;2;Köln\n",
+                                         TW_LIST_STAFF, NULL, NULL);
+
+  g_assert_cmpint (tw_columns_get_heading_row (columns), ==, 2);
+  assert_column (columns, TW_FIELD_NUMBER, 0);
+  assert_column (columns, TW_FIELD_NAME, 1);
+  assert_column (columns, TW_FIELD_MANAGER, 2);
+  assert_column (columns, TW_FIELD_DEPARTMENT, 3);
+}
+
+static void
 test_by_hand (void)
 {
   const char *const by_hand[] = { "manager=Chefetage", "area=", NULL };
@@ -233,6 +246,7 @@ main (int    argc,
   g_test_add_func ("/columns/yes-and-no-name-no-manager", test_cells_refute_manager);
   g_test_add_func ("/columns/cells-show-an-e-mail-address-without-its-heading", test_cells_show_email);
   g_test_add_func ("/columns/rows-above-the-headings-are-skipped", test_rows_above);
+  g_test_add_func ("/columns/headings-merged-over-two-rows-are-one", test_merged_headings);
   g_test_add_func ("/columns/what-is-said-by-hand-counts", test_by_hand);
   g_test_add_func ("/columns/headings-known-by-hand-alone-are-found", test_headings_only_known_by_hand);
   g_test_add_func ("/columns/what-cannot-be-is-said", test_errors);
