@@ -104,15 +104,16 @@ log_delete (sqlite3_context  *context,
               n_values - 2, values + 2);
 }
 
+static const struct
+{
+  const char *name;
+  void (*function) (sqlite3_context *context, int n_values, sqlite3_value **values);
+} functions[] = { { "tw_log_insert", log_insert }, { "tw_log_update", log_update }, { "tw_log_delete", log_delete } };
+
 static gboolean
 add_functions (TwUndoLog  *self,
                GError    **error)
 {
-  static const struct
-  {
-    const char *name;
-    void (*function) (sqlite3_context *context, int n_values, sqlite3_value **values);
-  } functions[] = { { "tw_log_insert", log_insert }, { "tw_log_update", log_update }, { "tw_log_delete", log_delete } };
   sqlite3 *database = tw_connection_get_database (self->connection);
 
   for (guint i = 0; i < G_N_ELEMENTS (functions); i++)
@@ -128,6 +129,16 @@ add_functions (TwUndoLog  *self,
     }
 
   return TRUE;
+}
+
+/* The triggers stay, and whoever writes without a log is refused. */
+static void
+remove_functions (TwUndoLog *self)
+{
+  sqlite3 *database = tw_connection_get_database (self->connection);
+
+  for (guint i = 0; database != NULL && i < G_N_ELEMENTS (functions); i++)
+    sqlite3_create_function_v2 (database, functions[i].name, -1, SQLITE_UTF8, NULL, NULL, NULL, NULL, NULL);
 }
 
 static gboolean
@@ -468,6 +479,9 @@ tw_undo_log_dispose (GObject *object)
 
   if (self->changes != NULL)
     tw_undo_log_rollback (self);
+  if (self->connection != NULL)
+    remove_functions (self);
+  g_clear_object (&self->connection);
 
   G_OBJECT_CLASS (tw_undo_log_parent_class)->dispose (object);
 }
@@ -477,7 +491,6 @@ tw_undo_log_finalize (GObject *object)
 {
   TwUndoLog *self = TW_UNDO_LOG (object);
 
-  g_clear_object (&self->connection);
   g_clear_pointer (&self->tables, g_ptr_array_unref);
   g_clear_pointer (&self->states, g_free);
   g_clear_pointer (&self->label, g_free);
@@ -505,7 +518,7 @@ tw_undo_log_init (TwUndoLog *self)
  * @unlogged: (nullable): names of tables that undo never touches; they must not refer to others
  * @error: return location for an error
  *
- * Watches all tables of the file from now on. The log must live as long as anything is written.
+ * Watches all tables of the file from now on. When the log is gone, nothing can be written any more.
  *
  * Returns: (transfer full) (nullable): the undo log, or %NULL with an error
  */

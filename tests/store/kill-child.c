@@ -2,10 +2,10 @@
 
 /* The program that test-kill.c kills: kill-child FILE STEPS [--digests]
  *
- * Opens FILE, which is new, and makes STEPS steps: commands, undo, redo, imports, checkpoints and backups. The same
- * steps every time. After it opened the file it prints "0", and after each step its number, each on a line of its
- * own and as soon as the step is on the disk; with --digests, a digest of the file as well. Any program that does
- * the same can be killed by the same test. */
+ * Opens FILE, which is new, and makes STEPS steps: commands, undo, redo, imports, checkpoints, scrubbing and backups.
+ * The same steps every time. After it opened the file it prints "0", and after each step its number, each on a line
+ * of its own and as soon as the step is on the disk; with --digests, a digest of the file as well. Any program that
+ * does the same can be killed by the same test. */
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -105,13 +105,26 @@ replay (Child     *child,
   g_ptr_array_add (to, reverse);
 }
 
+/* What changes the file and not what is in it. */
 static void
 keep (Child *child)
 {
   GError *error = NULL;
+  gboolean succeeded = FALSE;
 
-  if (random_edits_number (child->edits, 2) == 0 ? !tw_connection_checkpoint (child->connection, &error)
-                                                  : !tw_backup_replace (child->connection, child->backup, &error))
+  switch (random_edits_number (child->edits, 3))
+    {
+    case 0:
+      succeeded = tw_connection_checkpoint (child->connection, &error);
+      break;
+    case 1:
+      succeeded = tw_connection_scrub (child->connection, &error);
+      break;
+    default:
+      succeeded = tw_backup_replace (child->connection, child->backup, &error);
+      break;
+    }
+  if (!succeeded)
     stop (error);
 }
 
@@ -120,13 +133,13 @@ make_step (Child *child)
 {
   guint32 kind = random_edits_number (child->edits, 20);
 
-  if (kind < 9)
+  if (kind < 8)
     edit (child);
-  else if (kind < 14)
+  else if (kind < 12)
     replay (child, child->undo, child->redo);
-  else if (kind < 17)
+  else if (kind < 15)
     replay (child, child->redo, child->undo);
-  else if (kind < 19)
+  else if (kind < 17)
     import (child);
   else
     keep (child);

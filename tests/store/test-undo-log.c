@@ -34,7 +34,8 @@ static void
 tear_down (Fixture       *self,
            gconstpointer  user_data)
 {
-  g_assert_finalize_object (self->log);
+  if (self->log != NULL)
+    g_assert_finalize_object (self->log);
   g_assert_finalize_object (self->connection);
   store_folder_tear_down (&self->folder, NULL);
 }
@@ -291,6 +292,17 @@ test_outside (Fixture       *self,
 {
   g_assert_false (tw_connection_execute (self->connection, "INSERT INTO setting (key, value) VALUES ('a', '1')", NULL));
   g_assert_cmpint (store_number (self->connection, "SELECT count (*) FROM setting"), ==, 0);
+}
+
+static void
+test_without_log (Fixture       *self,
+                  gconstpointer  user_data)
+{
+  g_assert_true (tw_undo_log_begin (self->log, "Command", NULL));
+  store_execute (self->connection, "INSERT INTO setting (key, value) VALUES ('a', '1')");
+  g_clear_object (&self->log);
+  g_assert_cmpint (store_number (self->connection, "SELECT count (*) FROM setting"), ==, 0);
+  g_assert_false (tw_connection_execute (self->connection, "INSERT INTO setting (key, value) VALUES ('a', '1')", NULL));
 }
 
 static void
@@ -611,6 +623,7 @@ main (int   argc,
   add ("what-a-savepoint-took-back-is-not-logged", test_savepoint);
   add ("drafts-and-the-ledger-are-not-undone", test_unlogged);
   add ("nothing-is-written-outside-of-a-command", test_outside);
+  add ("nothing-is-written-once-the-log-is-gone", test_without_log);
   add ("ids-never-change", test_changed_id);
   add_with ("full-text-follows-and-is-not-logged", found, test_full_text);
   add ("an-entry-that-does-not-fit-changes-nothing", test_misfit);
