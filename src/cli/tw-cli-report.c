@@ -2,10 +2,51 @@
 
 /* report: the closing report of a cohort as PDF (D12). */
 
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
 #include "tw-cli-file.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
 #include "tw-report-commands.h"
+
+/* An earlier report is replaced. Anything else that stands there was named by mistake: the database itself, for one. */
+static gboolean
+may_be_written (const char *path)
+{
+  const char signature[] = "%PDF-";
+  char beginning[sizeof signature - 1];
+  g_autofd int file = -1;
+  GStatBuf facts;
+
+  if (g_lstat (path, &facts) != 0)
+    return TRUE;
+
+  if (!S_ISREG (facts.st_mode))
+    return FALSE;
+
+  file = g_open (path, O_RDONLY | O_CLOEXEC, 0);
+
+  return file >= 0 && read (file, beginning, sizeof beginning) == (gssize) sizeof beginning &&
+         memcmp (beginning, signature, sizeof beginning) == 0;
+}
+
+static gboolean
+check_output (const char  *output,
+              GError     **error)
+{
+  if (output == NULL)
+    g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("The option “--%s” is missing."), "output");
+  else if (!may_be_written (output))
+    g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_FAILED,
+                 tw_tr ("“%s” stands there already and is not a PDF. It was left alone: choose another name."), output);
+  else
+    return TRUE;
+
+  return FALSE;
+}
 
 static gboolean
 run (TwCliCall  *call,
@@ -15,11 +56,8 @@ run (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace = NULL;
   g_autoptr (TwCohort) cohort = NULL;
 
-  if (output == NULL)
-    {
-      g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("The option “--%s” is missing."), "output");
-      return FALSE;
-    }
+  if (!check_output (output, error))
+    return FALSE;
 
   workspace = tw_cli_open_to_read (call, error);
   cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
@@ -36,7 +74,8 @@ const TwCliVerb tw_cli_report_verb = {
   .name = "report",
   .synopsis = "COHORT --output FILE.pdf",
   .summary = N_ ("Write the closing report of a cohort as PDF"),
-  .explanation = N_ ("The report is written in the language of the session or that of --language."),
+  .explanation = N_ ("The report is written in the language of the session or that of --language. A PDF that stands there "
+                     "already is replaced, any other file is left alone."),
   .n_arguments = 1,
   .begins_with_cohort = TRUE,
   .options = { "output" },

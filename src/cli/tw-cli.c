@@ -54,6 +54,16 @@ find_language_word (const char * const *words)
   return found;
 }
 
+/* Whether the tag of a language, “de” or “de_CH”, says the language of a word such as “de-AT.UTF-8”. */
+static gboolean
+is_language (const char *tag,
+             const char *word)
+{
+  const gsize length = strcspn (tag, "_");
+
+  return strcspn (word, "_-.") == length && g_ascii_strncasecmp (word, tag, length) == 0;
+}
+
 /* English is spoken where the asked language is not, so that the complaint can be made. */
 static gboolean
 choose_language (const char * const  *words,
@@ -61,11 +71,10 @@ choose_language (const char * const  *words,
 {
   const char *word = find_language_word (words);
   g_autoptr (TwLanguage) language = word ? tw_language_new (word) : tw_language_new_from_environment ();
-  const char *tag = tw_language_get_tag (language);
   g_autofree char *said = NULL;
 
   tw_language_set_session (language);
-  if (word == NULL || g_ascii_strncasecmp (word, tag, 2) == 0)
+  if (word == NULL || is_language (tw_language_get_tag (language), word))
     return TRUE;
 
   said = tw_terminal_text_quote (word);

@@ -167,6 +167,23 @@ def report_is_a_pdf(house):
     house.call('report', cohort, '--output', str(house.folder / 'no' / 'such' / 'folder.pdf'), status=1)
 
 
+@holds('/cli/file/report-replaces-nothing-but-a-report')
+def report_replaces_nothing_else(house):
+    cohort = house.cohort()
+    before = house.call('cohorts').out
+    precious = house.folder / 'precious'
+    precious.write_text('precious')
+    link = house.folder / 'link.pdf'
+    link.symlink_to(precious)
+    for output in (house.database, precious, link, house.folder, '/dev/null'):
+        house.call('report', cohort, '--output', str(output), status=1)
+    assert precious.read_text() == 'precious' and link.is_symlink()
+    assert house.call('cohorts').out == before
+    report = house.folder / 'report.pdf'
+    house.call('report', cohort, '--output', str(report))
+    house.call('report', cohort, '--output', str(report))
+
+
 @holds('/cli/file/erased-person-leaves-no-byte-behind')
 def erased_person_leaves_no_byte(house):
     """P9: name, address, number and every folded spelling of them, in every file beside the database."""

@@ -47,6 +47,7 @@ WRONG = {
     'cohort-negative': ['match', '--', '-1'],
     'cohort-overflow': ['match', '9223372036854775808'],
     'unknown-language': ['--language', 'tlh', 'check'],
+    'language-in-words': ['--language', 'english', 'check'],
     'language-is-a-path': ['--language', '../../de', 'check'],
     'map-without-heading': ['import-staff', 'staff.csv', '--map', 'number'],
     'map-of-unknown-field': ['import-staff', 'staff.csv', '--map', 'shoe-size=Schuhe'],
@@ -92,6 +93,11 @@ def complaints_are_said_in_german(house):
 def language_of_the_environment_is_spoken(house):
     german = house.call('--help', environment={'LC_ALL': 'de_DE.UTF-8'}).out
     assert german == house.call('--help', '--language', 'de').out
+
+
+@holds('/cli/usage/language-may-have-a-region')
+def language_may_have_a_region(house):
+    assert house.call('--help', '--language', 'de_CH').out == house.call('--help', '--language', 'DE-at.UTF-8').out
 
 
 @holds('/cli/usage/options-stand-before-or-after-the-verb')
