@@ -10,6 +10,7 @@
 #include "tw-staff-list.h"
 
 #include "tw-cell-date.h"
+#include "tw-cell-manager.h"
 #include "tw-cell-name.h"
 #include "tw-cell-words.h"
 #include "tw-cells.h"
@@ -64,6 +65,7 @@ typedef struct
   TwStaffList *list;
   TwListCells *cells;
   TwCellName name;
+  TwCellName manager_name;
   TwNameOrder name_order;
   int this_year;
   DateColumn dates[N_DATE_COLUMNS];
@@ -94,6 +96,7 @@ begin_reading (Reading     *reading,
   reading->name_order = tw_columns_is_family_first (list->columns) ? TW_NAME_ORDER_FAMILY_FIRST
                                                                    : TW_NAME_ORDER_GIVEN_FIRST;
   tw_cell_name_init (&reading->name);
+  tw_cell_name_init (&reading->manager_name);
   reading->by_number = g_hash_table_new (g_str_hash, g_str_equal);
   reading->by_email = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -111,6 +114,7 @@ end_reading (Reading *reading)
 {
   tw_list_cells_free (reading->cells);
   tw_cell_name_clear (&reading->name);
+  tw_cell_name_clear (&reading->manager_name);
   g_hash_table_unref (reading->by_number);
   g_hash_table_unref (reading->by_email);
   g_clear_pointer (&reading->by_name, g_hash_table_unref);
@@ -212,14 +216,25 @@ read_email (Reading    *reading,
 }
 
 static const char *
-read_number (Reading *reading,
-             TwField  field)
+read_number (Reading *reading)
+{
+  tw_cell_tidy_number (tw_list_cells_edit (reading->cells, TW_FIELD_NUMBER));
+
+  return tw_list_cells_get (reading->cells, TW_FIELD_NUMBER);
+}
+
+static const char *
+read_manager (Reading *reading,
+              TwField  field)
 {
   GString *cell = tw_list_cells_edit (reading->cells, field);
 
-  tw_cell_tidy_number (cell);
+  if (tw_list_cells_get (reading->cells, field) == NULL)
+    return NULL;
 
-  return tw_list_cells_get (reading->cells, field);
+  tw_cell_tidy_manager (cell, reading->name_order, &reading->manager_name);
+
+  return cell->str;
 }
 
 static TwFinding *
@@ -432,9 +447,9 @@ read_row (Reading    *reading,
   if (refused != NULL)
     return refused;
 
-  row->number = read_number (reading, TW_FIELD_NUMBER);
-  row->manager = read_number (reading, TW_FIELD_MANAGER);
-  row->functional_manager = read_number (reading, TW_FIELD_FUNCTIONAL_MANAGER);
+  row->number = read_number (reading);
+  row->manager = read_manager (reading, TW_FIELD_MANAGER);
+  row->functional_manager = read_manager (reading, TW_FIELD_FUNCTIONAL_MANAGER);
   row->department = tw_list_cells_get (cells, TW_FIELD_DEPARTMENT);
   row->area = tw_list_cells_get (cells, TW_FIELD_AREA);
   row->site = tw_list_cells_get (cells, TW_FIELD_SITE);

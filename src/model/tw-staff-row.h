@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * @area: (nullable): the division above the department
  * @site: (nullable): where the person works
  * @job_title: (nullable): what the person does
- * @manager: (nullable): the line manager as the cell says it: number, e-mail or name
+ * @manager: (nullable): the line manager: a number, an e-mail address in lower case, or a name as
+ *   "Anna Müller"
  * @functional_manager: (nullable): the second manager, said likewise (D2)
  * @level: 0 = board or management, 1, 2, …; %TW_LEVEL_UNKNOWN
  * @birth_year: the year of birth (P10: no more is kept), 0 if unknown

@@ -3,6 +3,7 @@
 /* What stands in cells: stray characters, dates, names, words of closed sets (P11). */
 
 #include "tw-cell-date.h"
+#include "tw-cell-manager.h"
 #include "tw-cell-name.h"
 #include "tw-cell-words.h"
 #include "tw-cells.h"
@@ -134,6 +135,7 @@ test_dates (void)
     { "24. 12. 1979", TW_CELL_DATE_DAY, "1979-12-24" },
     { "24.12.79", TW_CELL_DATE_DAY, "1979-12-24" },
     { "24.12.05", TW_CELL_DATE_DAY, "2005-12-24" },
+    { "24.12.26", TW_CELL_DATE_DAY, "2026-12-24" },
     { "24.12.27", TW_CELL_DATE_DAY, "1927-12-24" },
     { "24. Dezember 1979", TW_CELL_DATE_DAY, "1979-12-24" },
     { "1. März 1980", TW_CELL_DATE_DAY, "1980-03-01" },
@@ -264,6 +266,32 @@ test_name_parts (void)
 }
 
 static void
+test_managers (void)
+{
+  static const struct
+  {
+    const char *cell;
+    const char *manager;
+  } cells[] = {
+    { "0042", "0042" }, { "'0042", "0042" }, { "E-17", "E-17" }, { "A 12", "A 12" },
+    { "Müller, Anna (0042)", "0042" }, { "Müller, Anna (Einkauf)", "Anna Müller" },
+    { "Anna Müller <Anna@Example.com>", "anna@example.com" }, { "ANNA@example.com", "anna@example.com" },
+    { "Müller, Dr. Anna", "Anna Müller" }, { "Anna Müller", "Anna Müller" }, { "Frau Müller", "Müller" },
+    { "Heide, Karl von der", "Karl von der Heide" }, { "Dr.", "Dr." },
+  };
+  g_auto (TwCellName) name;
+
+  tw_cell_name_init (&name);
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      g_autoptr (GString) manager = g_string_new (cells[i].cell);
+
+      tw_cell_tidy_manager (manager, TW_NAME_ORDER_GIVEN_FIRST, &name);
+      g_assert_cmpstr (manager->str, ==, cells[i].manager);
+    }
+}
+
+static void
 test_levels (void)
 {
   static const struct
@@ -385,6 +413,7 @@ main (int    argc,
   g_test_add_func ("/cells/date/a-day-after-the-month-is-noticed", test_month_first);
   g_test_add_func ("/cells/name/titles-and-prefixes-find-their-place", test_names);
   g_test_add_func ("/cells/name/columns-of-their-own-are-put-together", test_name_parts);
+  g_test_add_func ("/cells/a-manager-is-a-number-an-address-or-a-name", test_managers);
   g_test_add_func ("/cells/levels-are-read-or-unreadable", test_levels);
   g_test_add_func ("/cells/roles-are-one-or-unreadable", test_roles);
   g_test_add_func ("/cells/commitments-are-read-or-unreadable", test_commitments);
