@@ -56,13 +56,31 @@ pdf_file_text (PdfFile *self)
   return run ((const char *[]) { "pdftotext", "-layout", self->path, "-", NULL });
 }
 
-char *
-pdf_file_page_text (PdfFile *self,
-                    guint    page)
+/* The text of each page, laid out as it stands there. */
+char **
+pdf_file_pages (PdfFile *self)
 {
-  g_autofree char *number = g_strdup_printf ("%u", page);
+  g_autofree char *text = pdf_file_text (self);
 
-  return run ((const char *[]) { "pdftotext", "-layout", "-f", number, "-l", number, self->path, "-", NULL });
+  return g_strsplit (text, "\f", -1);
+}
+
+/* All words in the order in which they were drawn, one space between them, lines joined. */
+char *
+pdf_file_words (PdfFile *self)
+{
+  g_autofree char *text = run ((const char *[]) { "pdftotext", "-raw", "-nopgbrk", self->path, "-", NULL });
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_string_append (words, lines[i]);
+      if (!g_str_has_suffix (lines[i], "-"))
+        g_string_append_c (words, ' ');
+    }
+
+  return g_string_free_and_steal (words);
 }
 
 char *

@@ -19,7 +19,8 @@ typedef struct
 PdfFile *pdf_file_new       (TwDocument *document);
 void     pdf_file_free      (PdfFile *self);
 char    *pdf_file_text      (PdfFile *self);
-char    *pdf_file_page_text (PdfFile *self, guint page);
+char   **pdf_file_pages     (PdfFile *self);
+char    *pdf_file_words     (PdfFile *self);
 char    *pdf_file_structure (PdfFile *self);
 char    *pdf_file_boxes     (PdfFile *self);
 char    *pdf_file_fonts     (PdfFile *self);
