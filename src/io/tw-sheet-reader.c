@@ -24,6 +24,15 @@
 #define PROGRAM "tandemwerk-sheet-reader"
 #define LONGEST_SHEET_NAME 1024
 
+/* As many first rows are kept as it takes to find the headings, so that going back costs nothing then. */
+#define MOST_KEPT_ROWS 128
+
+typedef struct
+{
+  TwSheetFrame frame;
+  char *text;
+} KeptRow;
+
 struct _TwSheetReader
 {
   TwTableReader parent_instance;
@@ -39,9 +48,19 @@ struct _TwSheetReader
   TwTableRow row;
   guint thousandths;
   gboolean at_end;
+
+  GArray *kept;                     /* KeptRow: the first rows */
+  guint n_given_again;              /* of them */
+  gboolean is_beyond_kept;
 };
 
 G_DEFINE_FINAL_TYPE (TwSheetReader, tw_sheet_reader, TW_TYPE_TABLE_READER)
+
+static void
+kept_row_clear (KeptRow *kept)
+{
+  g_free (kept->text);
+}
 
 static void
 set_damaged (GError **error)
@@ -167,6 +186,9 @@ start_process (TwSheetReader      *self,
   self->row.number = 0;
   self->thousandths = 0;
   self->at_end = FALSE;
+  g_array_set_size (self->kept, 0);
+  self->n_given_again = 0;
+  self->is_beyond_kept = FALSE;
 
   return TRUE;
 }
@@ -248,6 +270,34 @@ point_to_cells (TwSheetReader *self)
   return position == end;
 }
 
+static void
+keep_row (TwSheetReader *self)
+{
+  KeptRow kept = { self->frame, NULL };
+
+  if (self->kept->len == MOST_KEPT_ROWS)
+    {
+      self->is_beyond_kept = TRUE;
+      return;
+    }
+
+  kept.text = g_memdup2 (self->text->str, self->text->len);
+  g_array_append_val (self->kept, kept);
+  self->n_given_again++;
+}
+
+static gboolean
+give_row_again (TwSheetReader *self)
+{
+  const KeptRow *kept = &g_array_index (self->kept, KeptRow, self->n_given_again++);
+
+  self->frame = kept->frame;
+  g_string_truncate (self->text, 0);
+  g_string_append_len (self->text, kept->text, kept->frame.length);
+
+  return point_to_cells (self);
+}
+
 static gboolean
 take_end (TwSheetReader  *self,
           GError        **error)
@@ -269,6 +319,12 @@ tw_sheet_reader_next (TwTableReader     *table,
 {
   TwSheetReader *self = TW_SHEET_READER (table);
 
+  if (self->n_given_again < self->kept->len)
+    {
+      *row = &self->row;
+      return give_row_again (self);
+    }
+
   while (!self->at_end)
     {
       if (!read_frame (self))
@@ -282,6 +338,7 @@ tw_sheet_reader_next (TwTableReader     *table,
               set_damaged (error);
               return FALSE;
             }
+          keep_row (self);
           *row = &self->row;
           return TRUE;
 
@@ -310,8 +367,12 @@ tw_sheet_reader_rewind (TwTableReader  *table,
 {
   TwSheetReader *self = TW_SHEET_READER (table);
 
-  if (self->row.number == 0 && !self->at_end)
-    return TRUE;
+  if (!self->is_beyond_kept)
+    {
+      self->row.number = 0;
+      self->n_given_again = 0;
+      return TRUE;
+    }
 
   stop_process (self);
 
@@ -333,6 +394,7 @@ tw_sheet_reader_finalize (GObject *object)
   g_clear_fd (&self->workbook, NULL);
   g_clear_pointer (&self->sheet, g_free);
   g_string_free (self->text, TRUE);
+  g_array_unref (self->kept);
 
   G_OBJECT_CLASS (tw_sheet_reader_parent_class)->finalize (object);
 }
@@ -355,6 +417,8 @@ tw_sheet_reader_init (TwSheetReader *self)
 {
   self->workbook = -1;
   self->text = g_string_new (NULL);
+  self->kept = g_array_new (FALSE, FALSE, sizeof (KeptRow));
+  g_array_set_clear_func (self->kept, (GDestroyNotify) kept_row_clear);
 }
 
 static TwSheetReader *

@@ -220,6 +220,7 @@ test_names (void)
     { "Heide, Karl von der", TW_NAME_ORDER_GIVEN_FIRST, "", "Karl", "von der Heide" },
     { "von der Heide, Karl", TW_NAME_ORDER_GIVEN_FIRST, "", "Karl", "von der Heide" },
     { "von der Heide Karl", TW_NAME_ORDER_FAMILY_FIRST, "", "Karl", "von der Heide" },
+    { "Anna Maria von Berg", TW_NAME_ORDER_GIVEN_FIRST, "", "Anna Maria", "von Berg" },
     { "Ida Gräfin von Berg", TW_NAME_ORDER_GIVEN_FIRST, "", "Ida", "Gräfin von Berg" },
     { "Berg, Ida Gräfin von", TW_NAME_ORDER_GIVEN_FIRST, "", "Ida", "Gräfin von Berg" },
     { "Jan van der Meer", TW_NAME_ORDER_GIVEN_FIRST, "", "Jan", "van der Meer" },

@@ -151,9 +151,13 @@ test_person_twice (void)
     "4;Mu\xCC\x88ller, Anna;1975;A@B.de;Recht\n"     /* same name and e-mail */
     ";Voß, Jan;;;Recht\n"
     ";Voß, Jan;;;Einkauf\n"                     /* other department */
-    ";Voss, Jan;;;recht\n");                    /* same name and department */
+    ";Voss, Jan;;;recht\n"                      /* same name and department */
+    "5;Kurz, Ida;1990;;Recht\n"
+    "6;Kurz, Ida;1990;;Recht\n"                 /* told apart by number alone */
+    "7;Eins, Ada;1970;info@b.de;Recht\n"
+    "8;Zwei, Bea;1971;info@b.de;Recht\n");      /* a shared address */
 
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 4);
+  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 8);
   g_assert_cmpuint (tw_staff_list_get_refused (list)->len, ==, 3);
   assert_refused (list, 0, 3, TW_FINDING_ROW_PERSON_TWICE);
   assert_refused (list, 1, 5, TW_FINDING_ROW_PERSON_TWICE);

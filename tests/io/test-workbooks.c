@@ -179,6 +179,39 @@ test_rewind (void)
   g_assert_null (row);
 }
 
+/* Beyond the rows that are kept, the workbook is read anew. */
+static void
+test_rewind_far (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("tandemwerk-io-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "long.xlsx", NULL);
+  lxw_workbook *book = workbook_new (path);
+  lxw_worksheet *sheet = workbook_add_worksheet (book, NULL);
+  g_autoptr (TwTableReader) table = NULL;
+
+  for (guint i = 0; i < 1000; i++)
+    worksheet_write_number (sheet, i, 0, i + 1, NULL);
+  g_assert_cmpint (workbook_close (book), ==, LXW_NO_ERROR);
+
+  table = tw_table_reader_open (path, NULL);
+  for (guint n_rows = 100; n_rows <= 1000; n_rows += 300)
+    {
+      for (guint i = 1; i <= n_rows; i++)
+        {
+          const TwTableRow *row;
+
+          g_assert_true (tw_table_reader_next (table, &row, NULL));
+          g_assert_cmpint (row->number, ==, i);
+          g_assert_cmpint (g_ascii_strtoll (row->cells[0], NULL, 10), ==, i);
+        }
+
+      g_assert_true (tw_table_reader_rewind (table, NULL));
+    }
+
+  g_assert_cmpint (unlink (path), ==, 0);
+  g_assert_cmpint (rmdir (folder), ==, 0);
+}
+
 typedef struct
 {
   const char *name;
@@ -392,6 +425,7 @@ main (int    argc,
   g_test_add_func ("/workbooks/sheets-are-listed-without-hidden-ones", test_sheets);
   g_test_add_func ("/workbooks/a-hidden-sheet-is-read-by-its-name", test_hidden_sheet);
   g_test_add_func ("/workbooks/reading-begins-again", test_rewind);
+  g_test_add_func ("/workbooks/reading-begins-again-from-afar", test_rewind_far);
   g_test_add_func ("/workbooks/a-missing-sheet-is-said", test_no_such_sheet);
   g_test_add_func ("/workbooks/a-reading-process-is-not-trusted", test_bad_process);
 
