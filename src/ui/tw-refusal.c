@@ -22,7 +22,7 @@ present (GtkWidget  *parent,
 /**
  * tw_refusal_present:
  * @parent: a widget of the window in which something was tried
- * @heading: what was not done
+ * @heading: what was not done, in two or three words: libadwaita 1.7 complains of a heading too long for a line
  * @error: why, and what to do
  */
 void
@@ -39,7 +39,7 @@ tw_refusal_present (GtkWidget    *parent,
 /**
  * tw_refusal_present_sentences:
  * @parent: a widget of the window in which something was tried
- * @heading: what was not done
+ * @heading: what was not done, in two or three words: libadwaita 1.7 complains of a heading too long for a line
  * @sentences: (array zero-terminated=1): every reason, a sentence each
  */
 void

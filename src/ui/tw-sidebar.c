@@ -40,14 +40,16 @@ create_row (gpointer item,
   TwPlace *place = item;
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *icon = gtk_image_new_from_icon_name (tw_place_get_icon_name (place));
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", tw_place_get_icon_name (place),
+                                  NULL);
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
@@ -139,8 +141,10 @@ tw_sidebar_dispose (GObject *object)
 {
   TwSidebar *self = TW_SIDEBAR (object);
 
+  /* Rows that go one by one would ask for the headings of those that are left. */
   if (self->list != NULL)
-    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
+    gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
+
   g_clear_object (&self->places);
   g_clear_object (&self->workspace);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_SIDEBAR);

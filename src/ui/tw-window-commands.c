@@ -62,7 +62,7 @@ back_up_to_chosen_file (GObject      *source,
   name = g_file_get_basename (file);
   if (!tw_workspace_back_up (tw_window_get_workspace (window), path, &error))
     {
-      tw_refusal_present (GTK_WIDGET (window), _("No Backup Was Made"), error);
+      tw_refusal_present (GTK_WIDGET (window), _("No Backup Made"), error);
       return;
     }
 

@@ -235,7 +235,7 @@ undo (GtkWidget  *widget,
 
   /* Translators: said by a screen reader; %s is the name of a command */
   sentence = g_strdup_printf (_("Undone: %s"), tw_workspace_get_undo_label (self->workspace));
-  replay (self, tw_workspace_undo, _("This Cannot Be Undone"), sentence);
+  replay (self, tw_workspace_undo, _("Not Undone"), sentence);
 }
 
 static void
@@ -248,7 +248,7 @@ redo (GtkWidget  *widget,
 
   /* Translators: said by a screen reader; %s is the name of a command */
   sentence = g_strdup_printf (_("Done again: %s"), tw_workspace_get_redo_label (self->workspace));
-  replay (self, tw_workspace_redo, _("This Cannot Be Done Again"), sentence);
+  replay (self, tw_workspace_redo, _("Not Redone"), sentence);
 }
 
 /* The file */
@@ -326,20 +326,21 @@ tw_window_dispose (GObject *object)
 {
   TwWindow *self = TW_WINDOW (object);
 
+  if (self->workspace != NULL)
+    g_signal_handlers_disconnect_by_data (self->workspace, self);
+
   g_clear_object (&self->place);
   g_clear_pointer (&self->pages, g_hash_table_unref);
   g_clear_object (&self->state);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_WINDOW);
   g_clear_object (&self->split_view_kept);
 
-  if (self->workspace != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (self->workspace, self);
-      tw_workspace_close (self->workspace);
-      g_clear_object (&self->workspace);
-    }
-
   G_OBJECT_CLASS (tw_window_parent_class)->dispose (object);
+
+  /* The file is closed when nothing shows it any more. */
+  if (self->workspace != NULL)
+    tw_workspace_close (self->workspace);
+  g_clear_object (&self->workspace);
 }
 
 static void

@@ -9,7 +9,7 @@
 
 struct _TwBoardColumn
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   char *title;
   char *empty_text;
@@ -36,7 +36,7 @@ enum
 static GParamSpec *properties[PROP_EMPTY_TEXT + 1];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (TwBoardColumn, tw_board_column, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (TwBoardColumn, tw_board_column, ADW_TYPE_BIN)
 
 static void
 show_count (TwBoardColumn *self)

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 #define TW_TYPE_BOARD_COLUMN (tw_board_column_get_type ())
-G_DECLARE_FINAL_TYPE (TwBoardColumn, tw_board_column, TW, BOARD_COLUMN, GtkWidget)
+G_DECLARE_FINAL_TYPE (TwBoardColumn, tw_board_column, TW, BOARD_COLUMN, AdwBin)
 
 void       tw_board_column_set_cards        (TwBoardColumn      *self,
                                              GListModel         *model,

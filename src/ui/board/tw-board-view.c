@@ -22,6 +22,8 @@ struct _TwBoardView
   TwPairing *pairing;
   GListModel *tandem_model;
   gboolean narrow;
+  gint64 new_tandem_id; /* what the focus is to follow to */
+  guint focus_id;
 
   AdwMultiLayoutView *layouts;
   AdwViewStack *pages;
@@ -125,35 +127,36 @@ announce (TwBoardView *self,
   gtk_accessible_announce (GTK_ACCESSIBLE (self), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
-static void
-focus_tandem (TwBoardView *self,
-              gint64       tandem_id)
+static gboolean
+focus_new_tandem (gpointer user_data)
 {
+  TwBoardView *self = user_data;
+
+  self->focus_id = 0;
+
   for (guint i = 0; i < g_list_model_get_n_items (self->tandem_model); i++)
     {
       g_autoptr (TwTandem) tandem = g_list_model_get_item (self->tandem_model, i);
 
-      if (tw_tandem_get_id (tandem) != tandem_id)
+      if (tw_tandem_get_id (tandem) != self->new_tandem_id)
         continue;
 
       adw_view_stack_set_visible_child_name (self->pages, "tandems");
       tw_board_column_focus_item (self->tandems, i);
-      return;
+      break;
     }
+
+  return G_SOURCE_REMOVE;
 }
 
+/* A little later: the dialog that is just closing gives the focus back to where it was before. */
 static void
-refuse (TwBoardView        *self,
-        TwParticipant      *mentor,
-        TwParticipant      *mentee,
-        const char * const *obstacles)
+focus_tandem_soon (TwBoardView *self,
+                   gint64       tandem_id)
 {
-  g_autofree char *heading = NULL;
-
-  /* Translators: a mentor and a mentee; the reasons follow */
-  heading = g_strdup_printf (_("%s and %s Cannot Become a Tandem"), tw_participant_get_name (mentor),
-                             tw_participant_get_name (mentee));
-  tw_refusal_present_sentences (GTK_WIDGET (self), heading, obstacles);
+  self->new_tandem_id = tandem_id;
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add (focus_new_tandem, self);
 }
 
 static void
@@ -170,7 +173,7 @@ pair (TwBoardView   *self,
 
   if (obstacles[0] != NULL)
     {
-      refuse (self, mentor, mentee, (const char * const *) obstacles);
+      tw_refusal_present_sentences (GTK_WIDGET (self), _("No Tandem Possible"), (const char * const *) obstacles);
       return;
     }
 
@@ -178,11 +181,11 @@ pair (TwBoardView   *self,
                                  tw_participant_get_id (mentee), &error);
   if (tandem_id == 0)
     {
-      tw_refusal_present (GTK_WIDGET (self), _("No Tandem Was Made"), error);
+      tw_refusal_present (GTK_WIDGET (self), _("No Tandem Made"), error);
       return;
     }
 
-  focus_tandem (self, tandem_id);
+  focus_tandem_soon (self, tandem_id);
   /* Translators: said by a screen reader: a mentor and a mentee */
   sentence = g_strdup_printf (_("%s and %s are a tandem now"), tw_participant_get_name (mentor),
                               tw_participant_get_name (mentee));
@@ -261,7 +264,7 @@ part (TwBoardView *self,
 
   if (!tw_workspace_part (tw_pairing_get_workspace (self->pairing), tandem_id, &error))
     {
-      tw_refusal_present (GTK_WIDGET (self), _("The Tandem Was Not Parted"), error);
+      tw_refusal_present (GTK_WIDGET (self), _("Not Parted"), error);
       return;
     }
 
@@ -427,6 +430,10 @@ tw_board_view_dispose (GObject *object)
 {
   TwBoardView *self = TW_BOARD_VIEW (object);
 
+  g_clear_handle_id (&self->focus_id, g_source_remove);
+
+  /* The bin lets go first: the template would take its child away without telling it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_BOARD_VIEW);
   g_clear_object (&self->tandem_model);
   g_clear_object (&self->pairing);
@@ -536,5 +543,5 @@ tw_board_view_suggest (TwBoardView *self)
   g_return_if_fail (TW_IS_BOARD_VIEW (self));
 
   if (!accept_suggestion (self, &error))
-    tw_refusal_present (GTK_WIDGET (self), _("No Suggestion Was Made"), error);
+    tw_refusal_present (GTK_WIDGET (self), _("No Suggestion"), error);
 }

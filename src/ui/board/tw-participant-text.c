@@ -11,6 +11,17 @@
 #include "tw-staff-row.h"
 #include "tw-topic-text.h"
 
+/* The name of a level holds together when the line of facts breaks. */
+static char *
+dup_level (int         level,
+           const char *name_of_level_0)
+{
+  g_autofree char *name = tw_level_name (tw_language_session (), level, name_of_level_0);
+  g_auto (GStrv) words = g_strsplit (name, " ", -1);
+
+  return g_strjoinv ("\302\240", words);
+}
+
 static GStrv
 collect_facts (TwParticipant *self,
                const char    *name_of_level_0)
@@ -22,8 +33,7 @@ collect_facts (TwParticipant *self,
   if (tw_participant_get_department (self) != NULL)
     g_strv_builder_add (facts, tw_participant_get_department (self));
   if (tw_participant_get_level (self) != TW_LEVEL_UNKNOWN)
-    g_strv_builder_take (facts, tw_level_name (tw_language_session (), tw_participant_get_level (self),
-                                               name_of_level_0));
+    g_strv_builder_take (facts, dup_level (tw_participant_get_level (self), name_of_level_0));
 
   return g_strv_builder_end (facts);
 }
@@ -48,7 +58,8 @@ tw_participant_dup_facts (TwParticipant *self,
 {
   g_auto (GStrv) facts = collect_facts (self, name_of_level_0);
 
-  return g_strjoinv (" · ", facts);
+  /* A line breaks after a dot, not before it. */
+  return g_strjoinv ("\302\240· ", facts);
 }
 
 /**

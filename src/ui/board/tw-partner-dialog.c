@@ -14,6 +14,7 @@ struct _TwPartnerDialog
   AdwDialog parent_instance;
 
   TwParticipant *participant;
+  TwParticipant *chosen; /* NULL: nobody yet */
   char *name_of_level_0;
 
   AdwWindowTitle *window_title;
@@ -86,10 +87,16 @@ on_activated (TwPartnerDialog *self,
   if (!tw_partner_get_possible (partner))
     return;
 
-  g_object_ref (self);
+  g_set_object (&self->chosen, tw_partner_get_participant (partner));
   adw_dialog_close (ADW_DIALOG (self));
-  g_signal_emit (self, signals[CHOSEN], 0, self->participant, tw_partner_get_participant (partner));
-  g_object_unref (self);
+}
+
+/* Only now: what the choice leads to may want the focus, or another dialog. */
+static void
+on_closed (TwPartnerDialog *self)
+{
+  if (self->chosen != NULL)
+    g_signal_emit (self, signals[CHOSEN], 0, self->participant, self->chosen);
 }
 
 static void
@@ -124,6 +131,7 @@ tw_partner_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_PARTNER_DIALOG);
   g_clear_object (&self->participant);
+  g_clear_object (&self->chosen);
   g_clear_pointer (&self->name_of_level_0, g_free);
 
   G_OBJECT_CLASS (tw_partner_dialog_parent_class)->dispose (object);
@@ -150,6 +158,7 @@ tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, list);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, selection);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_closed);
 }
 
 static void

@@ -11,7 +11,7 @@
 
 struct _TwPartnerRow
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   GtkLabel *name_label;
   GtkLabel *facts_label;
@@ -19,7 +19,7 @@ struct _TwPartnerRow
   GtkLabel *score_label;
 };
 
-G_DEFINE_FINAL_TYPE (TwPartnerRow, tw_partner_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (TwPartnerRow, tw_partner_row, ADW_TYPE_BIN)
 
 static void
 tw_partner_row_dispose (GObject *object)

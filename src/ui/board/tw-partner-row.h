@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "tw-partner.h"
 
 G_BEGIN_DECLS
 
 #define TW_TYPE_PARTNER_ROW (tw_partner_row_get_type ())
-G_DECLARE_FINAL_TYPE (TwPartnerRow, tw_partner_row, TW, PARTNER_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (TwPartnerRow, tw_partner_row, TW, PARTNER_ROW, AdwBin)
 
 GtkWidget *tw_partner_row_new          (void);
 

@@ -234,7 +234,7 @@ on_import_clicked (TwImportDialog *self)
   outcome = self->kind->import (self, &error);
   if (outcome == NULL)
     {
-      tw_refusal_present (GTK_WIDGET (self), _("Nothing Was Imported"), error);
+      tw_refusal_present (GTK_WIDGET (self), _("Nothing Imported"), error);
       return;
     }
 

@@ -246,6 +246,17 @@ set_up_columns (TwPeoplePage *self)
   gtk_column_view_set_row_factory (self->column_view, row);
 }
 
+/* GtkColumnView names itself, but not the list of rows inside it. */
+static void
+name_rows (TwPeoplePage *self)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->column_view));
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, _("People"), -1);
+}
+
 static void
 show_people (TwPeoplePage *self)
 {
@@ -358,6 +369,7 @@ tw_people_page_init (TwPeoplePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
   set_up_columns (self);
+  name_rows (self);
 }
 
 /**

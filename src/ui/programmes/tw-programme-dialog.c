@@ -109,7 +109,7 @@ on_create_clicked (TwProgrammeDialog *self)
                                              (guint) adw_spin_row_get_value (self->months_row), &error);
   if (cohort_id == 0)
     {
-      tw_refusal_present (GTK_WIDGET (self), _("The Programme Was Not Created"), error);
+      tw_refusal_present (GTK_WIDGET (self), _("Not Created"), error);
       return;
     }
 
