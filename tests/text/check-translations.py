@@ -12,7 +12,6 @@ import subprocess
 import sys
 
 SOURCES = ('src/**/*.c', 'src/**/*.h', 'src/**/*.blp')
-TRANSLATED_WHOLE = ('data/**/*.desktop.in', 'data/**/*.metainfo.xml.in')
 MARK = r'(?<![A-Za-z0-9_])(?:_|N_|C_|NC_|NP_|ngettext|tw_trn?|tw_language_(?:tr|trc|trn|format|formatn)) ?\((?:[^()"]|\([^()]*\))*"'
 MARKED = re.compile(MARK)
 CUT = re.compile(MARK + r'[^"]*" ?(?:G_[A-Z0-9]+_FORMAT|PRI[A-Za-z0-9]+)')
@@ -40,7 +39,6 @@ def report(name, complaints):
 
 def is_listed_rightly():
     paths = [path for pattern in SOURCES for path in root.glob(pattern) if MARKED.search(path.read_text())]
-    paths += [path for pattern in TRANSLATED_WHOLE for path in root.glob(pattern)]
     found = {str(path.relative_to(root)) for path in paths}
 
     complaints = [f'{name} has messages and is not in po/POTFILES.in' for name in sorted(found - set(listed))]
@@ -61,6 +59,20 @@ def are_whole():
     return [f'{name}: {" ".join(text.split())}' for name, text in found]
 
 
+def say_it_themselves():
+    """What a desktop reads carries its German in the file."""
+    complaints = []
+    for path in root.glob('data/**/*.desktop.in'):
+        keys = re.findall(r'^(Comment|GenericName|Keywords)=', path.read_text(), re.MULTILINE)
+        complaints += [f'{path.name}: {key}' for key in keys if f'\n{key}[de]=' not in path.read_text()]
+    for path in root.glob('data/**/*.metainfo.xml.in'):
+        for element in ('summary', 'p', 'li', 'caption'):
+            german = len(re.findall(f'<{element} xml:lang="de">', path.read_text()))
+            if german != len(re.findall(f'<{element}>', path.read_text())):
+                complaints.append(f'{path.name}: not every <{element}> stands there in German')
+    return complaints
+
+
 def list_messages(*command):
     """The messages that a gettext tool leaves over, without the header."""
     result = run(*command)
@@ -76,10 +88,11 @@ def merge(language):
     return merged, [] if result.returncode == 0 else result.stderr.splitlines()
 
 
-print(f'1..{3 + 3 * len(languages)}')
+print(f'1..{4 + 3 * len(languages)}')
 report('every-source-with-messages-is-listed', is_listed_rightly())
 report('the-messages-can-be-extracted', extract())
 report('no-message-is-cut-off-by-a-macro', are_whole())
+report('what-a-desktop-reads-says-it-in-german', say_it_themselves())
 for language in languages:
     checked = run('msgfmt', '--check', '-o', '/dev/null', f'po/{language}.po')
     report(f'{language}/is-well-formed', checked.stderr.splitlines() if checked.returncode else [])

@@ -89,10 +89,10 @@ assert_level (char       *name,
 static void
 test_levels (void)
 {
-  assert_level (tw_level_name (german, 0, "Geschäftsleitung"), "Geschäftsleitung");
-  assert_level (tw_level_name (german, 5, "Geschäftsleitung"), "Hierarchieebene 5");
+  assert_level (tw_level_name (german, 0, "Geschäftsführung"), "Geschäftsführung");
+  assert_level (tw_level_name (german, 5, "Geschäftsführung"), "Hierarchieebene 5");
   assert_level (tw_level_name (english, 5, NULL), "Level 5");
-  assert_level (tw_level_name (german, 0, NULL), "Vorstand oder Geschäftsführung");
+  assert_level (tw_level_name (german, 0, NULL), "Geschäftsleitung");
   assert_level (tw_management_level_name (german, 0, "Vorstand"), "Vorstand");
   assert_level (tw_management_level_name (german, 1, "Vorstand"), "Führungsebene 1");
   assert_level (tw_management_level_name (english, 2, NULL), "Management level 2");
