@@ -5,8 +5,8 @@
  *
  * A workbook comes from anywhere, and unpacking it is the most dangerous thing the app does. So this
  * process gives up what it does not need before it looks at the first byte: it can open no file, start
- * no process, gain no right, use little memory and little time, and it ends with the app. Whatever a
- * workbook makes of it, the app only sees that the workbook is damaged.
+ * no process, gain no right, use little memory and little time. It ends when nobody takes its rows any
+ * more. Whatever a workbook makes of it, the app only sees that the workbook is damaged.
  *
  * Arguments: "rows" and the name of a sheet, or "" for the first; or "sheets".
  */
@@ -15,7 +15,6 @@
 #include "tw-sheet.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -127,8 +126,7 @@ limit_memory (void)
 static gboolean
 give_up_rights (void)
 {
-  return prctl (PR_SET_PDEATHSIG, SIGKILL) == 0 &&
-         prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+  return prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
          prctl (PR_SET_DUMPABLE, 0) == 0 &&
          set_limit (RLIMIT_CPU, MOST_SECONDS) &&
          set_limit (RLIMIT_NOFILE, 0) &&
