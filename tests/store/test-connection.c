@@ -3,6 +3,7 @@
 /* What is promised of opening a file: whom it refuses, what it leaves untouched, who may read it, who may write. */
 
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -373,18 +374,43 @@ try_in_child (const char *file)
   return WEXITSTATUS (status);
 }
 
-/* Opening a reader in the same process must not drop the writer's locks, neither ours nor SQLite's. */
+/* Another program that knows nothing of our lock opens the file with SQLite and closes it again. */
+static void
+open_with_bare_sqlite (const char *file)
+{
+  sqlite3 *database;
+
+  g_assert_cmpint (sqlite3_open (file, &database), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (database, "SELECT * FROM setting", NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_close (database), ==, SQLITE_OK);
+}
+
+/* Opening a reader in the same process must not drop the writer's locks: ours keeps other writers out, and SQLite's
+ * keeps another program from taking the log away when that closes the file. */
 static void
 test_lock_survives_reader (StoreFolder   *folder,
                            gconstpointer  user_data)
 {
-  g_autoptr (TwConnection) writer = store_folder_open (folder);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (TwConnection) reader = tw_connection_open_read_only (folder->file, &error);
+  g_autofree char *log = store_folder_beside (folder, "-wal");
+  g_autoptr (TwConnection) writer = NULL;
+  g_autoptr (TwConnection) reader = NULL;
 
-  g_assert_no_error (error);
+  if (g_test_subprocess ())
+    {
+      open_with_bare_sqlite (g_getenv ("TW_TEST_FILE"));
+      return;
+    }
+  writer = store_folder_open (folder);
+  store_execute (writer, "INSERT INTO setting (key, value) VALUES ('a', '1')");
+  reader = tw_connection_open_read_only (folder->file, NULL);
+  g_assert_cmpint (store_number (reader, "SELECT count (*) FROM setting"), ==, 1);
   g_clear_object (&reader);
+
   g_assert_cmpint (try_in_child (folder->file), ==, 0);
+  g_setenv ("TW_TEST_FILE", folder->file, TRUE);
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+  g_test_trap_assert_passed ();
+  g_assert_true (g_file_test (log, G_FILE_TEST_EXISTS));
   g_clear_object (&writer);
   g_assert_cmpint (try_in_child (folder->file), ==, 1);
 }
@@ -553,7 +579,6 @@ test_second_thread (void)
   g_test_trap_assert_stderr ("*second thread*");
 }
 
-/* A file system of a few pages, and a full one. Needs to be root, as the Debian tree is. */
 static void
 test_full_disk (StoreFolder   *folder,
                 gconstpointer  user_data)

@@ -93,6 +93,23 @@ test_gone (StoreFolder   *folder,
   g_assert_false (lies_around (folder, SECRET));
 }
 
+/* By a program, or a version of SQLite, that only marks what it deletes as free. */
+static void
+test_carelessly_deleted (StoreFolder   *folder,
+                         gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = open_with_secrets (folder);
+
+  store_execute (connection, "DROP TABLE found; DROP TRIGGER found_delete; PRAGMA secure_delete = OFF;"
+                             "DELETE FROM setting WHERE key IN ('a', 'c');"
+                             "PRAGMA secure_delete = ON");
+  g_assert_true (tw_connection_checkpoint (connection, NULL));
+  g_assert_true (lies_around (folder, SECRET));
+  g_assert_true (tw_connection_scrub (connection, NULL));
+  g_assert_false (lies_around (folder, SECRET));
+  g_assert_false (lies_around (folder, LONG_SECRET));
+}
+
 static void
 test_still_read (StoreFolder   *folder,
                  gconstpointer  user_data)
@@ -134,6 +151,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   store_test_add ("/store/scrub/no-byte-of-what-was-deleted-is-left", test_gone);
+  store_test_add ("/store/scrub/what-was-deleted-carelessly-goes-too", test_carelessly_deleted);
   store_test_add ("/store/scrub/who-still-reads-is-told-and-it-can-be-done-again", test_still_read);
   store_test_add ("/store/scrub/a-checkpoint-empties-the-log", test_checkpoint);
 
