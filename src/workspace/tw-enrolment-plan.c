@@ -282,7 +282,7 @@ tw_enrolment_plan_new (TwEnrolmentList  *list,
                        GError          **error)
 {
   g_autoptr (TwEnrolmentPlan) self = g_new0 (TwEnrolmentPlan, 1);
-  g_autoptr (TwCohort) cohort = tw_workspace_get_cohort (workspace, cohort_id);
+  g_autoptr (TwCohort) cohort = tw_workspace_require_cohort (workspace, cohort_id, error);
   GPtrArray *rows = tw_enrolment_list_get_rows (list);
 
   self->list = list;
@@ -297,11 +297,7 @@ tw_enrolment_plan_new (TwEnrolmentList  *list,
                                tw_enrolment_list_get_notes (list));
 
   if (!cohort)
-    {
-      g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
-                   tw_tr (N_("There is no cohort with the number %" G_GINT64_FORMAT ".")), cohort_id);
-      return NULL;
-    }
+    return NULL;
 
   for (guint i = 0; i < rows->len; i++)
     if (!take_row (self, g_ptr_array_index (rows, i), error))

@@ -811,13 +811,9 @@ tw_matching_new (TwWorkspace  *workspace,
 
   g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
 
-  cohort = tw_workspace_get_cohort (workspace, cohort_id);
+  cohort = tw_workspace_require_cohort (workspace, cohort_id, error);
   if (!cohort)
-    {
-      g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
-                   tw_tr (N_("There is no cohort with the number %" G_GINT64_FORMAT ".")), cohort_id);
-      return NULL;
-    }
+    return NULL;
 
   self->workspace = g_object_ref (workspace);
   self->cohort_id = cohort_id;

@@ -194,13 +194,9 @@ tw_workspace_write_closing_report (TwWorkspace  *self,
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
-  cohort = tw_workspace_get_cohort (self, cohort_id);
+  cohort = tw_workspace_require_cohort (self, cohort_id, error);
   if (!cohort)
-    {
-      g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
-                   tw_tr (N_("There is no cohort with the number %" G_GINT64_FORMAT ".")), cohort_id);
-      return FALSE;
-    }
+    return FALSE;
 
   programme = tw_workspace_get_programme (self, tw_cohort_get_programme_id (cohort));
   facts = collect_facts (self, programme, cohort, error);

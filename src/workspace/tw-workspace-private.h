@@ -3,11 +3,33 @@
 
 #include "tw-connection.h"
 #include "tw-reader-private.h"
+#include "tw-records-private.h"
 #include "tw-undo-entry.h"
 #include "tw-undo-log.h"
 #include "tw-workspace.h"
 
 G_BEGIN_DECLS
+
+/* The open file itself, for the three files that make it up: tw-workspace.c, tw-workspace-lists.c and
+ * tw-workspace-undo.c. Commands use the functions below. */
+struct _TwWorkspace
+{
+  GObject parent_instance;
+
+  char *path;
+  TwConnection *writing; /* NULL when open for reading only */
+  TwConnection *reading;
+  TwUndoLog *undo_log;
+  TwRecords *records;
+  TwReader *reader;
+  GPtrArray *lists; /* TwRecordList, not owned */
+
+  GQueue undo; /* TwUndoEntry, the latest last */
+  GQueue redo;
+  TwUndoEntry *last_change;
+  guint64 revision;
+  gboolean busy;
+};
 
 /* What a finished command means for undo. */
 typedef enum
@@ -28,6 +50,12 @@ TwReader     *tw_workspace_get_reader   (TwWorkspace   *self);
 void          tw_workspace_show_change  (TwWorkspace   *self,
                                          TwUndoEntry   *entry,
                                          TwUndoEffect   effect);
+void          tw_workspace_refresh      (TwWorkspace   *self,
+                                         TwUndoEntry   *entry);
+void          tw_workspace_detach_lists (TwWorkspace   *self);
+TwCohort     *tw_workspace_require_cohort (TwWorkspace *self,
+                                         gint64         cohort_id,
+                                         GError       **error);
 TwUndoEntry  *tw_workspace_last_change  (TwWorkspace   *self);
 
 G_END_DECLS

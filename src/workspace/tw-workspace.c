@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* An open file: the connection that writes and the one that reads, undo and redo, the live objects and lists.
- * It knows no command; those stand beside it. After every change, in this order: objects are loaded anew and
+/* An open file: the connection that writes and the one that reads, and the way of every change to the screen. Its
+ * lists and its undo have files of their own. It knows no command; those stand beside it. After every change, in this order: objects are loaded anew and
  * notify, lists splice, the undo properties notify, `changed` is emitted. Everything here belongs to the main
  * thread. */
 
@@ -9,35 +9,8 @@
 
 #include "tw-language.h"
 #include "tw-number-digest-private.h"
-#include "tw-participant-table.h"
-#include "tw-person-table.h"
-#include "tw-programme-table.h"
 #include "tw-record-list-private.h"
-#include "tw-records-private.h"
 #include "tw-setting-table.h"
-#include "tw-tandem-table.h"
-
-struct _TwWorkspace
-{
-  GObject parent_instance;
-
-  char *path;
-  TwConnection *writing; /* NULL when open for reading only */
-  TwConnection *reading;
-  TwUndoLog *undo_log;
-  TwRecords *records;
-  TwReader *reader;
-  GPtrArray *lists; /* TwRecordList, not owned */
-
-  GQueue undo; /* TwUndoEntry, the latest last */
-  GQueue redo;
-  TwUndoEntry *last_change;
-  guint64 revision;
-  gboolean busy;
-};
-
-/* An entry of more bytes than this is replayed in a worker: undoing a large import takes seconds. */
-#define LONG_REPLAY (1024 * 1024)
 
 typedef enum
 {
@@ -62,45 +35,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_QUARK (tw-workspace-error-quark, tw_workspace_error)
 G_DEFINE_FINAL_TYPE (TwWorkspace, tw_workspace, G_TYPE_OBJECT)
-
-static GArray *
-read_programmes (TwConnection  *connection,
-                 gint64         cohort_id,
-                 TwRole         role,
-                 GError       **error)
-{
-  return tw_programme_table_ids (connection, error);
-}
-
-static GArray *
-read_cohorts (TwConnection  *connection,
-              gint64         cohort_id,
-              TwRole         role,
-              GError       **error)
-{
-  return tw_cohort_table_ids (connection, error);
-}
-
-static GArray *
-read_tandems (TwConnection  *connection,
-              gint64         cohort_id,
-              TwRole         role,
-              GError       **error)
-{
-  return tw_tandem_table_ids (connection, cohort_id, error);
-}
-
-static const TwRecordQuery programmes_query = { TW_RECORD_PROGRAMME, read_programmes, { "programme" } };
-static const TwRecordQuery cohorts_query = { TW_RECORD_COHORT, read_cohorts, { "cohort" } };
-static const TwRecordQuery participants_query = {
-  TW_RECORD_PARTICIPANT, tw_participant_table_ids, { "participant", "person" }
-};
-static const TwRecordQuery waiting_query = {
-  TW_RECORD_PARTICIPANT, tw_participant_table_waiting, { "participant", "person", "tandem" }
-};
-static const TwRecordQuery tandems_query = {
-  TW_RECORD_TANDEM, read_tandems, { "tandem", "participant", "person" }
-};
 
 /* What the store says of a file that does not open, in the words of the workspace. */
 static void
@@ -187,176 +121,6 @@ static void
 clear_entries (GQueue *entries)
 {
   g_queue_clear_full (entries, (GDestroyNotify) tw_undo_entry_unref);
-}
-
-static const char *
-label_of_last (GQueue *entries)
-{
-  TwUndoEntry *entry = g_queue_peek_tail (entries);
-
-  return entry ? tw_undo_entry_get_label (entry) : NULL;
-}
-
-/* Objects first, then lists, then what undo offers, then everybody else. */
-static void
-refresh (TwWorkspace *self,
-         TwUndoEntry *entry)
-{
-  self->revision++;
-  g_clear_pointer (&self->last_change, tw_undo_entry_unref);
-  self->last_change = tw_undo_entry_ref (entry);
-
-  tw_records_refresh (self->records, entry);
-
-  for (guint i = 0; i < self->lists->len; i++)
-    {
-      g_autoptr (TwRecordList) list = g_object_ref (g_ptr_array_index (self->lists, i));
-
-      tw_record_list_refresh (list, entry);
-    }
-
-  g_object_freeze_notify (G_OBJECT (self));
-  for (TwWorkspaceProperty property = PROP_CAN_UNDO; property <= PROP_REDO_LABEL; property++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REVISION]);
-  g_object_thaw_notify (G_OBJECT (self));
-
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
-/* One of the two stacks and the other. */
-typedef struct
-{
-  GQueue *from;
-  GQueue *to;
-} TwReplay;
-
-static TwUndoEntry *
-entry_to_replay (TwWorkspace     *self,
-                 const TwReplay  *replay,
-                 GError         **error)
-{
-  TwUndoEntry *entry = g_queue_peek_tail (replay->from);
-
-  if (!tw_workspace_writing (self, error))
-    return NULL;
-
-  if (!entry)
-    g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING,
-                         replay->from == &self->undo ? tw_tr (N_("There is nothing to undo."))
-                                                     : tw_tr (N_("There is nothing to redo.")));
-
-  return entry;
-}
-
-static void
-show_replay (TwWorkspace    *self,
-             const TwReplay *replay,
-             TwUndoEntry    *reverse)
-{
-  tw_undo_entry_unref (g_queue_pop_tail (replay->from));
-  g_queue_push_tail (replay->to, tw_undo_entry_ref (reverse));
-  refresh (self, reverse);
-}
-
-static gboolean
-replay_now (TwWorkspace     *self,
-            const TwReplay  *replay,
-            GError         **error)
-{
-  TwUndoEntry *entry = entry_to_replay (self, replay, error);
-  g_autoptr (TwUndoEntry) reverse = entry ? tw_undo_log_replay (self->undo_log, entry, error) : NULL;
-
-  if (!reverse)
-    return FALSE;
-
-  show_replay (self, replay, reverse);
-
-  return TRUE;
-}
-
-static void
-replay_in_worker (GTask        *task,
-                  gpointer      workspace,
-                  gpointer      entry,
-                  GCancellable *cancellable)
-{
-  TwWorkspace *self = workspace;
-  GError *error = NULL;
-  TwUndoEntry *reverse = tw_undo_log_replay (self->undo_log, entry, &error);
-
-  if (reverse)
-    g_task_return_pointer (task, reverse, (GDestroyNotify) tw_undo_entry_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-replayed_in_worker (GObject      *source,
-                    GAsyncResult *result,
-                    gpointer      user_data)
-{
-  TwWorkspace *self = TW_WORKSPACE (source);
-  g_autoptr (GTask) outer = user_data;
-  GError *error = NULL;
-  g_autoptr (TwUndoEntry) reverse = g_task_propagate_pointer (G_TASK (result), &error);
-
-  tw_workspace_end_busy (self);
-  if (!reverse)
-    {
-      g_task_return_error (outer, error);
-      return;
-    }
-
-  show_replay (self, g_task_get_task_data (outer), reverse);
-  g_task_return_boolean (outer, TRUE);
-}
-
-static void
-replay_async (TwWorkspace         *self,
-              TwReplay             replay,
-              GAsyncReadyCallback  callback,
-              gpointer             user_data)
-{
-  g_autoptr (GTask) outer = g_task_new (self, NULL, callback, user_data);
-  g_autoptr (GTask) inner = NULL;
-  GError *error = NULL;
-  TwUndoEntry *entry = entry_to_replay (self, &replay, &error);
-
-  if (entry && tw_undo_entry_get_size (entry) < LONG_REPLAY && replay_now (self, &replay, &error))
-    g_task_return_boolean (outer, TRUE);
-  else if (error || !tw_workspace_begin_busy (self, &error))
-    g_task_return_error (outer, error);
-  else
-    {
-      g_task_set_task_data (outer, g_memdup2 (&replay, sizeof replay), g_free);
-      inner = g_task_new (self, NULL, replayed_in_worker, g_steal_pointer (&outer));
-      g_task_set_task_data (inner, tw_undo_entry_ref (entry), (GDestroyNotify) tw_undo_entry_unref);
-      g_task_run_in_thread (inner, replay_in_worker);
-    }
-}
-
-static void
-forget_list (gpointer  workspace,
-             GObject  *gone)
-{
-  TwWorkspace *self = workspace;
-
-  g_ptr_array_remove_fast (self->lists, gone);
-}
-
-static GListModel *
-live_list (TwWorkspace         *self,
-           const TwRecordQuery *query,
-           gint64               cohort_id,
-           TwRole               role)
-{
-  TwRecordList *list = tw_record_list_new (query, cohort_id, role, self->records, self->reading);
-
-  g_ptr_array_add (self->lists, list);
-  g_object_weak_ref (G_OBJECT (list), forget_list, self);
-
-  return G_LIST_MODEL (list);
 }
 
 static void
@@ -552,6 +316,38 @@ tw_workspace_get_reader (TwWorkspace *self)
 }
 
 /**
+ * tw_workspace_refresh:
+ * @entry: what a command, an undo or a redo changed
+ *
+ * Shows the change: objects first, then lists, then what undo offers, then everybody else.
+ */
+void
+tw_workspace_refresh (TwWorkspace *self,
+                      TwUndoEntry *entry)
+{
+  self->revision++;
+  g_clear_pointer (&self->last_change, tw_undo_entry_unref);
+  self->last_change = tw_undo_entry_ref (entry);
+
+  tw_records_refresh (self->records, entry);
+
+  for (guint i = 0; i < self->lists->len; i++)
+    {
+      g_autoptr (TwRecordList) list = g_object_ref (g_ptr_array_index (self->lists, i));
+
+      tw_record_list_refresh (list, entry);
+    }
+
+  g_object_freeze_notify (G_OBJECT (self));
+  for (TwWorkspaceProperty property = PROP_CAN_UNDO; property <= PROP_REDO_LABEL; property++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REVISION]);
+  g_object_thaw_notify (G_OBJECT (self));
+
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/**
  * tw_workspace_show_change:
  * @entry: what a committed command changed
  * @effect: what it means for undo
@@ -574,7 +370,7 @@ tw_workspace_show_change (TwWorkspace  *self,
       g_queue_push_tail (&self->undo, tw_undo_entry_ref (entry));
     }
 
-  refresh (self, entry);
+  tw_workspace_refresh (self, entry);
 }
 
 /**
@@ -659,14 +455,7 @@ tw_workspace_close (TwWorkspace *self)
   while (self->busy)
     g_main_context_iteration (NULL, TRUE);
 
-  for (guint i = 0; i < self->lists->len; i++)
-    {
-      GObject *list = g_ptr_array_index (self->lists, i);
-
-      tw_record_list_detach (TW_RECORD_LIST (list));
-      g_object_weak_unref (list, forget_list, self);
-    }
-  g_ptr_array_set_size (self->lists, 0);
+  tw_workspace_detach_lists (self);
 
   clear_entries (&self->undo);
   clear_entries (&self->redo);
@@ -715,305 +504,6 @@ tw_workspace_get_revision (TwWorkspace *self)
   g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
 
   return self->revision;
-}
-
-/**
- * tw_workspace_undo:
- *
- * Undoes the latest command that can be undone.
- */
-gboolean
-tw_workspace_undo (TwWorkspace  *self,
-                   GError      **error)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
-
-  return replay_now (self, &(TwReplay) { &self->undo, &self->redo }, error);
-}
-
-/**
- * tw_workspace_redo:
- *
- * Does again what was undone last.
- */
-gboolean
-tw_workspace_redo (TwWorkspace  *self,
-                   GError      **error)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
-
-  return replay_now (self, &(TwReplay) { &self->redo, &self->undo }, error);
-}
-
-/**
- * tw_workspace_undo_async:
- *
- * Undoes the latest command that can be undone; a large one in a worker, while the workspace is busy.
- */
-void
-tw_workspace_undo_async (TwWorkspace         *self,
-                         GAsyncReadyCallback  callback,
-                         gpointer             user_data)
-{
-  g_return_if_fail (TW_IS_WORKSPACE (self));
-
-  replay_async (self, (TwReplay) { &self->undo, &self->redo }, callback, user_data);
-}
-
-/**
- * tw_workspace_redo_async:
- *
- * Does again what was undone last; a large command in a worker, while the workspace is busy.
- */
-void
-tw_workspace_redo_async (TwWorkspace         *self,
-                         GAsyncReadyCallback  callback,
-                         gpointer             user_data)
-{
-  g_return_if_fail (TW_IS_WORKSPACE (self));
-
-  replay_async (self, (TwReplay) { &self->redo, &self->undo }, callback, user_data);
-}
-
-/**
- * tw_workspace_replay_finish:
- *
- * Finishes tw_workspace_undo_async() or tw_workspace_redo_async().
- */
-gboolean
-tw_workspace_replay_finish (TwWorkspace   *self,
-                            GAsyncResult  *result,
-                            GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-
-  return g_task_propagate_boolean (G_TASK (result), error);
-}
-
-gboolean
-tw_workspace_get_can_undo (TwWorkspace *self)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
-
-  return !g_queue_is_empty (&self->undo);
-}
-
-gboolean
-tw_workspace_get_can_redo (TwWorkspace *self)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
-
-  return !g_queue_is_empty (&self->redo);
-}
-
-/**
- * tw_workspace_get_undo_label:
- *
- * Returns: (nullable): the name of the command that undo would take back
- */
-const char *
-tw_workspace_get_undo_label (TwWorkspace *self)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return label_of_last (&self->undo);
-}
-
-/**
- * tw_workspace_get_redo_label:
- *
- * Returns: (nullable): the name of the command that redo would do again
- */
-const char *
-tw_workspace_get_redo_label (TwWorkspace *self)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return label_of_last (&self->redo);
-}
-
-/**
- * tw_workspace_get_person:
- *
- * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
- */
-TwPerson *
-tw_workspace_get_person (TwWorkspace *self,
-                         gint64       id)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return tw_records_get (self->records, TW_RECORD_PERSON, id);
-}
-
-/**
- * tw_workspace_get_programme:
- *
- * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
- */
-TwProgramme *
-tw_workspace_get_programme (TwWorkspace *self,
-                            gint64       id)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return tw_records_get (self->records, TW_RECORD_PROGRAMME, id);
-}
-
-/**
- * tw_workspace_get_cohort:
- *
- * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
- */
-TwCohort *
-tw_workspace_get_cohort (TwWorkspace *self,
-                         gint64       id)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return tw_records_get (self->records, TW_RECORD_COHORT, id);
-}
-
-/**
- * tw_workspace_get_participant:
- *
- * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
- */
-TwParticipant *
-tw_workspace_get_participant (TwWorkspace *self,
-                              gint64       id)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return tw_records_get (self->records, TW_RECORD_PARTICIPANT, id);
-}
-
-/**
- * tw_workspace_get_tandem:
- *
- * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none
- */
-TwTandem *
-tw_workspace_get_tandem (TwWorkspace *self,
-                         gint64       id)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return tw_records_get (self->records, TW_RECORD_TANDEM, id);
-}
-
-/**
- * tw_workspace_get_programmes:
- *
- * Returns: (transfer full): a live list of #TwProgramme, the oldest first
- */
-GListModel *
-tw_workspace_get_programmes (TwWorkspace *self)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return live_list (self, &programmes_query, 0, TW_ROLE_MENTOR);
-}
-
-/**
- * tw_workspace_get_cohorts:
- *
- * Returns: (transfer full): a live list of #TwCohort, programme by programme, the latest first
- */
-GListModel *
-tw_workspace_get_cohorts (TwWorkspace *self)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return live_list (self, &cohorts_query, 0, TW_ROLE_MENTOR);
-}
-
-/**
- * tw_workspace_get_participants:
- *
- * Returns: (transfer full): a live list of #TwParticipant, in the order of the names
- */
-GListModel *
-tw_workspace_get_participants (TwWorkspace *self,
-                               gint64       cohort_id,
-                               TwRole       role)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return live_list (self, &participants_query, cohort_id, role);
-}
-
-/**
- * tw_workspace_get_waiting:
- *
- * Returns: (transfer full): a live list of the #TwParticipant who could have a further tandem
- */
-GListModel *
-tw_workspace_get_waiting (TwWorkspace *self,
-                          gint64       cohort_id,
-                          TwRole       role)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return live_list (self, &waiting_query, cohort_id, role);
-}
-
-/**
- * tw_workspace_get_tandems:
- *
- * Returns: (transfer full): a live list of the #TwTandem that have not ended, in the order of the mentors' names
- */
-GListModel *
-tw_workspace_get_tandems (TwWorkspace *self,
-                          gint64       cohort_id)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return live_list (self, &tandems_query, cohort_id, TW_ROLE_MENTOR);
-}
-
-/**
- * tw_workspace_count_people:
- *
- * Returns: how many people there are who are not erased
- */
-gint64
-tw_workspace_count_people (TwWorkspace *self)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
-
-  return tw_person_table_count (self->reading, NULL);
-}
-
-/**
- * tw_workspace_find_person:
- * @number: a personnel number
- *
- * Returns: the person's id, or 0
- */
-gint64
-tw_workspace_find_person (TwWorkspace *self,
-                          const char  *number)
-{
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
-
-  return tw_person_table_find_number (self->reading, number, NULL);
-}
-
-/**
- * tw_workspace_find_participant:
- * @number: a personnel number
- *
- * Returns: the participant that person is in the cohort, or 0
- */
-gint64
-tw_workspace_find_participant (TwWorkspace *self,
-                               gint64       cohort_id,
-                               const char  *number)
-{
-  gint64 person_id = tw_workspace_find_person (self, number);
-
-  return person_id ? tw_participant_table_find (self->reading, cohort_id, person_id, NULL) : 0;
 }
 
 /**
