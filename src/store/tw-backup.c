@@ -2,7 +2,7 @@
 
 /* A backup is a whole new file, as private as the first, without anything that was deleted. It is written beside
  * its final name, looked at, brought to the disk, and only then given its name: where a backup stands, it is
- * complete. */
+ * complete. What an interrupted backup left is removed by the next one to the same name. */
 
 #include "tw-backup.h"
 
@@ -102,7 +102,8 @@ back_up (TwConnection  *connection,
 
   if (path == NULL)
     return FALSE;
-  temporary = g_strdup_printf ("%s.%08x.part", path, g_random_int ());
+  temporary = g_strconcat (path, ".part", NULL);
+  g_unlink (temporary);
   if (!make_backup (connection, temporary, error) || !give_name (temporary, path, rename_flags, error))
     {
       g_unlink (temporary);

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What was deleted is gone (P9): from the full-text indexes, the write-ahead log and the free pages of the file,
- * not only from the rows. */
+/* What was deleted is gone (P9): from the full-text indexes, the write-ahead log, the free pages of the file, and the
+ * copies that were made of it before migrations, not only from the rows. */
 
 #include "tw-connection-private.h"
 #include "tw-full-text.h"
 #include "tw-language.h"
+#include "tw-migrations.h"
 
 static gboolean
 rebuild_full_text (TwConnection  *self,
@@ -72,8 +73,9 @@ tw_connection_checkpoint (TwConnection  *self,
  * @self: a connection for writing, outside of a transaction
  * @error: return location for an error
  *
- * Makes sure that nothing of what was deleted or overwritten is left in the file or beside it. Writes the whole
- * file anew, and needs as much free space and memory as it has bytes.
+ * Makes sure that nothing of what was deleted or overwritten is left in the file or beside it; backups that somebody
+ * made elsewhere are not known here. Writes the whole file anew, and needs as much free space and memory as it has
+ * bytes.
  *
  * Returns: whether it is done; %TW_STORE_ERROR_IN_USE if somebody still reads an older state
  */
@@ -82,6 +84,8 @@ tw_connection_scrub (TwConnection  *self,
                      GError       **error)
 {
   g_return_val_if_fail (TW_IS_CONNECTION (self) && !tw_connection_in_transaction (self), FALSE);
+
+  tw_migrations_remove_copies (self);
 
   return rebuild_full_text (self, error) &&
          tw_connection_checkpoint (self, error) &&

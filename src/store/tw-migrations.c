@@ -6,6 +6,8 @@
 
 #include "tw-migrations.h"
 
+#include <glib/gstdio.h>
+
 #include "tw-backup.h"
 #include "tw-language.h"
 #include "tw-store-resources.h"
@@ -120,12 +122,19 @@ load_steps (void)
   return steps;
 }
 
+static char *
+copy_path (TwConnection *connection,
+           gint64        version)
+{
+  return g_strdup_printf ("%s.version-%d", tw_connection_get_path (connection), (int) version);
+}
+
 static gboolean
 keep_copy (TwConnection  *connection,
            gint64         version,
            GError       **error)
 {
-  g_autofree char *copy = g_strdup_printf ("%s.version-%d", tw_connection_get_path (connection), (int) version);
+  g_autofree char *copy = copy_path (connection, version);
 
   return tw_backup_replace (connection, copy, error);
 }
@@ -206,4 +215,24 @@ tw_migrations_run (TwConnection       *connection,
 
   /* So that the version is in the header, where an older program looks for it. */
   return tw_connection_checkpoint (connection, error);
+}
+
+/**
+ * tw_migrations_remove_copies:
+ * @connection: a connection for writing
+ *
+ * Removes the copies that were made before the file was brought up to date: they still hold what is to be forgotten
+ * (P9).
+ */
+void
+tw_migrations_remove_copies (TwConnection *connection)
+{
+  g_return_if_fail (TW_IS_CONNECTION (connection));
+
+  for (int version = 1; version <= tw_migrations_newest (); version++)
+    {
+      g_autofree char *copy = copy_path (connection, version);
+
+      g_unlink (copy);
+    }
 }

@@ -19,11 +19,12 @@ typedef struct
   const char *sql;
 } TwMigration;
 
-const TwMigration *tw_migrations_get    (gsize              *n_steps);
-int                tw_migrations_newest (void);
-gboolean           tw_migrations_run    (TwConnection       *connection,
-                                         const TwMigration  *steps,
-                                         gsize               n_steps,
-                                         GError            **error);
+const TwMigration *tw_migrations_get           (gsize              *n_steps);
+int                tw_migrations_newest        (void);
+gboolean           tw_migrations_run           (TwConnection       *connection,
+                                                const TwMigration  *steps,
+                                                gsize               n_steps,
+                                                GError            **error);
+void               tw_migrations_remove_copies (TwConnection       *connection);
 
 G_END_DECLS

@@ -109,6 +109,21 @@ test_replace (StoreFolder   *folder,
 }
 
 static void
+test_left_over (StoreFolder   *folder,
+                gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = open_filled (folder);
+  g_autofree char *target = store_folder_beside (folder, ".backup");
+  g_autofree char *left_over = store_folder_beside (folder, ".backup.part");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (left_over, "half of an earlier one", -1, NULL));
+  g_assert_true (tw_backup_create (connection, target, &error));
+  g_assert_no_error (error);
+  g_assert_false (g_file_test (left_over, G_FILE_TEST_EXISTS));
+}
+
+static void
 test_from_reader (StoreFolder   *folder,
                   gconstpointer  user_data)
 {
@@ -165,6 +180,7 @@ main (int   argc,
   store_test_add ("/store/backup/it-can-be-worked-on", test_go_on);
   store_test_add ("/store/backup/what-stands-there-is-left-alone", test_existing);
   store_test_add ("/store/backup/an-older-one-can-be-replaced", test_replace);
+  store_test_add ("/store/backup/what-an-interrupted-one-left-is-removed", test_left_over);
   store_test_add ("/store/backup/a-reader-can-make-one", test_from_reader);
   store_test_add ("/store/backup/a-missing-folder-is-told", test_no_folder);
   store_test_add ("/store/backup/a-cancelled-one-leaves-nothing", test_cancelled);

@@ -91,7 +91,7 @@ run_and_kill (const char *file)
 static void
 remove_files (const char *file)
 {
-  const char * const endings[] = { "", "-wal", "-shm", "-journal", ".lock", ".backup" };
+  const char * const endings[] = { "", "-wal", "-shm", "-journal", ".lock", ".backup", ".backup.part" };
 
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {

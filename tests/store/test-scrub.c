@@ -110,6 +110,19 @@ test_carelessly_deleted (StoreFolder   *folder,
   g_assert_false (lies_around (folder, LONG_SECRET));
 }
 
+/* The copy from before a migration. */
+static void
+test_copy (StoreFolder   *folder,
+           gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = store_folder_open (folder);
+  g_autofree char *copy = store_folder_beside (folder, ".version-1");
+
+  g_assert_true (g_file_set_contents (copy, SECRET, -1, NULL));
+  g_assert_true (tw_connection_scrub (connection, NULL));
+  g_assert_false (lies_around (folder, SECRET));
+}
+
 static void
 test_still_read (StoreFolder   *folder,
                  gconstpointer  user_data)
@@ -152,6 +165,7 @@ main (int   argc,
 
   store_test_add ("/store/scrub/no-byte-of-what-was-deleted-is-left", test_gone);
   store_test_add ("/store/scrub/what-was-deleted-carelessly-goes-too", test_carelessly_deleted);
+  store_test_add ("/store/scrub/the-copy-from-before-a-migration-goes-too", test_copy);
   store_test_add ("/store/scrub/who-still-reads-is-told-and-it-can-be-done-again", test_still_read);
   store_test_add ("/store/scrub/a-checkpoint-empties-the-log", test_checkpoint);
 
