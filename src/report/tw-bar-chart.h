@@ -15,7 +15,8 @@ typedef struct _TwBarChart TwBarChart;
 
 TwBarChart *tw_bar_chart_new          (const char *solid, const char *hatched, const char *remarks);
 void        tw_bar_chart_free         (TwBarChart *self);
-void        tw_bar_chart_add          (TwBarChart *self, const char *subject, guint solid, guint hatched, const char *remark);
+void        tw_bar_chart_add          (TwBarChart *self, const char *subject, guint solid, guint hatched,
+                                       const char *remark);
 double      tw_bar_chart_measure      (const TwBarChart *self, TwDocument *document);
 
 void        tw_document_add_bar_chart (TwDocument *self, const TwBarChart *chart);

@@ -31,7 +31,8 @@ void        tw_document_set_running_head (TwDocument *self, const char *start, c
 void        tw_document_set_running_foot (TwDocument *self, const char *text);
 void        tw_document_set_created      (TwDocument *self, GDateTime *created);
 
-void        tw_document_add_masthead     (TwDocument *self, const char *kicker, const char *title, const char *subtitle);
+void        tw_document_add_masthead     (TwDocument *self, const char *kicker, const char *title,
+                                          const char *subtitle);
 void        tw_document_add_heading      (TwDocument *self, const char *text);
 void        tw_document_add_lead         (TwDocument *self, const char *text);
 void        tw_document_add_paragraph    (TwDocument *self, const char *text);

@@ -45,7 +45,8 @@ struct _TwPiece
   GDestroyNotify free_content;
 };
 
-TwPiece *tw_piece_new   (const char *structure, double height, TwPieceDraw draw, gpointer content, GDestroyNotify free_content);
+TwPiece *tw_piece_new   (const char *structure, double height, TwPieceDraw draw, gpointer content,
+                         GDestroyNotify free_content);
 TwPiece *tw_piece_ref   (TwPiece *self);
 void     tw_piece_unref (TwPiece *self);
 

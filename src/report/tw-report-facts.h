@@ -207,7 +207,8 @@ void            tw_report_facts_free           (TwReportFacts *self);
 TwReportGroup  *tw_report_facts_add_level      (TwReportFacts *self, int level, const char *name);
 TwReportGroup  *tw_report_facts_add_department (TwReportFacts *self, const char *name);
 TwReportTopic  *tw_report_facts_add_topic      (TwReportFacts *self, const char *key, const char *name);
-TwReportTandem *tw_report_facts_add_tandem     (TwReportFacts *self, const char *mentor, const char *mentee, const char *state);
+TwReportTandem *tw_report_facts_add_tandem     (TwReportFacts *self, const char *mentor, const char *mentee,
+                                                const char *state);
 TwReportPulse  *tw_report_facts_add_pulse      (TwReportFacts *self, const char *date);
 TwReportLesson *tw_report_facts_add_lesson     (TwReportFacts *self, const char *text);
 guint           tw_report_facts_count_tandems  (const TwReportFacts *self, const char *state);

@@ -136,9 +136,11 @@ add_rows (TwDocument   *self,
         {
           const TwTile *tile = &g_array_index (tiles, TwTile, first + i);
           gboolean value_above = upper_style == TW_TEXT_FIGURE;
+          const char *upper = value_above ? tile->value : tile->label;
+          const char *lower = value_above ? tile->label : tile->value;
 
-          row->tiles[i].upper = tw_typesetter_set (typesetter, upper_style, value_above ? tile->value : tile->label, width);
-          row->tiles[i].lower = tw_typesetter_set (typesetter, lower_style, value_above ? tile->label : tile->value, width);
+          row->tiles[i].upper = tw_typesetter_set (typesetter, upper_style, upper, width);
+          row->tiles[i].lower = tw_typesetter_set (typesetter, lower_style, lower, width);
         }
 
       piece = tw_piece_new ("Sect", finish_row (row) + top, draw, row, set_row_free);

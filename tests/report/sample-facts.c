@@ -16,7 +16,9 @@ static const char * const mentees[] = {
   "Wolfgang Krüger", "Monika Bäcker-Lindström",
 };
 
-static const char * const states[] = { "agreed", "agreed", "completed", "agreed", "agreed", "paused", "agreed", "dissolved" };
+static const char * const states[] = {
+  "agreed", "agreed", "completed", "agreed", "agreed", "paused", "agreed", "dissolved",
+};
 
 static const char * const topics[] = {
   "linkedin", "agile-methods", "apps", "online-marketing", "careful-use-of-resources", "internationality", "scrum",
