@@ -256,6 +256,33 @@ test_no_such_sheet (void)
   g_assert_error (ods_error, TW_IO_ERROR, TW_IO_ERROR_UNKNOWN_FORMAT);
 }
 
+/* Frames of tw-sheet-frame.h as a shell prints them, on a machine with the little end first. */
+#define NUMBER(Byte) Byte "\\000\\000\\000"
+#define ROW_FRAME(Length) NUMBER ("\\000") NUMBER ("\\001") NUMBER ("\\001") NUMBER (Length)
+#define END_FRAME NUMBER ("\\003") NUMBER ("\\000") NUMBER ("\\000") NUMBER ("\\000")
+
+/* A good process, made of the same frames: what is refused below is refused for what differs. */
+static void
+test_good_frames (void)
+{
+  g_autofree char *reader = g_strdup (g_getenv ("TANDEMWERK_LIBEXEC_DIR"));
+  g_autofree char *folder = g_dir_make_tmp ("tandemwerk-io-XXXXXX", NULL);
+  g_autofree char *program = g_build_filename (folder, "tandemwerk-sheet-reader", NULL);
+  static const char script[] = "#!/bin/sh\nprintf '" ROW_FRAME ("\\002") "a\\000" END_FRAME "'\n";
+  g_autoptr (GError) error = NULL;
+  g_autofree char *rows = NULL;
+
+  g_assert_true (g_file_set_contents_full (program, script, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0700, NULL));
+  g_setenv ("TANDEMWERK_LIBEXEC_DIR", folder, TRUE);
+  rows = show_sheet ("staff-excel.xlsx", NULL, &error);
+  g_setenv ("TANDEMWERK_LIBEXEC_DIR", reader, TRUE);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (rows, ==, "1:a\n");
+  g_assert_cmpint (unlink (program), ==, 0);
+  g_assert_cmpint (rmdir (folder), ==, 0);
+}
+
 /* The reading process is missing, or says nothing that makes sense. */
 static void
 test_bad_process (void)
@@ -265,7 +292,11 @@ test_bad_process (void)
   g_autofree char *program = g_build_filename (folder, "tandemwerk-sheet-reader", NULL);
   static const char *const scripts[] = {
     "#!/bin/sh\nexit 0\n", "#!/bin/sh\nkill -9 $$\n", "#!/bin/sh\nhead -c 100000 /dev/zero\n",
-    "#!/bin/sh\nyes\n", "#!/bin/sh\nprintf '\\000\\000\\000\\000\\001\\000\\000\\000\\001\\000\\000\\000\\002\\000\\000\\000\\377\\000'\n",
+    "#!/bin/sh\nyes\n",
+    /* One row with one cell, and an end; but the cell is no text, goes on, or is missing. */
+    "#!/bin/sh\nprintf '" ROW_FRAME ("\\002") "\\377\\000" END_FRAME "'\n",
+    "#!/bin/sh\nprintf '" ROW_FRAME ("\\002") "ab" END_FRAME "'\n",
+    "#!/bin/sh\nprintf '" ROW_FRAME ("\\000") END_FRAME "'\n",
   };
 
   g_setenv ("TANDEMWERK_LIBEXEC_DIR", folder, TRUE);
@@ -427,6 +458,7 @@ main (int    argc,
   g_test_add_func ("/workbooks/reading-begins-again", test_rewind);
   g_test_add_func ("/workbooks/reading-begins-again-from-afar", test_rewind_far);
   g_test_add_func ("/workbooks/a-missing-sheet-is-said", test_no_such_sheet);
+  g_test_add_func ("/workbooks/rows-come-through-the-pipe", test_good_frames);
   g_test_add_func ("/workbooks/a-reading-process-is-not-trusted", test_bad_process);
 
   return g_test_run ();
