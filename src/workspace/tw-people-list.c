@@ -186,7 +186,7 @@ search_done (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  TwPeopleList *self = TW_PEOPLE_LIST (source);
+  g_autoptr (TwPeopleList) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) ids = g_task_propagate_pointer (G_TASK (result), &error);
   TwPeopleQuery *query = g_task_get_task_data (G_TASK (result));
@@ -227,7 +227,8 @@ search (TwPeopleList *self)
   query->reader = tw_reader_ref (reader);
   query->search = g_strdup (self->search);
 
-  task = g_task_new (self, self->query, search_done, NULL);
+  /* The worker drops its task when it pleases: the list must not go with it, in that thread. */
+  task = g_task_new (NULL, self->query, search_done, g_object_ref (self));
   g_task_set_task_data (task, query, people_query_free);
   g_task_run_in_thread (task, search_in_worker);
 

@@ -10,9 +10,11 @@
 #include "tw-staff-plan-private.h"
 #include "tw-today-private.h"
 
-/* What a worker is to do, and what it comes back with. */
+/* What a worker is to do, and what it comes back with. The outer task, which the main thread drops, keeps the
+ * workspace alive; the worker drops its own task when it pleases. */
 typedef struct
 {
+  TwWorkspace *workspace; /* not owned */
   char *path;
   GStrv column_names;
   TwProgressFunc progress;
@@ -104,13 +106,14 @@ return_outcome (GTask           *task,
 
 static void
 preview_in_worker (GTask        *task,
-                   gpointer      workspace,
+                   gpointer      source,
                    gpointer      task_data,
                    GCancellable *cancellable)
 {
   TwStaffTask *work = task_data;
   GError *error = NULL;
-  g_autoptr (TwConnection) connection = tw_connection_open_read_only (tw_workspace_get_path (workspace), &error);
+  g_autoptr (TwConnection) connection =
+    tw_connection_open_read_only (tw_workspace_get_path (work->workspace), &error);
   TwImportOutcome *outcome = NULL;
 
   if (connection)
@@ -145,14 +148,14 @@ tell_main_thread (gint64   done,
 
 static void
 import_in_worker (GTask        *task,
-                  gpointer      workspace,
+                  gpointer      source,
                   gpointer      task_data,
                   GCancellable *cancellable)
 {
   TwStaffTask *work = task_data;
   GError *error = NULL;
   g_autofree char *label = label_of (work->path);
-  g_autoptr (TwCommand) command = tw_command_begin_long (workspace, label, &error);
+  g_autoptr (TwCommand) command = tw_command_begin_long (work->workspace, label, &error);
   g_autoptr (TwImportOutcome) outcome = NULL;
 
   if (command)
@@ -171,12 +174,24 @@ import_in_worker (GTask        *task,
 }
 
 static void
+previewed_in_worker (GObject      *source,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr (GTask) outer = user_data;
+  GError *error = NULL;
+  TwImportOutcome *outcome = g_task_propagate_pointer (G_TASK (result), &error);
+
+  return_outcome (outer, outcome, error);
+}
+
+static void
 imported_in_worker (GObject      *source,
                     GAsyncResult *result,
                     gpointer      user_data)
 {
-  TwWorkspace *self = TW_WORKSPACE (source);
   g_autoptr (GTask) outer = user_data;
+  TwWorkspace *self = g_task_get_source_object (outer);
   TwStaffTask *work = g_task_get_task_data (G_TASK (result));
   GError *error = NULL;
   TwImportOutcome *outcome = g_task_propagate_pointer (G_TASK (result), &error);
@@ -189,11 +204,13 @@ imported_in_worker (GObject      *source,
 }
 
 static TwStaffTask *
-staff_task_new (const char         *path,
+staff_task_new (TwWorkspace        *workspace,
+                const char         *path,
                 const char * const *column_names)
 {
   TwStaffTask *work = g_new0 (TwStaffTask, 1);
 
+  work->workspace = workspace;
   work->path = g_strdup (path);
   work->column_names = g_strdupv ((GStrv) column_names);
 
@@ -270,12 +287,13 @@ tw_workspace_preview_staff_list_async (TwWorkspace         *self,
                                        GAsyncReadyCallback  callback,
                                        gpointer             user_data)
 {
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  g_autoptr (GTask) outer = g_task_new (self, NULL, callback, user_data);
+  g_autoptr (GTask) inner = g_task_new (NULL, cancellable, previewed_in_worker, g_steal_pointer (&outer));
 
   g_return_if_fail (TW_IS_WORKSPACE (self));
 
-  g_task_set_task_data (task, staff_task_new (path, column_names), staff_task_free);
-  g_task_run_in_thread (task, preview_in_worker);
+  g_task_set_task_data (inner, staff_task_new (self, path, column_names), staff_task_free);
+  g_task_run_in_thread (inner, preview_in_worker);
 }
 
 /**
@@ -308,11 +326,11 @@ tw_workspace_import_staff_list_async (TwWorkspace         *self,
       return;
     }
 
-  work = staff_task_new (path, column_names);
+  work = staff_task_new (self, path, column_names);
   work->progress = progress;
   work->progress_data = progress_data;
 
-  inner = g_task_new (self, cancellable, imported_in_worker, g_steal_pointer (&outer));
+  inner = g_task_new (NULL, cancellable, imported_in_worker, g_steal_pointer (&outer));
   g_task_set_check_cancellable (inner, FALSE);
   g_task_set_task_data (inner, work, staff_task_free);
   g_task_run_in_thread (inner, import_in_worker);

@@ -69,15 +69,32 @@ replay_now (TwWorkspace     *self,
   return TRUE;
 }
 
+/* What a worker replays. The outer task, which the main thread drops, keeps the workspace alive; the worker drops
+ * its own task when it pleases. */
+typedef struct
+{
+  TwUndoLog *undo_log;
+  TwUndoEntry *entry;
+} TwReplayWork;
+
+static void
+replay_work_free (gpointer work_pointer)
+{
+  TwReplayWork *work = work_pointer;
+
+  tw_undo_entry_unref (work->entry);
+  g_free (work);
+}
+
 static void
 replay_in_worker (GTask        *task,
-                  gpointer      workspace,
-                  gpointer      entry,
+                  gpointer      source,
+                  gpointer      work_pointer,
                   GCancellable *cancellable)
 {
-  TwWorkspace *self = workspace;
+  TwReplayWork *work = work_pointer;
   GError *error = NULL;
-  TwUndoEntry *reverse = tw_undo_log_replay (self->undo_log, entry, &error);
+  TwUndoEntry *reverse = tw_undo_log_replay (work->undo_log, work->entry, &error);
 
   if (reverse)
     g_task_return_pointer (task, reverse, (GDestroyNotify) tw_undo_entry_unref);
@@ -90,8 +107,8 @@ replayed_in_worker (GObject      *source,
                     GAsyncResult *result,
                     gpointer      user_data)
 {
-  TwWorkspace *self = TW_WORKSPACE (source);
   g_autoptr (GTask) outer = user_data;
+  TwWorkspace *self = g_task_get_source_object (outer);
   GError *error = NULL;
   g_autoptr (TwUndoEntry) reverse = g_task_propagate_pointer (G_TASK (result), &error);
 
@@ -114,6 +131,7 @@ replay_async (TwWorkspace         *self,
 {
   g_autoptr (GTask) outer = g_task_new (self, NULL, callback, user_data);
   g_autoptr (GTask) inner = NULL;
+  TwReplayWork work = { .undo_log = self->undo_log };
   GError *error = NULL;
   TwUndoEntry *entry = entry_to_replay (self, &replay, &error);
 
@@ -124,8 +142,9 @@ replay_async (TwWorkspace         *self,
   else
     {
       g_task_set_task_data (outer, g_memdup2 (&replay, sizeof replay), g_free);
-      inner = g_task_new (self, NULL, replayed_in_worker, g_steal_pointer (&outer));
-      g_task_set_task_data (inner, tw_undo_entry_ref (entry), (GDestroyNotify) tw_undo_entry_unref);
+      inner = g_task_new (NULL, NULL, replayed_in_worker, g_steal_pointer (&outer));
+      work.entry = tw_undo_entry_ref (entry);
+      g_task_set_task_data (inner, g_memdup2 (&work, sizeof work), replay_work_free);
       g_task_run_in_thread (inner, replay_in_worker);
     }
 }
