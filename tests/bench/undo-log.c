@@ -29,8 +29,8 @@ insert_people (TwConnection *connection)
 {
   g_autoptr (TwStatement) insert =
     tw_connection_statement (connection,
-                             "INSERT INTO person (uuid, number, given_name, family_name, email, birth_year, manager_id, "
-                             "sort_key, search_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+                             "INSERT INTO person (uuid, number, given_name, family_name, email, birth_year, "
+                             "manager_id, sort_key, search_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
 
   for (int i = 1; i <= PEOPLE; i++)
     {

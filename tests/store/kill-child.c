@@ -76,8 +76,8 @@ import (Child *child)
   g_autofree char *sql =
     g_strdup_printf ("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d) "
                      "INSERT INTO person (uuid, family_name, sort_key) "
-                     "SELECT printf ('%%08x-0000-4000-8000-%%012d', coalesce (max (person.id), 0), i), 'Meier', 'meier' "
-                     "FROM n LEFT JOIN person GROUP BY i", IMPORTED_ROWS);
+                     "SELECT printf ('%%08x-0000-4000-8000-%%012d', coalesce (max (person.id), 0), i), 'Meier', "
+                     "'meier' FROM n LEFT JOIN person GROUP BY i", IMPORTED_ROWS);
   GError *error = NULL;
 
   begin (child);

@@ -43,7 +43,8 @@ static const char * const inserts[] = {
   "INSERT INTO cohort (uuid, programme_id, previous_id, name, starts_on) VALUES ($, @programme, @cohort, '~', '%')",
   "INSERT INTO cohort_weight (cohort_id, criterion, weight) VALUES (@cohort, 'topics', #99)",
   "INSERT INTO cohort_topic (cohort_id, topic_id) VALUES (@cohort, @topic)",
-  "INSERT INTO resource (cohort_id, kind, title, planned_cents, currency) VALUES (@cohort, 'budget', '~', #9999, 'EUR')",
+  "INSERT INTO resource (cohort_id, kind, title, planned_cents, currency) "
+  "VALUES (@cohort, 'budget', '~', #9999, 'EUR')",
   "INSERT INTO milestone (uuid, cohort_id, kind, due_on) VALUES ($, @cohort, 'kick-off', '%')",
   "INSERT INTO attention_threshold (programme_id, rule, threshold) VALUES (@programme, '~', #99)",
   "INSERT INTO participant (uuid, cohort_id, person_id, role, enrolled_on, manager_id) "
@@ -121,7 +122,9 @@ append_some_id (RandomEdits *self,
                 int          length,
                 GString     *sql)
 {
-  g_string_append_printf (sql, "(SELECT id FROM %.*s ORDER BY id LIMIT 1 OFFSET %u %% max (1, (SELECT count (*) FROM %.*s)))",
+  g_string_append_printf (sql,
+                          "(SELECT id FROM %.*s ORDER BY id LIMIT 1 "
+                          "OFFSET %u %% max (1, (SELECT count (*) FROM %.*s)))",
                           length, table, g_rand_int (self->rand) >> 2, length, table);
 }
 
@@ -131,6 +134,7 @@ append_value (RandomEdits *self,
               GString     *sql)
 {
   const char *end = sign + 1;
+  guint32 greatest;
 
   switch (*sign)
     {
@@ -142,7 +146,8 @@ append_value (RandomEdits *self,
     case '#':
       while (g_ascii_isdigit (*end))
         end++;
-      g_string_append_printf (sql, "%u", random_edits_number (self, (guint32) g_ascii_strtoull (sign + 1, NULL, 10) + 1));
+      greatest = (guint32) g_ascii_strtoull (sign + 1, NULL, 10);
+      g_string_append_printf (sql, "%u", random_edits_number (self, greatest + 1));
       break;
     case '$':
       g_string_append_printf (sql, "'00000000-0000-4000-8000-%012u'", ++self->n_uuids);

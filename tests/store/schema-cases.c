@@ -665,20 +665,24 @@ const SchemaRefusal schema_refusals[] = {
     "CHECK constraint failed: birth_year BETWEEN 1900 AND 2100" },
   { "participant", "birth_year = 2101",
     "CHECK constraint failed: birth_year BETWEEN 1900 AND 2100" },
-  { "participant", "role = 'mentee'; mentor_style = NULL; commitment = 'declined'; obliged_on = '2026-01-20'; obliged_by = "
+  { "participant", "role = 'mentee'; mentor_style = NULL; commitment = 'declined'; "
+    "obliged_on = '2026-01-20'; obliged_by = "
     "'Vorstand'",
     "CHECK constraint failed: (obliged_on IS NULL) = (obliged_by IS NULL) AND (obliged_on IS NULL) = "
     "(obliged_reason IS NULL)" },
-  { "participant", "role = 'mentee'; mentor_style = NULL; commitment = 'declined'; obliged_on = '2026-01-20'; obliged_reason = "
+  { "participant", "role = 'mentee'; mentor_style = NULL; commitment = 'declined'; "
+    "obliged_on = '2026-01-20'; obliged_reason = "
     "'Vorbild'",
     "CHECK constraint failed: (obliged_on IS NULL) = (obliged_by IS NULL) AND (obliged_on IS NULL) = "
     "(obliged_reason IS NULL)" },
   { "participant", "obliged_reason = 'Vorbild'",
     "CHECK constraint failed: (obliged_on IS NULL) = (obliged_by IS NULL) AND (obliged_on IS NULL) = "
     "(obliged_reason IS NULL)" },
-  { "participant", "commitment = 'declined'; obliged_on = '2026-01-20'; obliged_by = 'Vorstand'; obliged_reason = 'Vorbild'",
+  { "participant", "commitment = 'declined'; obliged_on = '2026-01-20'; obliged_by = 'Vorstand'; "
+    "obliged_reason = 'Vorbild'",
     "CHECK constraint failed: obliged_on IS NULL OR (role = 'mentee' AND commitment = 'declined')" },
-  { "participant", "role = 'mentee'; mentor_style = NULL; commitment = 'given'; obliged_on = '2026-01-20'; obliged_by = "
+  { "participant", "role = 'mentee'; mentor_style = NULL; commitment = 'given'; "
+    "obliged_on = '2026-01-20'; obliged_by = "
     "'Vorstand'; obliged_reason = 'Vorbild'",
     "CHECK constraint failed: obliged_on IS NULL OR (role = 'mentee' AND commitment = 'declined')" },
   { "participant", "role = 'mentee'",

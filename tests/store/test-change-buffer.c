@@ -37,7 +37,8 @@ append_row (TwChangeBuffer *buffer,
   sqlite3_finalize (statement);
 }
 
-#define EVERY_TYPE "SELECT NULL, 9223372036854775807, -1, 0.1, -1e308, '', 'Jörg', x'', x'0061ff', 'a' || char (0) || 'b'"
+#define EVERY_TYPE                                                                          \
+  "SELECT NULL, 9223372036854775807, -1, 0.1, -1e308, '', 'Jörg', x'', x'0061ff', 'a' || char (0) || 'b'"
 
 static void
 test_types (void)

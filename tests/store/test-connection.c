@@ -590,7 +590,7 @@ test_full_disk (StoreFolder   *folder,
   store_execute (connection, "INSERT INTO setting (key, value) VALUES ('a', '1')");
   store_execute (connection, "PRAGMA max_page_count = 1");
   g_assert_false (tw_connection_execute (connection,
-                                         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 90) "
+                                         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 90) "
                                          "INSERT INTO setting (key, value) "
                                          "SELECT i, hex (zeroblob (40000)) FROM n", &error));
   g_assert_error (error, TW_STORE_ERROR, TW_STORE_ERROR_NO_SPACE);

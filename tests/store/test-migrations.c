@@ -51,7 +51,9 @@ test_steps (StoreFolder   *folder,
   g_autoptr (GError) error = NULL;
   TwMigration steps[2];
 
-  make_steps (steps, "ALTER TABLE department ADD COLUMN cost_centre TEXT", "UPDATE department SET cost_centre = '4711'");
+  make_steps (steps,
+              "ALTER TABLE department ADD COLUMN cost_centre TEXT",
+              "UPDATE department SET cost_centre = '4711'");
   g_assert_true (tw_migrations_run (connection, steps, 2, &error));
   g_assert_no_error (error);
   g_assert_cmpint (store_number (connection, "PRAGMA user_version"), ==, tw_migrations_newest () + 2);

@@ -189,8 +189,9 @@ read_unique_indexes (TwConnection *connection,
                      const char   *table)
 {
   return read_texts (connection,
-                     "SELECT CASE WHEN total (c.name IS NULL) THEN 'UNIQUE constraint failed: index ''' || i.name || '''' "
-                     "ELSE 'UNIQUE constraint failed: ' || group_concat (?1 || '.' || c.name, ', ' ORDER BY c.seqno) END "
+                     "SELECT 'UNIQUE constraint failed: ' || CASE WHEN total (c.name IS NULL) "
+                     "THEN 'index ''' || i.name || '''' "
+                     "ELSE group_concat (?1 || '.' || c.name, ', ' ORDER BY c.seqno) END "
                      "FROM pragma_index_list (?1) AS i, pragma_index_info (i.name) AS c "
                      "WHERE i.\"unique\" AND i.origin <> 'pk' "
                      "GROUP BY i.name HAVING NOT total (c.name = 'id')", table);
@@ -332,8 +333,8 @@ test_every_table (StoreFolder   *folder,
   g_assert_cmpint (store_number (connection, "SELECT count (*) FROM pragma_table_list WHERE schema = 'main' AND "
                                              "type = 'table' AND NOT strict AND name NOT LIKE 'sqlite#_%' ESCAPE '#'"),
                    ==, 0);
-  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM sqlite_schema WHERE type = 'table' AND name <> 'logo' "
-                                             "AND name NOT LIKE 'sqlite#_%' ESCAPE '#' "
+  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM sqlite_schema WHERE type = 'table' "
+                                             "AND name <> 'logo' AND name NOT LIKE 'sqlite#_%' ESCAPE '#' "
                                              "AND sql NOT LIKE '%id %INTEGER PRIMARY KEY AUTOINCREMENT,%'"), ==, 0);
 }
 

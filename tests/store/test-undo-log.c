@@ -238,7 +238,8 @@ test_failed_statement (Fixture       *self,
                                          NULL));
   {
     g_autoptr (TwStatement) statement =
-      tw_connection_statement (self->connection, "UPDATE person SET number = 'same', level = 3, level_origin = 'given'");
+      tw_connection_statement (self->connection,
+                               "UPDATE person SET number = 'same', level = 3, level_origin = 'given'");
 
     g_assert_false (tw_statement_run (statement, NULL));
   }
@@ -261,7 +262,8 @@ test_savepoint (Fixture       *self,
   g_assert_true (tw_connection_savepoint (self->connection, NULL));
   store_execute (self->connection, "INSERT INTO setting (key, value) VALUES ('a', '1')");
   g_assert_true (tw_connection_savepoint (self->connection, NULL));
-  store_execute (self->connection, "UPDATE setting SET value = '2'; INSERT INTO setting (key, value) VALUES ('b', '1')");
+  store_execute (self->connection, "UPDATE setting SET value = '2';"
+                                   "INSERT INTO setting (key, value) VALUES ('b', '1')");
   g_assert_true (tw_connection_rollback_to_savepoint (self->connection, NULL));
   g_assert_true (tw_connection_release_savepoint (self->connection, NULL));
   entry = tw_undo_log_commit (self->log, NULL);
@@ -337,7 +339,8 @@ test_misfit (Fixture       *self,
              gconstpointer  user_data)
 {
   g_autoptr (TwUndoEntry) entry = command (self, "INSERT INTO setting (key, value) VALUES ('a', '1')");
-  g_autoptr (TwUndoEntry) later = command (self, "DELETE FROM setting; INSERT INTO setting (key, value) VALUES ('b', '')");
+  g_autoptr (TwUndoEntry) later = command (self, "DELETE FROM setting;"
+                                                 "INSERT INTO setting (key, value) VALUES ('b', '')");
   g_autofree char *before = store_dump (self->connection);
   g_autofree char *after = NULL;
   g_autoptr (GError) error = NULL;
@@ -384,7 +387,8 @@ static void
 test_orphan_among_many (Fixture       *self,
                         gconstpointer  user_data)
 {
-  assert_orphan_noticed (self, MANY_PERSONS ("2000"), "INSERT INTO person_hand_field (person_id, field) VALUES (2, 'name')");
+  assert_orphan_noticed (self, MANY_PERSONS ("2000"),
+                         "INSERT INTO person_hand_field (person_id, field) VALUES (2, 'name')");
 }
 
 /* The foreign key of a tandem carries cohort and role along. */
@@ -446,7 +450,8 @@ test_bulk (Fixture       *self,
       g_assert_cmpstr (redone, ==, end);
     }
   store_assert_sound (self->connection);
-  assert_undone_and_redone (self, "INSERT INTO setting (key, value) VALUES ('a', '1'); DELETE FROM person WHERE id > 9");
+  assert_undone_and_redone (self, "INSERT INTO setting (key, value) VALUES ('a', '1');"
+                                  "DELETE FROM person WHERE id > 9");
 }
 
 /* A new person takes the personnel number of somebody who is there already. */
@@ -593,8 +598,8 @@ main (int   argc,
 {
   static const char pair[] = "CREATE TABLE pair (name TEXT, n INTEGER, UNIQUE (name, n)) STRICT";
   static const char anything[] = "CREATE TABLE anything (id INTEGER PRIMARY KEY, thing ANY) STRICT";
-  static const char family[] = "CREATE TABLE parent (id INTEGER PRIMARY KEY, code TEXT, role TEXT, UNIQUE (code, role)) "
-                               "STRICT; CREATE TABLE child (code TEXT, role TEXT, "
+  static const char family[] = "CREATE TABLE parent (id INTEGER PRIMARY KEY, code TEXT, role TEXT, "
+                               "UNIQUE (code, role)) STRICT; CREATE TABLE child (code TEXT, role TEXT, "
                                "FOREIGN KEY (code, role) REFERENCES parent (code, role)) STRICT";
   static const char found[] =
     "CREATE VIRTUAL TABLE found USING fts5 (value, content = 'setting', content_rowid = 'id', tokenize = 'trigram');"
