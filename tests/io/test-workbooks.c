@@ -293,10 +293,11 @@ test_bad_process (void)
   static const char *const scripts[] = {
     "#!/bin/sh\nexit 0\n", "#!/bin/sh\nkill -9 $$\n", "#!/bin/sh\nhead -c 100000 /dev/zero\n",
     "#!/bin/sh\nyes\n",
-    /* One row with one cell, and an end; but the cell is no text, goes on, or is missing. */
+    /* One row with one cell, and an end; but the cell is no text, goes on, is missing, or is not alone. */
     "#!/bin/sh\nprintf '" ROW_FRAME ("\\002") "\\377\\000" END_FRAME "'\n",
     "#!/bin/sh\nprintf '" ROW_FRAME ("\\002") "ab" END_FRAME "'\n",
     "#!/bin/sh\nprintf '" ROW_FRAME ("\\000") END_FRAME "'\n",
+    "#!/bin/sh\nprintf '" ROW_FRAME ("\\004") "a\\000b\\000" END_FRAME "'\n",
   };
 
   g_setenv ("TANDEMWERK_LIBEXEC_DIR", folder, TRUE);
