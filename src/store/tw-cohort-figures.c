@@ -11,25 +11,20 @@
 #define IS_TANDEM " tandem.state <> 'draft' "
 #define IS_LIVING_TANDEM " tandem.state NOT IN ('draft', 'dissolved') "
 
-/* Runs a query of a cohort and hands every row, read by @read_row, to @take. */
 static gboolean
 each_row (TwConnection  *connection,
           const char    *sql,
           gint64         cohort_id,
-          void         (*read_row) (TwStatement *select, TwRowFunc take, gpointer taker),
+          TwRowReader    read_row,
           TwRowFunc      take,
           gpointer       taker,
           GError       **error)
 {
   g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
-  TwStep step;
 
   tw_statement_bind_int64 (select, 1, cohort_id);
 
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    read_row (select, take, taker);
-
-  return step == TW_STEP_DONE;
+  return tw_rows_each (select, read_row, take, taker, error);
 }
 
 static guint
@@ -200,7 +195,9 @@ read_scores_and_goals (TwConnection    *connection,
                              "       (SELECT count (*) FROM goal JOIN tandem ON tandem.id = tandem_id"
                              "         WHERE cohort_id = ?1),"
                              "       (SELECT count (*) FROM goal JOIN tandem ON tandem.id = tandem_id"
-                             "         WHERE cohort_id = ?1 AND progress = 100)");
+                             "         WHERE cohort_id = ?1 AND progress = 100),"
+                             "       (SELECT count (DISTINCT tandem_id) FROM goal JOIN tandem ON tandem.id = tandem_id"
+                             "         WHERE cohort_id = ?1)");
 
   tw_statement_bind_int64 (select, 1, cohort_id);
   if (tw_statement_step (select, error) != TW_STEP_ROW)
@@ -210,6 +207,7 @@ read_scores_and_goals (TwConnection    *connection,
   totals->sum_of_scores = tw_statement_get_int64 (select, 1);
   totals->n_goals = column_count (select, 2);
   totals->n_goals_reached = column_count (select, 3);
+  totals->n_goal_tandems = column_count (select, 4);
 
   return TRUE;
 }

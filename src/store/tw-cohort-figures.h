@@ -106,6 +106,7 @@ typedef struct
   guint mentee_minutes;
   guint n_goals;
   guint n_goals_reached;
+  guint n_goal_tandems;
 } TwCohortTotals;
 
 gboolean tw_cohort_figures_totals      (TwConnection    *connection,

@@ -165,6 +165,32 @@ tw_participant_table_find (TwConnection  *connection,
   return tw_statement_step (select, error) == TW_STEP_ROW ? tw_statement_get_int64 (select, 0) : 0;
 }
 
+static void
+read_facts (TwStatement *select,
+            TwRowFunc    take,
+            gpointer     taker)
+{
+  TwParticipantFacts facts = {
+    .id = tw_statement_get_int64 (select, 0),
+    .person_id = tw_statement_get_int64 (select, 1),
+    .role = tw_column_word (select, 2, TW_TYPE_ROLE),
+    .capacity = (int) tw_statement_get_int64 (select, 3),
+    .commitment = tw_column_word (select, 4, TW_TYPE_COMMITMENT),
+    .obliged = tw_statement_get_int64 (select, 5) != 0,
+    .willingness = column_willingness (select, 6),
+    .left = tw_statement_get_int64 (select, 7) != 0,
+    .department_id = tw_statement_get_int64 (select, 8),
+    .site_id = tw_statement_get_int64 (select, 9),
+    .level = tw_column_number (select, 10, -1),
+    .birth_year = tw_column_number (select, 11, 0),
+    .manager_id = tw_statement_get_int64 (select, 12),
+    .functional_manager_id = tw_statement_get_int64 (select, 13),
+    .name = tw_column_text (select, 14),
+  };
+
+  take (taker, &facts);
+}
+
 /**
  * tw_participant_table_read_facts:
  * @take: gets the #TwParticipantFacts of each participant, in the order of the ids
@@ -187,34 +213,25 @@ tw_participant_table_read_facts (TwConnection  *connection,
                              "  FROM participant JOIN person ON person.id = person_id"
                              " WHERE cohort_id = ?1"
                              " ORDER BY participant.id");
-  TwStep step;
 
   tw_statement_bind_int64 (select, 1, cohort_id);
 
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    {
-      TwParticipantFacts facts = {
-        .id = tw_statement_get_int64 (select, 0),
-        .person_id = tw_statement_get_int64 (select, 1),
-        .role = tw_column_word (select, 2, TW_TYPE_ROLE),
-        .capacity = (int) tw_statement_get_int64 (select, 3),
-        .commitment = tw_column_word (select, 4, TW_TYPE_COMMITMENT),
-        .obliged = tw_statement_get_int64 (select, 5) != 0,
-        .willingness = column_willingness (select, 6),
-        .left = tw_statement_get_int64 (select, 7) != 0,
-        .department_id = tw_statement_get_int64 (select, 8),
-        .site_id = tw_statement_get_int64 (select, 9),
-        .level = tw_column_number (select, 10, -1),
-        .birth_year = tw_column_number (select, 11, 0),
-        .manager_id = tw_statement_get_int64 (select, 12),
-        .functional_manager_id = tw_statement_get_int64 (select, 13),
-        .name = tw_column_text (select, 14),
-      };
+  return tw_rows_each (select, read_facts, take, taker, error);
+}
 
-      take (taker, &facts);
-    }
+static void
+read_topic (TwStatement *select,
+            TwRowFunc    take,
+            gpointer     taker)
+{
+  TwParticipantTopic topic = {
+    .participant_id = tw_statement_get_int64 (select, 0),
+    .topic_id = tw_statement_get_int64 (select, 1),
+    .strength = (int) tw_statement_get_int64 (select, 2),
+    .name = tw_column_text (select, 3),
+  };
 
-  return step == TW_STEP_DONE;
+  take (taker, &topic);
 }
 
 /**
@@ -236,23 +253,10 @@ tw_participant_table_read_topics (TwConnection  *connection,
                              "  JOIN topic ON topic.id = topic_id"
                              " WHERE cohort_id = ?1"
                              " ORDER BY participant_id, topic_id");
-  TwStep step;
 
   tw_statement_bind_int64 (select, 1, cohort_id);
 
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    {
-      TwParticipantTopic topic = {
-        .participant_id = tw_statement_get_int64 (select, 0),
-        .topic_id = tw_statement_get_int64 (select, 1),
-        .strength = (int) tw_statement_get_int64 (select, 2),
-        .name = tw_column_text (select, 3),
-      };
-
-      take (taker, &topic);
-    }
-
-  return step == TW_STEP_DONE;
+  return tw_rows_each (select, read_topic, take, taker, error);
 }
 
 /**

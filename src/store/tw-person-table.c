@@ -123,6 +123,16 @@ tw_person_table_read (TwConnection  *connection,
   return TRUE;
 }
 
+static void
+read_person (TwStatement *select,
+             TwRowFunc    take,
+             gpointer     taker)
+{
+  TwPersonRow row = read_row (select);
+
+  take (taker, &row);
+}
+
 /**
  * tw_person_table_read_all:
  * @take: gets the #TwPersonRow of everybody, tombstones too, in the order of the ids
@@ -134,16 +144,8 @@ tw_person_table_read_all (TwConnection  *connection,
                           GError       **error)
 {
   g_autoptr (TwStatement) select = tw_connection_statement (connection, SELECT_PERSON " ORDER BY person.id");
-  TwStep step;
 
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    {
-      TwPersonRow row = read_row (select);
-
-      take (taker, &row);
-    }
-
-  return step == TW_STEP_DONE;
+  return tw_rows_each (select, read_person, take, taker, error);
 }
 
 /**

@@ -1,8 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the files of single tables share: lists of ids, and inserting a row that gets the next id. */
+/* What the files of single tables share: walking over rows, lists of ids, and inserting a row that gets the next
+ * id. */
 
 #include "tw-rows.h"
+
+/**
+ * tw_rows_each:
+ * @select: a bound statement
+ * @read_row: reads one of its rows
+ * @take: gets each row
+ *
+ * Walks over all rows of the statement.
+ */
+gboolean
+tw_rows_each (TwStatement  *select,
+              TwRowReader   read_row,
+              TwRowFunc     take,
+              gpointer      taker,
+              GError      **error)
+{
+  TwStep step;
+
+  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
+    read_row (select, take, taker);
+
+  return step == TW_STEP_DONE;
+}
 
 /**
  * tw_rows_read_ids:

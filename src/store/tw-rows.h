@@ -15,13 +15,29 @@ G_BEGIN_DECLS
 typedef gboolean (*TwRowFunc) (gpointer      taker,
                                gconstpointer row);
 
-GArray *tw_rows_read_ids (TwStatement   *select,
-                           GError       **error);
-gint64  tw_rows_insert   (TwConnection  *connection,
-                           TwStatement   *insert,
-                           GError       **error);
-gint64  tw_rows_next_id  (TwConnection  *connection,
-                           const char    *table,
-                           GError       **error);
+/**
+ * TwRowReader:
+ * @select: a statement that stands on a row
+ * @take: gets the row
+ *
+ * Reads the columns of one row into a row of the table's kind and hands it on.
+ */
+typedef void (*TwRowReader) (TwStatement *select,
+                             TwRowFunc    take,
+                             gpointer     taker);
+
+gboolean tw_rows_each    (TwStatement   *select,
+                          TwRowReader    read_row,
+                          TwRowFunc      take,
+                          gpointer       taker,
+                          GError       **error);
+GArray  *tw_rows_read_ids (TwStatement  *select,
+                          GError       **error);
+gint64   tw_rows_insert  (TwConnection  *connection,
+                          TwStatement   *insert,
+                          GError       **error);
+gint64   tw_rows_next_id (TwConnection  *connection,
+                          const char    *table,
+                          GError       **error);
 
 G_END_DECLS

@@ -125,6 +125,20 @@ tw_tandem_table_delete (TwConnection  *connection,
   return tw_statement_run (delete, error);
 }
 
+static void
+read_reporting_line (TwStatement *select,
+                     TwRowFunc    take,
+                     gpointer     taker)
+{
+  TwReportingLineRow row = {
+    .person_id = tw_statement_get_int64 (select, 0),
+    .manager_id = tw_statement_get_int64 (select, 1),
+    .functional_manager_id = tw_statement_get_int64 (select, 2),
+  };
+
+  take (taker, &row);
+}
+
 /**
  * tw_reporting_lines_read:
  * @take: gets the #TwReportingLineRow of the cohort's participants and of everybody above them, to the top (D2)
@@ -149,22 +163,25 @@ tw_reporting_lines_read (TwConnection  *connection,
                              ")"
                              " SELECT id, manager_id, functional_manager_id"
                              "   FROM line JOIN person ON person.id = line.person_id");
-  TwStep step;
 
   tw_statement_bind_int64 (select, 1, cohort_id);
 
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    {
-      TwReportingLineRow row = {
-        .person_id = tw_statement_get_int64 (select, 0),
-        .manager_id = tw_statement_get_int64 (select, 1),
-        .functional_manager_id = tw_statement_get_int64 (select, 2),
-      };
+  return tw_rows_each (select, read_reporting_line, take, taker, error);
+}
 
-      take (taker, &row);
-    }
+static void
+read_excluded_pair (TwStatement *select,
+                    TwRowFunc    take,
+                    gpointer     taker)
+{
+  TwExcludedPairRow row = {
+    .person_id = tw_statement_get_int64 (select, 0),
+    .other_id = tw_statement_get_int64 (select, 1),
+    .kind = tw_column_text (select, 2),
+    .reason = tw_column_text (select, 3),
+  };
 
-  return step == TW_STEP_DONE;
+  take (taker, &row);
 }
 
 /**
@@ -183,23 +200,10 @@ tw_excluded_pair_table_read (TwConnection  *connection,
                              "SELECT person_id, other_id, kind, reason FROM excluded_pair"
                              " WHERE cohort_id IS NULL OR cohort_id = ?1"
                              " ORDER BY person_id, other_id, kind");
-  TwStep step;
 
   tw_statement_bind_int64 (select, 1, cohort_id);
 
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    {
-      TwExcludedPairRow row = {
-        .person_id = tw_statement_get_int64 (select, 0),
-        .other_id = tw_statement_get_int64 (select, 1),
-        .kind = tw_column_text (select, 2),
-        .reason = tw_column_text (select, 3),
-      };
-
-      take (taker, &row);
-    }
-
-  return step == TW_STEP_DONE;
+  return tw_rows_each (select, read_excluded_pair, take, taker, error);
 }
 
 /**

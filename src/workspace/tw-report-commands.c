@@ -125,6 +125,7 @@ take_totals (TwReportFacts        *facts,
   facts->minutes_mentees = totals->mentee_minutes;
   facts->n_goals = totals->n_goals;
   facts->n_goals_reached = totals->n_goals_reached;
+  facts->n_goal_tandems = totals->n_goal_tandems;
 }
 
 static void
