@@ -226,6 +226,7 @@ tw_board_column_focus_item (TwBoardColumn *self,
   g_return_if_fail (TW_IS_BOARD_COLUMN (self));
 
   gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
 /**

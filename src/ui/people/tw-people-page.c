@@ -184,7 +184,10 @@ bring_back (TwPeoplePage *self)
     }
 
   if (focused != GTK_INVALID_LIST_POSITION)
-    gtk_column_view_scroll_to (self->column_view, focused, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+    {
+      gtk_column_view_scroll_to (self->column_view, focused, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+      gtk_widget_grab_focus (GTK_WIDGET (self->column_view));
+    }
 }
 
 static void
