@@ -28,8 +28,8 @@ field_pspec (const TwRecordField *field)
 }
 
 static gboolean
-take_over (gpointer       record,
-           gconstpointer  row,
+take_over (gpointer             record,
+           gconstpointer        row,
            const TwRecordField *field)
 {
   gpointer mine = G_STRUCT_MEMBER_P (record, field->in_object);
@@ -66,10 +66,10 @@ take_over (gpointer       record,
  * @pspecs: (out caller-allocates) (array length=n_fields): the installed properties
  */
 void
-tw_record_class_install (GObjectClass  *object_class,
-                         const TwRecordField *fields,
-                         guint          n_fields,
-                         GParamSpec   **pspecs)
+tw_record_class_install (GObjectClass         *object_class,
+                         const TwRecordField  *fields,
+                         guint                 n_fields,
+                         GParamSpec          **pspecs)
 {
   for (guint i = 0; i < n_fields; i++)
     {
@@ -85,9 +85,9 @@ tw_record_class_install (GObjectClass  *object_class,
  * @value: (inout): an initialised value of the field's type
  */
 void
-tw_record_get_field (gpointer       record,
+tw_record_get_field (gpointer             record,
                      const TwRecordField *field,
-                     GValue        *value)
+                     GValue              *value)
 {
   gpointer mine = G_STRUCT_MEMBER_P (record, field->in_object);
 
@@ -123,11 +123,11 @@ tw_record_get_field (gpointer       record,
  * Returns: whether anything changed
  */
 gboolean
-tw_record_load (gpointer       record,
-                gconstpointer  row,
-                const TwRecordField *fields,
-                guint          n_fields,
-                GParamSpec   **pspecs)
+tw_record_load (gpointer              record,
+                gconstpointer         row,
+                const TwRecordField  *fields,
+                guint                 n_fields,
+                GParamSpec          **pspecs)
 {
   gboolean changed = FALSE;
 
@@ -152,9 +152,9 @@ tw_record_load (gpointer       record,
  * Frees the texts of the record.
  */
 void
-tw_record_clear (gpointer       record,
+tw_record_clear (gpointer             record,
                  const TwRecordField *fields,
-                 guint          n_fields)
+                 guint                n_fields)
 {
   for (guint i = 0; i < n_fields; i++)
     if (fields[i].kind == TW_RECORD_TEXT)

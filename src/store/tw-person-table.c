@@ -296,10 +296,10 @@ tw_person_table_update (TwConnection       *connection,
  * @take: gets each field that was entered by hand, with its person (P5)
  */
 gboolean
-tw_person_hand_field_read_all (TwConnection        *connection,
-                               TwPersonHandFieldFunc take,
-                               gpointer             taker,
-                               GError             **error)
+tw_person_hand_field_read_all (TwConnection           *connection,
+                               TwPersonHandFieldFunc   take,
+                               gpointer                taker,
+                               GError                **error)
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection, "SELECT person_id, field FROM person_hand_field");

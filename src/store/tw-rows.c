@@ -36,7 +36,7 @@ tw_rows_each (TwStatement  *select,
  */
 GArray *
 tw_rows_read_ids (TwStatement  *select,
-                   GError      **error)
+                  GError      **error)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   TwStep step;
@@ -59,8 +59,8 @@ tw_rows_read_ids (TwStatement  *select,
  */
 gint64
 tw_rows_insert (TwConnection  *connection,
-                 TwStatement   *insert,
-                 GError       **error)
+                TwStatement   *insert,
+                GError       **error)
 {
   if (!tw_statement_run (insert, error))
     return 0;
@@ -79,8 +79,8 @@ tw_rows_insert (TwConnection  *connection,
  */
 gint64
 tw_rows_next_id (TwConnection  *connection,
-                  const char    *table,
-                  GError       **error)
+                 const char    *table,
+                 GError       **error)
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,

@@ -95,9 +95,9 @@ tw_command_begin_long (TwWorkspace  *workspace,
  * From here on inserts into @tables are kept as one range of ids each.
  */
 gboolean
-tw_command_bulk_inserts (TwCommand          *self,
-                         const char * const *tables,
-                         GError            **error)
+tw_command_bulk_inserts (TwCommand           *self,
+                         const char * const  *tables,
+                         GError             **error)
 {
   return tw_undo_log_begin_bulk_inserts (tw_workspace_undo_log (self->workspace), tables, error);
 }

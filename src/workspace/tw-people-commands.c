@@ -91,9 +91,9 @@ tw_workspace_enrol_list (TwWorkspace         *self,
 }
 
 static gboolean
-erase (TwWorkspace   *self,
-       TwPerson      *person,
-       GError       **error)
+erase (TwWorkspace  *self,
+       TwPerson     *person,
+       GError      **error)
 {
   g_autoptr (TwCommand) command = tw_command_begin_barrier (self, tw_tr (N_("Erase Person")), error);
   g_autofree char *today = tw_today ();
