@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The window: what it shows first, how it says that it cannot open a file, what its buttons are called, and that
+ * every template can be loaded. The fixture asserts at the end of each test that nothing holds the window. */
+
+#include "window-fixture.h"
+
+#include "lists/tw-import-dialog.h"
+#include "people/tw-people-page.h"
+#include "programmes/tw-programme-dialog.h"
+#include "tw-programme-commands.h"
+#include "tw-shortcuts-dialog.h"
+#include "tw-undo-buttons.h"
+#include "tw-unopened-page.h"
+#include "tw-welcome-page.h"
+
+static gint64
+create_programme (TwWindowFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  GDate start;
+  gint64 cohort_id;
+
+  g_date_set_dmy (&start, 4, G_DATE_JANUARY, 2027);
+  cohort_id = tw_workspace_create_programme (tw_window_get_workspace (fixture->window), "Young Teaches Old", &start, 6,
+                                             &error);
+  g_assert_no_error (error);
+  tw_spin (50);
+
+  return cohort_id;
+}
+
+static gboolean
+is_mapped_of_type (GtkWidget     *widget,
+                   gconstpointer  type)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type) && gtk_widget_get_mapped (widget);
+}
+
+static GtkWidget *
+find_mapped (gpointer root,
+             GType    type)
+{
+  return tw_find_widget (root, is_mapped_of_type, &type);
+}
+
+static void
+test_empty_file_is_welcomed (TwWindowFixture *fixture,
+                             gconstpointer    unused)
+{
+  tw_window_fixture_open (fixture);
+
+  g_assert_nonnull (find_mapped (fixture->window, TW_TYPE_WELCOME_PAGE));
+}
+
+static void
+test_new_programme_is_shown_and_its_undo_leads_back (TwWindowFixture *fixture,
+                                                     gconstpointer    unused)
+{
+  tw_window_fixture_open (fixture);
+  tw_window_show_cohort (fixture->window, create_programme (fixture));
+  tw_spin (50);
+  g_assert_nonnull (tw_find_label (fixture->window, "Nobody Enrolled Yet"));
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL));
+  tw_spin (50);
+  g_assert_nonnull (find_mapped (fixture->window, TW_TYPE_WELCOME_PAGE));
+}
+
+static gboolean
+has_people (gpointer window)
+{
+  return tw_find_label (window, "239 people") != NULL;
+}
+
+static void
+test_people_are_counted (TwWindowFixture *fixture,
+                         gconstpointer    unused)
+{
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+
+  tw_spin_until (has_people, fixture->window);
+  g_assert_nonnull (find_mapped (fixture->window, TW_TYPE_PEOPLE_PAGE));
+}
+
+static void
+test_undo_is_named_after_the_command (TwWindowFixture *fixture,
+                                      gconstpointer    unused)
+{
+  g_autofree char *name = NULL;
+  GtkWidget *buttons;
+
+  tw_window_fixture_open (fixture);
+  tw_window_show_cohort (fixture->window, create_programme (fixture));
+  buttons = find_mapped (fixture->window, TW_TYPE_UNDO_BUTTONS);
+  name = g_strdup_printf ("Undo %s", tw_workspace_get_undo_label (tw_window_get_workspace (fixture->window)));
+
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (buttons)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_last_child (buttons)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Redo");
+  g_assert_true (gtk_widget_is_sensitive (gtk_widget_get_first_child (buttons)));
+  g_assert_false (gtk_widget_is_sensitive (gtk_widget_get_last_child (buttons)));
+}
+
+static void
+test_foreign_file_is_explained (TwWindowFixture *fixture,
+                                gconstpointer    unused)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (fixture->path, "Dear diary, this is no database at all.", -1, &error);
+  g_assert_no_error (error);
+  tw_window_fixture_open (fixture);
+
+  g_assert_nonnull (find_mapped (fixture->window, TW_TYPE_UNOPENED_PAGE));
+  g_assert_null (tw_window_get_workspace (fixture->window));
+  g_assert_null (tw_find_label (fixture->window, "Open for Reading"));
+}
+
+static void
+test_file_in_use_can_be_read (TwWindowFixture *fixture,
+                              gconstpointer    unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwWorkspace) other = NULL;
+
+  tw_window_fixture_fill (fixture);
+  other = tw_workspace_open (fixture->path, &error);
+  g_assert_no_error (error);
+  tw_window_fixture_open (fixture);
+  g_assert_nonnull (tw_find_label (fixture->window, "Open for Reading"));
+
+  g_signal_emit_by_name (find_mapped (fixture->window, TW_TYPE_UNOPENED_PAGE), "open-for-reading");
+  tw_spin_until (has_people, fixture->window);
+  g_assert_true (tw_workspace_get_read_only (tw_window_get_workspace (fixture->window)));
+  g_assert_nonnull (tw_find_label (fixture->window, "This file is open for reading only"));
+  tw_workspace_close (other);
+}
+
+static void
+present_and_close (TwWindowFixture *fixture,
+                   AdwDialog       *dialog)
+{
+  gpointer weak = dialog;
+
+  g_object_add_weak_pointer (G_OBJECT (dialog), &weak);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (100);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (dialog)));
+  adw_dialog_force_close (dialog);
+  tw_spin (50);
+  g_assert_null (weak);
+}
+
+static void
+test_dialogs_open_and_go (TwWindowFixture *fixture,
+                          gconstpointer    unused)
+{
+  g_autofree char *staff = g_test_build_filename (G_TEST_DIST, "..", "..", "data", "sample", "staff.csv", NULL);
+  TwWorkspace *workspace;
+
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+
+  present_and_close (fixture, tw_shortcuts_dialog_new ());
+  present_and_close (fixture, tw_programme_dialog_new (workspace));
+  present_and_close (fixture, tw_import_dialog_new_for_staff (workspace, staff));
+}
+
+static gboolean
+has_outcome (gpointer window)
+{
+  return tw_find_label (window, "Not Taken") != NULL;
+}
+
+/* P11: every row that is not taken is shown with its reason, and nothing is imported before it is seen. */
+static void
+test_import_is_told_before_it_happens (TwWindowFixture *fixture,
+                                       gconstpointer    unused)
+{
+  g_autofree char *staff = g_test_build_filename (G_TEST_DIST, "..", "..", "data", "sample", "staff.csv", NULL);
+  AdwDialog *dialog;
+
+  tw_window_fixture_open (fixture);
+  dialog = tw_import_dialog_new_for_staff (tw_window_get_workspace (fixture->window), staff);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin_until (has_outcome, fixture->window);
+
+  g_assert_nonnull (tw_find_label (dialog, "239"));
+  g_assert_cmpint (tw_workspace_count_people (tw_window_get_workspace (fixture->window)), ==, 0);
+
+  adw_dialog_force_close (dialog);
+  tw_spin (50);
+}
+
+#define ADD(path, test) \
+  g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  tw_window_fixture_init (&argc, &argv);
+
+  ADD ("/window/empty-file-is-welcomed", test_empty_file_is_welcomed);
+  ADD ("/window/new-programme-is-shown-and-its-undo-leads-back", test_new_programme_is_shown_and_its_undo_leads_back);
+  ADD ("/window/people-are-counted", test_people_are_counted);
+  ADD ("/window/undo-is-named-after-the-command", test_undo_is_named_after_the_command);
+  ADD ("/window/foreign-file-is-explained", test_foreign_file_is_explained);
+  ADD ("/window/file-in-use-can-be-read", test_file_in_use_can_be_read);
+  ADD ("/window/dialogs-open-and-go", test_dialogs_open_and_go);
+  ADD ("/window/import-is-told-before-it-happens", test_import_is_told_before_it_happens);
+
+  return g_test_run ();
+}
