@@ -16,7 +16,7 @@ def cards(column, name):
 
 def scene(app):
     app.click(app.find('list item', 'Cohort 1'))
-    mentors, mentees = (app.find('list', name) for name in ('Mentors who wait', 'Mentees who wait'))
+    mentors, mentees = (app.find('list', name) for name in ('Mentors', 'Mentees'))
 
     def card(column, name):
         return app.wait_for(lambda: cards(column, name), f'the card of {name}')[0]

@@ -32,7 +32,7 @@ def scene(app):
     press_until('Down', places, 'Cohort 1')
     app.press('Return')
 
-    mentors = app.find('list', app.translate('Mentors who wait'))
+    mentors = app.find('list', app.translate('Mentors'))
     press_until('Tab', mentors)
     press_until('Down', mentors, 'Hannes Böhm')
     app.press('Return')

@@ -5,6 +5,8 @@
 
 #include "tw-board-column.h"
 
+#include <glib/gi18n.h>
+
 #include "tw-language.h"
 
 struct _TwBoardColumn
@@ -13,6 +15,7 @@ struct _TwBoardColumn
 
   char *title;
   char *empty_text;
+  gboolean waiting;
 
   GtkLabel *count_label;
   GtkStack *stack;
@@ -24,6 +27,7 @@ typedef enum
 {
   PROP_TITLE = 1,
   PROP_EMPTY_TEXT,
+  PROP_WAITING,
 } TwBoardColumnProperty;
 
 enum
@@ -33,7 +37,7 @@ enum
   N_SIGNALS,
 };
 
-static GParamSpec *properties[PROP_EMPTY_TEXT + 1];
+static GParamSpec *properties[PROP_WAITING + 1];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TwBoardColumn, tw_board_column, ADW_TYPE_BIN)
@@ -43,9 +47,24 @@ show_count (TwBoardColumn *self)
 {
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
   g_autofree char *count = tw_language_integer (tw_language_session (), n_items);
+  g_autofree char *waiting = NULL;
 
-  gtk_label_set_label (self->count_label, count);
+  /* Translators: how many people wait for a tandem, beside "Mentors" or "Mentees" */
+  waiting = g_strdup_printf (ngettext ("%s waiting", "%s waiting", n_items), count);
+  gtk_label_set_label (self->count_label, self->waiting ? waiting : count);
   gtk_stack_set_visible_child_name (self->stack, n_items > 0 ? "cards" : "empty");
+}
+
+static void
+set_waiting (TwBoardColumn *self,
+             gboolean       waiting)
+{
+  if (self->waiting == waiting)
+    return;
+
+  self->waiting = waiting;
+  show_count (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WAITING]);
 }
 
 static void
@@ -87,6 +106,10 @@ tw_board_column_get_property (GObject    *object,
     case PROP_EMPTY_TEXT:
       g_value_set_string (value, self->empty_text);
       break;
+
+    case PROP_WAITING:
+      g_value_set_boolean (value, self->waiting);
+      break;
     }
 }
 
@@ -108,6 +131,10 @@ tw_board_column_set_property (GObject      *object,
     case PROP_EMPTY_TEXT:
       if (g_set_str (&self->empty_text, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_WAITING:
+      set_waiting (self, g_value_get_boolean (value));
       break;
     }
 }
@@ -147,6 +174,8 @@ tw_board_column_class_init (TwBoardColumnClass *klass)
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   /* What stands where the cards would, when there are none. */
   properties[PROP_EMPTY_TEXT] = g_param_spec_string ("empty-text", NULL, NULL, NULL, flags);
+  /* Whether those who stand here wait for something. */
+  properties[PROP_WAITING] = g_param_spec_boolean ("waiting", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 

@@ -24,7 +24,7 @@ struct _TwCohortPage
 
   AdwWindowTitle *window_title;
   TwUndoButtons *undo_buttons;
-  AdwBanner *read_only_banner;
+  GtkWidget *read_only_banner;
   GtkStack *stack;
   TwBoardView *board;
   GtkWidget *import_button;
@@ -58,6 +58,7 @@ show_title (TwCohortPage *self)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
   adw_window_title_set_title (self->window_title, title);
   adw_window_title_set_subtitle (self->window_title, term);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), title);
 }
 
 static void
@@ -178,7 +179,7 @@ tw_cohort_page_new (TwWorkspace *workspace,
 
   tw_board_view_show_cohort (self->board, workspace, cohort_id);
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
-  adw_banner_set_revealed (self->read_only_banner, tw_workspace_get_read_only (workspace));
+  gtk_widget_set_visible (self->read_only_banner, tw_workspace_get_read_only (workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol", !tw_workspace_get_read_only (workspace));
   follow_cohort (self);
   show_title (self);

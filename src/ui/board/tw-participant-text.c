@@ -11,13 +11,18 @@
 #include "tw-staff-row.h"
 #include "tw-topic-text.h"
 
-/* The name of a level holds together when the line of facts breaks. */
+/* The name of a level and its number hold together when the line of facts breaks; level 0 is all name. */
 static char *
 dup_level (int         level,
            const char *name_of_level_0)
 {
   g_autofree char *name = tw_level_name (tw_language_session (), level, name_of_level_0);
-  g_auto (GStrv) words = g_strsplit (name, " ", -1);
+  g_auto (GStrv) words = NULL;
+
+  if (level == 0)
+    return g_steal_pointer (&name);
+
+  words = g_strsplit (name, " ", -1);
 
   return g_strjoinv ("\302\240", words);
 }

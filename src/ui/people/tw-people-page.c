@@ -27,7 +27,7 @@ struct _TwPeoplePage
   gboolean searching;   /* it is refilled because somebody searches: then it begins at its top */
 
   TwUndoButtons *undo_buttons;
-  AdwBanner *read_only_banner;
+  GtkWidget *read_only_banner;
   GtkSearchEntry *search_entry;
   GtkLabel *count_label;
   GtkStack *stack;
@@ -231,7 +231,7 @@ static void
 set_up_columns (TwPeoplePage *self)
 {
   g_autoptr (GtkListItemFactory) name = tw_person_name_factory_new (G_OBJECT (self));
-  g_autoptr (GtkListItemFactory) number = tw_person_text_factory_new ("number");
+  g_autoptr (GtkListItemFactory) number = tw_person_number_factory_new ();
   g_autoptr (GtkListItemFactory) department = tw_person_text_factory_new ("department");
   g_autoptr (GtkListItemFactory) job_title = tw_person_text_factory_new ("job-title");
   g_autoptr (GtkListItemFactory) level = tw_person_level_factory_new ();
@@ -392,7 +392,7 @@ tw_people_page_new (TwWorkspace *workspace)
   self->workspace = g_object_ref (workspace);
   self->people = tw_people_list_new (workspace);
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
-  adw_banner_set_revealed (self->read_only_banner, tw_workspace_get_read_only (workspace));
+  gtk_widget_set_visible (self->read_only_banner, tw_workspace_get_read_only (workspace));
   show_people (self);
 
   return self;

@@ -9,6 +9,7 @@
 
 #define MINIMUM_CHARACTERS 6
 #define NATURAL_CHARACTERS 14
+#define CHARACTERS_OF_NUMBERS 7
 
 static GtkWidget *
 create_inscription (void)
@@ -51,6 +52,17 @@ create_cell (void)
 }
 
 /* Plain columns: one property of the person */
+
+static void
+set_up_number (GtkListItemFactory *factory,
+               GtkColumnViewCell  *cell)
+{
+  GtkWidget *inscription = create_cell ();
+
+  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (inscription), CHARACTERS_OF_NUMBERS);
+  gtk_widget_add_css_class (inscription, "numeric");
+  gtk_column_view_cell_set_child (cell, inscription);
+}
 
 static void
 set_up_text (GtkListItemFactory *factory,
@@ -250,6 +262,23 @@ tw_person_text_factory_new (const char *property)
 }
 
 /**
+ * tw_person_number_factory_new:
+ *
+ * Returns: (transfer full): makes the cells of the personnel numbers
+ */
+GtkListItemFactory *
+tw_person_number_factory_new (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_number), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_text), (gpointer) "number");
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_text), NULL);
+
+  return factory;
+}
+
+/**
  * tw_person_level_factory_new:
  *
  * Returns: (transfer full): makes the cells of the levels
@@ -259,7 +288,7 @@ tw_person_level_factory_new (void)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
-  g_signal_connect (factory, "setup", G_CALLBACK (set_up_text), NULL);
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_number), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_level), NULL);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_text), NULL);
 
