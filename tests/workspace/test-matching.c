@@ -167,7 +167,8 @@ static void
 test_todays_reporting_line_counts (Cohort        *cohort,
                                    gconstpointer  unused)
 {
-  g_autofree char *moved = g_strjoinv ("Frieda;1999;Personal;4;1;", g_strsplit (STAFF, "Frieda;1999;Personal;4;;", -1));
+  g_auto (GStrv) around = g_strsplit (STAFF, "Frieda;1999;Personal;4;;", -1);
+  g_autofree char *moved = g_strjoinv ("Frieda;1999;Personal;4;1;", around);
 
   assert_reasons (cohort, "7", "1", "");
   tw_import_outcome_free (fixture_import (&cohort->fixture, moved));

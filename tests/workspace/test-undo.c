@@ -114,6 +114,7 @@ test_objects_notify_what_changed (Fixture       *fixture,
   g_autoptr (TwParticipant) participant =
     tw_workspace_get_participant (fixture->workspace, fixture_participant (fixture, cohort_id, "2"));
   g_autoptr (TwImportOutcome) outcome = NULL;
+  g_auto (GStrv) around = g_strsplit (STAFF, "Kern", -1);
   g_autofree char *changed = NULL;
   guint n_names = 0, n_numbers = 0, n_shown_names = 0;
 
@@ -121,7 +122,7 @@ test_objects_notify_what_changed (Fixture       *fixture,
   g_signal_connect (person, "notify::number", G_CALLBACK (count_notifications), &n_numbers);
   g_signal_connect (participant, "notify::name", G_CALLBACK (count_notifications), &n_shown_names);
 
-  changed = g_strjoinv ("Kern-Sommer", g_strsplit (STAFF, "Kern", -1));
+  changed = g_strjoinv ("Kern-Sommer", around);
   outcome = fixture_import (fixture, changed);
 
   g_assert_cmpuint (outcome->n_changed, ==, 1);
