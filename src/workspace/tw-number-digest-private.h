@@ -5,8 +5,6 @@
 
 G_BEGIN_DECLS
 
-#define TW_SETTING_ORIGIN "origin"
-
 char *tw_number_digest (TwConnection  *connection,
                         const char    *number,
                         GError       **error);

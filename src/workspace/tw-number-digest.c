@@ -19,7 +19,7 @@ tw_number_digest (TwConnection  *connection,
                   GError       **error)
 {
   g_autoptr (GError) local_error = NULL;
-  g_autofree char *origin = tw_setting_table_get (connection, TW_SETTING_ORIGIN, &local_error);
+  g_autofree char *origin = tw_setting_table_get (connection, "origin", &local_error);
   const char *key = origin ? origin : "";
 
   if (local_error)

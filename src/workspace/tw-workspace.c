@@ -8,7 +8,6 @@
 #include "tw-workspace-private.h"
 
 #include "tw-language.h"
-#include "tw-number-digest-private.h"
 #include "tw-record-list-private.h"
 #include "tw-setting-table.h"
 
@@ -81,22 +80,6 @@ start_reading (TwWorkspace  *self,
   return TRUE;
 }
 
-/* Each file has an id of its own, given once, before undo begins. */
-static gboolean
-give_origin (TwConnection  *connection,
-             GError       **error)
-{
-  g_autofree char *origin = tw_setting_table_get (connection, TW_SETTING_ORIGIN, error);
-  g_autofree char *uuid = NULL;
-
-  if (origin || (error && *error))
-    return origin != NULL;
-
-  uuid = g_uuid_string_random ();
-
-  return tw_setting_table_set (connection, TW_SETTING_ORIGIN, uuid, error);
-}
-
 static gboolean
 start_writing (TwWorkspace  *self,
                GError      **error)
@@ -105,7 +88,7 @@ start_writing (TwWorkspace  *self,
   g_autoptr (GError) store_error = NULL;
 
   self->writing = tw_connection_open (self->path, &store_error);
-  if (self->writing && give_origin (self->writing, &store_error))
+  if (self->writing)
     self->undo_log = tw_undo_log_new (self->writing, unlogged, &store_error);
 
   if (!self->undo_log)

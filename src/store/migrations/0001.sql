@@ -20,6 +20,13 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (length (value) <= 100000)
 ) STRICT;
 
+-- Each file has an id of its own from the first moment on.
+WITH random (hex) AS MATERIALIZED (SELECT lower (hex (randomblob (16))))
+INSERT INTO setting (key, value)
+  SELECT 'origin', substr (hex, 1, 8) || '-' || substr (hex, 9, 4) || '-4' || substr (hex, 14, 3)
+                   || '-8' || substr (hex, 18, 3) || '-' || substr (hex, 21, 12)
+    FROM random;
+
 CREATE TABLE logo (
   id         INTEGER PRIMARY KEY CHECK (id = 1),
   media_type TEXT NOT NULL CHECK (media_type IN ('image/png', 'image/jpeg', 'image/svg+xml')),
