@@ -156,8 +156,8 @@ def prepare_home():
     # Where the portals put files has to be where they are in a sandbox.
     os.environ['XDG_RUNTIME_DIR'] = f'/run/user/{os.getuid()}'
     subprocess.run(['dbus-update-activation-environment', 'XDG_RUNTIME_DIR'], check=True)
-    # The session keeps portals and drawing hardware away from tests; here the app meets what its user has.
-    for name in 'GDK_DEBUG', 'ADW_DISABLE_PORTAL', 'GDK_DISABLE', 'GDK_BACKEND', 'GSK_RENDERER':
+    # The session keeps portals, settings and drawing hardware away from tests; here the app meets what its user has.
+    for name in 'GDK_DEBUG', 'ADW_DISABLE_PORTAL', 'GSETTINGS_BACKEND', 'GDK_DISABLE', 'GDK_BACKEND', 'GSK_RENDERER':
         os.environ.pop(name, None)
 
 
