@@ -67,7 +67,8 @@ show_board_or_how_to_begin (TwCohortPage *self)
   gboolean anybody = g_list_model_get_n_items (self->mentors) + g_list_model_get_n_items (self->mentees) > 0;
 
   gtk_stack_set_visible_child_name (self->stack, anybody ? "board" : "nobody");
-  gtk_widget_set_visible (self->import_button, tw_workspace_count_people (self->workspace) == 0);
+  if (!anybody)
+    gtk_widget_set_visible (self->import_button, tw_workspace_count_people (self->workspace) == 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.suggest",
                                  anybody && !tw_workspace_get_read_only (self->workspace));
 }

@@ -24,6 +24,7 @@ struct _TwPeoplePage
   gint64 top_id;        /* who stands at the top edge, or 0 */
   gint64 focused_id;    /* who had the focus before the list was emptied, or 0 */
   gboolean refilling;   /* the list was emptied and is about to be filled again */
+  gboolean seen;        /* the page was on the screen for a frame */
   gboolean searching;   /* it is refilled because somebody searches: then it begins at its top */
 
   TwUndoButtons *undo_buttons;
@@ -261,7 +262,7 @@ name_rows (TwPeoplePage *self)
 }
 
 static void
-show_people (TwPeoplePage *self)
+fill_list (TwPeoplePage *self)
 {
   g_autoptr (TwIdSelection) selection = NULL;
 
@@ -277,6 +278,25 @@ show_people (TwPeoplePage *self)
   g_signal_connect_object (self->people, "notify::loading", G_CALLBACK (on_state_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->people, "notify::n-people", G_CALLBACK (on_state_changed), self, G_CONNECT_SWAPPED);
   on_state_changed (self);
+}
+
+/* The rows come with the second frame: GTK makes some two hundred of them, and the window is not to wait for that. */
+static gboolean
+fill_list_after_first_frame (GtkWidget     *widget,
+                             GdkFrameClock *clock,
+                             gpointer       unused)
+{
+  TwPeoplePage *self = TW_PEOPLE_PAGE (widget);
+
+  if (!self->seen)
+    {
+      self->seen = TRUE;
+      return G_SOURCE_CONTINUE;
+    }
+
+  fill_list (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -393,7 +413,7 @@ tw_people_page_new (TwWorkspace *workspace)
   self->people = tw_people_list_new (workspace);
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
   gtk_widget_set_visible (self->read_only_banner, tw_workspace_get_read_only (workspace));
-  show_people (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_list_after_first_frame, NULL, NULL);
 
   return self;
 }

@@ -138,17 +138,49 @@ name_in_order (TwPerson *person)
   return join_facts (", ", tw_person_get_family_name (person), given);
 }
 
+static gboolean
+is_narrow (GtkColumnViewCell *cell)
+{
+  gboolean narrow;
+
+  g_object_get (g_object_get_data (G_OBJECT (cell), "page"), "narrow", &narrow, NULL);
+
+  return narrow;
+}
+
+static void
+show_two_lines (GtkInscription *inscription,
+                const char     *name,
+                const char     *facts)
+{
+  g_autofree char *markup = NULL;
+
+  markup = g_markup_printf_escaped ("%s\n<span size=\"smaller\" alpha=\"60%%\">%s</span>", name, facts);
+  gtk_inscription_set_markup (inscription, markup);
+  gtk_inscription_set_min_lines (inscription, 2);
+}
+
 static void
 show_name (GtkColumnViewCell *cell)
 {
   TwPerson *person = gtk_column_view_cell_get_item (cell);
-  GtkWidget *box = gtk_column_view_cell_get_child (cell);
-  GtkWidget *name = gtk_widget_get_first_child (box);
-  g_autofree char *text = name_in_order (person);
-  g_autofree char *facts = join_facts (" · ", tw_person_get_job_title (person), tw_person_get_department (person));
+  GtkInscription *inscription = GTK_INSCRIPTION (gtk_column_view_cell_get_child (cell));
+  g_autofree char *name = NULL;
+  g_autofree char *facts = NULL;
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (name), text);
-  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_widget_get_next_sibling (name)), facts);
+  if (person == NULL)
+    return;
+
+  name = name_in_order (person);
+  facts = join_facts (" · ", tw_person_get_job_title (person), tw_person_get_department (person));
+  if (is_narrow (cell) && facts != NULL)
+    {
+      show_two_lines (inscription, name, facts);
+      return;
+    }
+
+  gtk_inscription_set_text (inscription, name);
+  gtk_inscription_set_min_lines (inscription, 1);
 }
 
 static void
@@ -156,17 +188,12 @@ set_up_name (GtkListItemFactory *factory,
              GtkColumnViewCell  *cell,
              GObject            *page)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *facts = create_cell ();
+  GtkWidget *inscription = create_cell ();
 
-  gtk_widget_add_css_class (facts, "caption");
-  gtk_widget_add_css_class (facts, "dimmed");
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), create_cell ());
-  gtk_box_append (GTK_BOX (box), facts);
-  g_object_bind_property (page, "narrow", facts, "visible", G_BINDING_SYNC_CREATE);
-  gtk_column_view_cell_set_child (cell, box);
-  g_object_set_data (G_OBJECT (box), "cell", cell);
+  gtk_column_view_cell_set_child (cell, inscription);
+  g_object_set_data (G_OBJECT (inscription), "cell", cell);
+  g_object_set_data (G_OBJECT (cell), "page", page);
+  g_signal_connect_object (page, "notify::narrow", G_CALLBACK (show_name), cell, G_CONNECT_SWAPPED);
 }
 
 static void
