@@ -7,9 +7,18 @@
 struct _TwWelcomePage
 {
   AdwNavigationPage parent_instance;
+
+  GtkWidget *new_programme_button;
 };
 
 G_DEFINE_FINAL_TYPE (TwWelcomePage, tw_welcome_page, ADW_TYPE_NAVIGATION_PAGE)
+
+/* The focus begins where a person most likely does. */
+static void
+tw_welcome_page_shown (AdwNavigationPage *page)
+{
+  gtk_widget_grab_focus (TW_WELCOME_PAGE (page)->new_programme_button);
+}
 
 static void
 tw_welcome_page_dispose (GObject *object)
@@ -26,8 +35,10 @@ tw_welcome_page_class_init (TwWelcomePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tw_welcome_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = tw_welcome_page_shown;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tandemwerk/Tandemwerk/ui/tw-welcome-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwWelcomePage, new_programme_button);
 }
 
 static void

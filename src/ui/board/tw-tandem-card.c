@@ -12,6 +12,8 @@
 #include "tw-participant-text.h"
 #include "tw-topic-chips.h"
 
+#define PICTURE_OFFSET 24
+
 struct _TwTandemCard
 {
   AdwBin parent_instance;
@@ -175,7 +177,8 @@ on_drag_begin (TwTandemCard  *self,
   g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
   g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
 
-  gtk_drag_source_set_icon (source, picture, 24, 24);
+  /* Below the pointer, so that what the card under it says can be read. */
+  gtk_drag_source_set_icon (source, picture, gtk_widget_get_width (GTK_WIDGET (self)) / 2, -PICTURE_OFFSET);
   gtk_widget_add_css_class (GTK_WIDGET (self), "lifted");
 }
 

@@ -32,14 +32,14 @@ on_chosen (GObject      *source,
 static GListModel *
 create_filters (void)
 {
+  static const char * const suffixes[] = { "csv", "txt", "xlsx", "ods" };
   GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
   g_autoptr (GtkFileFilter) lists = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (lists, _("Lists (CSV)"));
-  gtk_file_filter_add_mime_type (lists, "text/csv");
-  gtk_file_filter_add_suffix (lists, "csv");
-  gtk_file_filter_add_suffix (lists, "txt");
+  gtk_file_filter_set_name (lists, _("Spreadsheets (CSV, XLSX, ODS)"));
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    gtk_file_filter_add_suffix (lists, suffixes[i]);
   gtk_file_filter_set_name (all, _("All Files"));
   gtk_file_filter_add_pattern (all, "*");
 
