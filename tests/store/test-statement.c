@@ -113,7 +113,8 @@ test_constraint (StoreFolder   *folder,
   tw_statement_bind_text (statement, 1, "company-name");
   g_assert_true (tw_statement_run (statement, NULL));
   g_assert_cmpint (tw_connection_changed_rows (connection), ==, 1);
-  g_assert_cmpint (tw_connection_last_insert_id (connection), ==, 1);
+  g_assert_cmpint (tw_connection_last_insert_id (connection), ==,
+                   store_number (connection, "SELECT id FROM setting WHERE key = 'company-name'"));
 }
 
 static void
