@@ -158,9 +158,11 @@ on_place_activated (TwWindow *self,
 /* Commands that were performed */
 
 static void
-forget_toast (TwWindow *self)
+forget_toast (TwWindow *self,
+              AdwToast *toast)
 {
-  self->toast = NULL;
+  if (self->toast == toast)
+    self->toast = NULL;
 }
 
 static void

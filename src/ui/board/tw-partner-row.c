@@ -72,12 +72,16 @@ tw_partner_row_set_partner (TwPartnerRow *self,
                             TwPartner    *partner,
                             const char   *name_of_level_0)
 {
-  TwParticipant *participant = tw_partner_get_participant (partner);
-  g_autofree char *facts = tw_participant_dup_facts (participant, name_of_level_0);
-  g_autofree char *score = tw_language_score (tw_language_session (), tw_partner_get_score (partner));
+  TwParticipant *participant;
+  g_autofree char *facts = NULL;
+  g_autofree char *score = NULL;
 
   g_return_if_fail (TW_IS_PARTNER_ROW (self));
+  g_return_if_fail (TW_IS_PARTNER (partner));
 
+  participant = tw_partner_get_participant (partner);
+  facts = tw_participant_dup_facts (participant, name_of_level_0);
+  score = tw_language_score (tw_language_session (), tw_partner_get_score (partner));
   gtk_label_set_label (self->name_label, tw_participant_get_name (participant));
   gtk_label_set_label (self->facts_label, facts);
   gtk_widget_set_visible (GTK_WIDGET (self->facts_label), *facts != '\0');

@@ -39,7 +39,6 @@ struct _TwImportDialog
   GtkLabel *n_unchanged_label;
   GtkLabel *n_left_label;
   GtkLabel *n_refused_label;
-  GtkWidget *left_row;
   GtkListView *findings;
   GtkNoSelection *selection;
 };
@@ -120,6 +119,7 @@ show_findings (TwImportDialog  *self,
   gtk_no_selection_set_model (self->selection, G_LIST_MODEL (sentences));
 }
 
+/* A row that has nothing to say makes room for the reasons below. */
 static void
 show_number (GtkLabel *label,
              guint     number)
@@ -127,6 +127,7 @@ show_number (GtkLabel *label,
   g_autofree char *text = tw_language_integer (tw_language_session (), number);
 
   gtk_label_set_label (label, text);
+  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (label), ADW_TYPE_ACTION_ROW), number > 0);
 }
 
 static void
@@ -138,12 +139,12 @@ show_outcome (TwImportDialog  *self,
   show_number (self->n_unchanged_label, outcome->n_unchanged);
   show_number (self->n_left_label, outcome->n_left);
   show_number (self->n_refused_label, outcome->refused->len);
-  gtk_widget_set_visible (self->left_row, self->kind == &staff_list);
   show_findings (self, outcome);
 
   gtk_stack_set_visible_child_name (self->stack, "outcome");
   gtk_widget_set_sensitive (GTK_WIDGET (self->import_button), outcome->n_added + outcome->n_changed + outcome->n_left > 0);
   adw_dialog_set_default_widget (ADW_DIALOG (self), GTK_WIDGET (self->import_button));
+  gtk_widget_grab_focus (GTK_WIDGET (self->import_button));
 }
 
 static void
@@ -272,7 +273,6 @@ tw_import_dialog_class_init (TwImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_unchanged_label);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_left_label);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_refused_label);
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, left_row);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, findings);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, selection);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel_clicked);

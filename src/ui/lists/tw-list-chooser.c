@@ -62,11 +62,12 @@ tw_list_chooser_open (GtkWidget        *parent,
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GListModel) filters = create_filters ();
-  TwListRequest *request = g_new0 (TwListRequest, 1);
+  TwListRequest *request;
 
   g_return_if_fail (GTK_IS_WIDGET (parent));
   g_return_if_fail (chosen != NULL);
 
+  request = g_new0 (TwListRequest, 1);
   request->parent = g_object_ref (parent);
   request->chosen = chosen;
 
