@@ -20,6 +20,11 @@
 #define TW_LANES_UNREACHED (1 << 29)
 #define TW_LANES_CLOSED    (-(1 << 29)) /* the price of a column nothing is to lead into */
 
+/* The same for numbers that hold tandems and hundredths at once. */
+#define TW_LANES_FAR_WIDE       (INT64_C (1) << 59)
+#define TW_LANES_UNREACHED_WIDE (INT64_C (1) << 60)
+#define TW_LANES_CLOSED_WIDE    (INT64_C (1) << 60)  /* the worth of a column nothing is to lead into */
+
 int32_t tw_lanes_reduce (const uint16_t *costs,
                          const int32_t  *prices,
                          uint32_t        n_blocks,
@@ -32,3 +37,11 @@ int32_t tw_lanes_relax  (const uint16_t *costs,
                          int32_t        *block_least);
 int32_t tw_lanes_least  (const int32_t  *numbers,
                          uint32_t        n_numbers);
+int64_t tw_lanes_relax_wide (const uint16_t *costs,
+                             const int64_t  *worths,
+                             int64_t         base,
+                             uint32_t        n_blocks,
+                             int64_t        *distances,
+                             int64_t        *block_least);
+int64_t tw_lanes_least_wide (const int64_t  *numbers,
+                             uint32_t        n_numbers);

@@ -23,6 +23,13 @@ least_of (int32_t a,
   return a < b ? a : b;
 }
 
+static inline int64_t
+least_of_wide (int64_t a,
+               int64_t b)
+{
+  return a < b ? a : b;
+}
+
 /* What is left of a cost after the column's price. The sixteenth bit of a cost
  * says forbidden and takes the pair out of reach; moving it there costs less than
  * asking for it. */
@@ -122,6 +129,70 @@ tw_lanes_least (const int32_t *numbers,
 
   for (uint32_t k = 0; k < n_numbers; k++)
     least = least_of (least, numbers[k]);
+
+  return least;
+}
+
+/**
+ * tw_lanes_relax_wide:
+ * @costs: one row, @n_blocks blocks
+ * @worths: what a place of each column is worth, or %TW_LANES_CLOSED_WIDE
+ * @base: the distance of the row, with what its own place is worth
+ * @n_blocks: how many blocks
+ * @distances: (inout): how far the columns are; shortened where the way over this row is shorter
+ * @block_least: (out): for each block the least distance
+ *
+ * Like tw_lanes_relax(), in tandems and hundredths at once.
+ *
+ * Returns: the least of all distances
+ */
+FOR_EACH_MACHINE int64_t
+tw_lanes_relax_wide (const uint16_t *costs,
+                     const int64_t  *worths,
+                     int64_t         base,
+                     uint32_t        n_blocks,
+                     int64_t        *restrict distances,
+                     int64_t        *block_least)
+{
+  int64_t all = TW_LANES_UNREACHED_WIDE;
+
+  for (uint32_t b = 0; b < n_blocks; b++)
+    {
+      int64_t least = TW_LANES_UNREACHED_WIDE;
+
+      for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
+        {
+          int64_t out_of_reach = (int64_t) (costs[k] & 0x8000) << 45;
+
+          distances[k] = least_of_wide (distances[k], base + costs[k] + out_of_reach + worths[k]);
+          least = least_of_wide (least, distances[k]);
+        }
+
+      block_least[b] = least;
+      all = least_of_wide (all, least);
+      costs += TW_LANES_BLOCK;
+      worths += TW_LANES_BLOCK;
+      distances += TW_LANES_BLOCK;
+    }
+
+  return all;
+}
+
+/**
+ * tw_lanes_least_wide:
+ * @numbers: numbers
+ * @n_numbers: how many
+ *
+ * Returns: the least of them and of %TW_LANES_UNREACHED_WIDE
+ */
+FOR_EACH_MACHINE int64_t
+tw_lanes_least_wide (const int64_t *numbers,
+                     uint32_t       n_numbers)
+{
+  int64_t least = TW_LANES_UNREACHED_WIDE;
+
+  for (uint32_t k = 0; k < n_numbers; k++)
+    least = least_of_wide (least, numbers[k]);
 
   return least;
 }

@@ -74,6 +74,15 @@ void     tw_network_set_column_price (TwNetwork       *self,
 void     tw_network_set_scarce       (TwNetwork       *self,
                                       uint32_t         column);
 
+uint16_t *tw_network_mirror_costs   (const TwNetwork *self);
+
+/* How many blocks of TW_LANES_BLOCK hold @n numbers. */
+static inline uint32_t
+tw_network_count_blocks (uint32_t n)
+{
+  return (n + TW_LANES_BLOCK - 1) / TW_LANES_BLOCK;
+}
+
 static inline uint16_t *
 tw_network_costs (const TwNetwork *self,
                   uint32_t         row)

@@ -14,27 +14,11 @@
 #include "tw-assignment.h"
 
 #include "tw-assignment-bids-private.h"
-#include "tw-assignment-network-private.h"
 #include "tw-assignment-paths-private.h"
+#include "tw-assignment-private.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-struct _TwAssignment
-{
-  uint32_t           n_mentors;
-  uint32_t           n_mentees;
-  bool               mentors_are_rows;
-  TwNetwork          network;
-  TwAssignedPair    *pins;
-  size_t             n_pins;
-  uint64_t           pinned_score;
-  TwAssignedPair    *pairs;          /* made and pinned, by mentor, then mentee */
-  size_t             n_pairs;
-  uint64_t           total_score;
-  TwAssignmentPrice *mentor_prices;
-  TwAssignmentPrice *mentee_prices;
-};
 
 /* How many tandems each side can still have beside the pins. */
 typedef struct
@@ -349,6 +333,7 @@ tw_assignment_free (TwAssignment *self)
     return;
 
   tw_network_clear (&self->network);
+  free (self->mirrored_costs);
   free (self->pins);
   free (self->pairs);
   free (self->mentor_prices);

@@ -8,6 +8,7 @@
 
 #include "made-up-problem.h"
 
+#include "tw-assignment-alternatives.h"
 #include "tw-assignment-check.h"
 #include "tw-assignment.h"
 #include "tw-eligibility.h"
@@ -102,6 +103,46 @@ test_assignment_says_so (void)
   g_assert_cmpint (n, >, 20);
 }
 
+static TwAssignmentStatus
+ask (TwAssignment *assignment)
+{
+  TwAssignmentPrice costs[20];
+  TwAssignmentChange change;
+  TwAssignmentStatus status = tw_assignment_find_alternatives (assignment, TW_ASSIGNMENT_MENTOR, 0, costs);
+
+  if (status == TW_ASSIGNMENT_OK)
+    status = tw_assignment_find_alternatives (assignment, TW_ASSIGNMENT_MENTEE, 0, costs);
+  for (uint32_t j = 0; j < 3 && status == TW_ASSIGNMENT_OK; j++)
+    {
+      status = tw_assignment_find_change (assignment, (TwAssignedPair) { 0, j }, &change);
+      tw_assignment_change_clear (&change);
+    }
+
+  return status;
+}
+
+static void
+test_alternatives_say_so (void)
+{
+  g_autoptr (MadeUpProblem) made_up = made_up_problem_new (7, 20);
+  TwAssignmentStatus status = TW_ASSIGNMENT_NO_MEMORY;
+  TwAssignment *assignment;
+  gint n = 0;
+
+  g_assert_cmpint (tw_assignment_new (&made_up->problem, &assignment), ==, TW_ASSIGNMENT_OK);
+  g_assert_cmpint (tw_assignment_solve (assignment), ==, TW_ASSIGNMENT_OK);
+  for (; status == TW_ASSIGNMENT_NO_MEMORY; n++)
+    {
+      n_left = n;
+      status = ask (assignment);
+      n_left = -1;
+    }
+
+  g_assert_cmpint (status, ==, TW_ASSIGNMENT_OK);
+  g_assert_cmpint (n, >, 20);
+  tw_assignment_free (assignment);
+}
+
 static void
 test_check_says_so (void)
 {
@@ -128,6 +169,7 @@ main (int    argc,
 
   g_test_add_func ("/matching/out-of-memory/eligibility-says-so", test_eligibility_says_so);
   g_test_add_func ("/matching/out-of-memory/assignment-says-so", test_assignment_says_so);
+  g_test_add_func ("/matching/out-of-memory/alternatives-say-so", test_alternatives_say_so);
   g_test_add_func ("/matching/out-of-memory/check-says-so", test_check_says_so);
 
   return g_test_run ();

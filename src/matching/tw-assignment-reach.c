@@ -1,0 +1,425 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * What it costs all together that one person gets one partner too many, by the
+ * shortest way to each place that could come free.
+ *
+ * Net of prices no step of such a way is negative, since the prices prove that
+ * nothing better exists; so the nearest is always final, as with Dijkstra. The
+ * steps from one of the others to the own side go over whole rows of costs.
+ */
+
+#include "tw-assignment-reach-private.h"
+
+#include <stdlib.h>
+
+static int64_t
+least_of (int64_t a,
+          int64_t b)
+{
+  return a < b ? a : b;
+}
+
+static int64_t
+worth_of (TwAssignmentPrice price)
+{
+  return price.tandems * TW_REACH_TANDEM + price.score;
+}
+
+/* What is lost if somebody worth @own_worth and somebody worth @other_worth have each other. */
+static int64_t
+loss (int64_t  own_worth,
+      int64_t  other_worth,
+      uint16_t cost)
+{
+  return own_worth + other_worth - TW_REACH_TANDEM - TW_ASSIGNMENT_SCORE_MAX + cost;
+}
+
+static const uint16_t *
+costs_of (const TwReach *self,
+          uint32_t       other)
+{
+  return self->costs + (size_t) other * self->n_blocks * TW_LANES_BLOCK;
+}
+
+static bool
+have_each_other (const TwReach *self,
+                 uint32_t       own,
+                 uint32_t       other)
+{
+  const uint32_t *partners = tw_network_side_partners (self->own, own);
+
+  for (uint32_t k = 0; k < self->own->n_partners[own]; k++)
+    if (partners[k] == other)
+      return true;
+
+  return false;
+}
+
+static void
+reach_other (TwReach  *self,
+             uint32_t  other,
+             uint32_t  from,
+             int64_t   distance)
+{
+  if (distance >= self->other_distance[other])
+    return;
+
+  if (self->other_distance[other] == TW_LANES_UNREACHED_WIDE)
+    self->pending[self->n_pending++] = other;
+  self->other_distance[other] = distance;
+  self->other_from[other] = from;
+}
+
+static void
+reach_pool (TwReach  *self,
+            uint32_t  own,
+            uint32_t  other,
+            int64_t   distance)
+{
+  if (distance >= self->pool_distance)
+    return;
+
+  self->pool_distance = distance;
+  self->pool_own = own;
+  self->pool_other = other;
+}
+
+/* @own has one too many: uses an empty place, or drops somebody. */
+static void
+settle_own (TwReach  *self,
+            uint32_t  own,
+            int64_t   distance)
+{
+  const uint32_t *partners = tw_network_side_partners (self->own, own);
+
+  self->own_distance[own] = distance;
+  self->own_after[own] = self->n_scanned;
+  self->open_distance[own] = TW_LANES_UNREACHED_WIDE;
+  self->open_worth[own] = TW_LANES_CLOSED_WIDE;
+
+  if (tw_network_side_has_room (self->own, own))
+    reach_pool (self, own, TW_NETWORK_NOBODY, distance);
+  for (uint32_t k = 0; k < self->own->n_partners[own]; k++)
+    {
+      uint32_t other = partners[k];
+
+      reach_other (self, other, own,
+                   distance - loss (self->own_worth[own], self->other_worth[other], costs_of (self, other)[own]));
+    }
+}
+
+static void
+settle_nearest_own (TwReach *self)
+{
+  int64_t nearest = self->least;
+
+  for (uint32_t b = 0; b < self->n_blocks; b++)
+    {
+      if (self->block_least[b] != nearest)
+        continue;
+
+      for (uint32_t i = b * TW_LANES_BLOCK; i < (b + 1) * TW_LANES_BLOCK; i++)
+        if (self->open_distance[i] == nearest)
+          settle_own (self, i, nearest);
+
+      self->block_least[b] = tw_lanes_least_wide (self->open_distance + b * TW_LANES_BLOCK, TW_LANES_BLOCK);
+    }
+
+  self->least = tw_lanes_least_wide (self->block_least, self->n_blocks);
+}
+
+/* Where in the pending ones the nearest is. None is nearer than @floor, and mostly
+ * one that has just been reached is as near as that. */
+static uint32_t
+find_nearest_pending (const TwReach *self,
+                      int64_t        floor)
+{
+  uint32_t nearest = self->n_pending - 1;
+
+  for (uint32_t k = self->n_pending; k-- > 0;)
+    {
+      int64_t distance = self->other_distance[self->pending[k]];
+
+      if (distance <= floor)
+        return k;
+      if (distance < self->other_distance[self->pending[nearest]])
+        nearest = k;
+    }
+
+  return nearest;
+}
+
+/* Has a place free: stays with it, or takes anybody but the partners there are. */
+static void
+scan_other (TwReach  *self,
+            uint32_t  nearest)
+{
+  uint32_t other = self->pending[nearest];
+  const uint32_t *partners = tw_network_side_partners (self->others, other);
+  uint32_t n_partners = self->others->n_partners[other];
+  int64_t distance = self->other_distance[other];
+
+  self->pending[nearest] = self->pending[--self->n_pending];
+  self->scanned[self->n_scanned++] = other;
+  reach_pool (self, TW_NETWORK_NOBODY, other, distance + self->other_worth[other]);
+
+  for (uint32_t k = 0; k < n_partners; k++)
+    self->open_worth[partners[k]] = TW_LANES_CLOSED_WIDE;
+
+  self->least = tw_lanes_relax_wide (costs_of (self, other), self->open_worth,
+                                     distance + loss (0, self->other_worth[other], 0),
+                                     self->n_blocks, self->open_distance, self->block_least);
+
+  for (uint32_t k = 0; k < n_partners; k++)
+    if (self->own_distance[partners[k]] == TW_LANES_UNREACHED_WIDE)
+      self->open_worth[partners[k]] = self->own_worth[partners[k]];
+}
+
+/* Out of the pool comes a place of those who have empty ones, and of those who drop a partner for what a place is
+ * worth to them. */
+static void
+settle_pool (TwReach *self)
+{
+  self->pool_is_open = false;
+  self->scanned[self->n_scanned++] = TW_NETWORK_NOBODY;
+
+  for (uint32_t j = 0; j < self->others->n; j++)
+    if (tw_network_side_has_room (self->others, j))
+      reach_other (self, j, TW_NETWORK_NOBODY, self->pool_distance);
+
+  for (uint32_t i = 0; i < self->own->n; i++)
+    {
+      int64_t distance = self->pool_distance + self->open_worth[i];
+
+      if (self->own->n_partners[i] > 0 && distance < self->open_distance[i])
+        self->open_distance[i] = distance;
+    }
+  for (uint32_t b = 0; b < self->n_blocks; b++)
+    self->block_least[b] = tw_lanes_least_wide (self->open_distance + b * TW_LANES_BLOCK, TW_LANES_BLOCK);
+  self->least = tw_lanes_least_wide (self->block_least, self->n_blocks);
+}
+
+static void
+forget (TwReach *self)
+{
+  for (uint32_t i = 0; i < self->n_blocks * TW_LANES_BLOCK; i++)
+    {
+      self->open_worth[i] = self->own_worth[i];
+      self->open_distance[i] = TW_LANES_UNREACHED_WIDE;
+      self->own_distance[i] = TW_LANES_UNREACHED_WIDE;
+    }
+  for (uint32_t b = 0; b < self->n_blocks; b++)
+    self->block_least[b] = TW_LANES_UNREACHED_WIDE;
+  for (uint32_t j = 0; j < self->others->n; j++)
+    self->other_distance[j] = TW_LANES_UNREACHED_WIDE;
+
+  self->least = TW_LANES_UNREACHED_WIDE;
+  self->n_pending = 0;
+  self->n_scanned = 0;
+  self->pool_is_open = true;
+  self->pool_distance = TW_LANES_UNREACHED_WIDE;
+}
+
+/* Whether just this way led to @own having one too many: over @other, who then took @own, or out of the pool. */
+static bool
+led_to (const TwReach *self,
+        uint32_t       other,
+        uint32_t       own)
+{
+  int64_t distance = self->own_distance[own];
+  uint16_t cost;
+
+  if (other == TW_NETWORK_NOBODY)
+    return self->own->n_partners[own] > 0 && self->pool_distance + self->own_worth[own] == distance;
+
+  cost = costs_of (self, other)[own];
+  return cost != TW_LANES_FORBIDDEN && !have_each_other (self, own, other) &&
+         self->other_distance[other] + loss (self->own_worth[own], self->other_worth[other], cost) == distance;
+}
+
+/* Who led to @own was scanned before @own was settled. */
+static uint32_t
+find_before (const TwReach *self,
+             uint32_t       own)
+{
+  uint32_t k = self->own_after[own];
+
+  while (k > 0 && !led_to (self, self->scanned[--k], own))
+    ;
+
+  return self->scanned[k];
+}
+
+/**
+ * tw_reach_init:
+ * @self: (out): what is to be set up
+ * @own: the side of those to ask about
+ * @own_prices: what a place of each is worth
+ * @others: the other side
+ * @other_prices: what a place of each is worth
+ * @costs: for each of @others a row of blocks with the costs of having each of @own
+ *
+ * Prepares questions about a solved assignment. All of it must stay as it is
+ * until tw_reach_clear(), which is due in any case.
+ *
+ * Returns: whether there was memory
+ */
+bool
+tw_reach_init (TwReach                 *self,
+               const TwNetworkSide     *own,
+               const TwAssignmentPrice *own_prices,
+               const TwNetworkSide     *others,
+               const TwAssignmentPrice *other_prices,
+               const uint16_t          *costs)
+{
+  uint32_t n_blocks = tw_network_count_blocks (own->n);
+  size_t n_own = (size_t) n_blocks * TW_LANES_BLOCK + 1;
+  size_t n_others = (size_t) others->n + 1;
+
+  *self = (TwReach) { .own = own, .others = others, .costs = costs, .n_blocks = n_blocks };
+  self->own_worth = calloc (n_own, sizeof *self->own_worth);
+  self->open_worth = calloc (n_own, sizeof *self->open_worth);
+  self->open_distance = calloc (n_own, sizeof *self->open_distance);
+  self->block_least = calloc ((size_t) n_blocks + 1, sizeof *self->block_least);
+  self->own_distance = calloc (n_own, sizeof *self->own_distance);
+  self->own_after = calloc (n_own, sizeof *self->own_after);
+  self->other_worth = calloc (n_others, sizeof *self->other_worth);
+  self->other_distance = calloc (n_others, sizeof *self->other_distance);
+  self->other_from = calloc (n_others, sizeof *self->other_from);
+  self->pending = calloc (n_others, sizeof *self->pending);
+  self->scanned = calloc (n_others, sizeof *self->scanned);
+  if (self->own_worth == NULL || self->open_worth == NULL || self->open_distance == NULL ||
+      self->block_least == NULL || self->own_distance == NULL || self->own_after == NULL ||
+      self->other_worth == NULL || self->other_distance == NULL || self->other_from == NULL ||
+      self->pending == NULL || self->scanned == NULL)
+    return false;
+
+  for (uint32_t i = 0; i < own->n; i++)
+    self->own_worth[i] = worth_of (own_prices[i]);
+  for (uint32_t j = 0; j < others->n; j++)
+    self->other_worth[j] = worth_of (other_prices[j]);
+
+  return true;
+}
+
+void
+tw_reach_clear (TwReach *self)
+{
+  free (self->own_worth);
+  free (self->open_worth);
+  free (self->open_distance);
+  free (self->block_least);
+  free (self->own_distance);
+  free (self->own_after);
+  free (self->other_worth);
+  free (self->other_distance);
+  free (self->other_from);
+  free (self->pending);
+  free (self->scanned);
+}
+
+/**
+ * tw_reach_run:
+ * @self: prepared questions
+ * @start: a member of the own side
+ *
+ * Finds out how far everybody is if @start gets one partner too many.
+ */
+void
+tw_reach_run (TwReach  *self,
+              uint32_t  start)
+{
+  int64_t nearest = 0;
+
+  forget (self);
+  self->start = start;
+  settle_own (self, start, 0);
+
+  while (true)
+    {
+      uint32_t pending = find_nearest_pending (self, nearest);
+      int64_t other_distance = self->n_pending > 0 ? self->other_distance[self->pending[pending]]
+                                                   : TW_LANES_UNREACHED_WIDE;
+      int64_t pool_distance = self->pool_is_open ? self->pool_distance : TW_LANES_UNREACHED_WIDE;
+
+      nearest = least_of (pool_distance, least_of (other_distance, self->least));
+      if (nearest >= TW_LANES_FAR_WIDE)
+        return;
+
+      if (pool_distance == nearest)
+        settle_pool (self);
+      else if (self->least == nearest)
+        settle_nearest_own (self);
+      else
+        scan_other (self, pending);
+    }
+}
+
+/**
+ * tw_reach_can_choose:
+ * @self: after tw_reach_run()
+ * @other: one of the others
+ *
+ * Returns: whether the start can take @other as one more partner: neither
+ *   forbidden nor a partner already, and both can have somebody
+ */
+bool
+tw_reach_can_choose (const TwReach *self,
+                     uint32_t       other)
+{
+  return costs_of (self, other)[self->start] != TW_LANES_FORBIDDEN &&
+         self->other_distance[other] < TW_LANES_FAR_WIDE && !have_each_other (self, self->start, other);
+}
+
+/**
+ * tw_reach_cost:
+ * @self: after tw_reach_run()
+ * @other: whom the start can choose
+ *
+ * Returns: what all lose if the start takes @other, in tandems and hundredths
+ */
+int64_t
+tw_reach_cost (const TwReach *self,
+               uint32_t       other)
+{
+  return self->other_distance[other] +
+         loss (self->own_worth[self->start], self->other_worth[other], costs_of (self, other)[self->start]);
+}
+
+/**
+ * tw_reach_trace:
+ * @self: after tw_reach_run()
+ * @other: whom the start can choose
+ * @moves: (out): room for one more move than there are people on both sides
+ *
+ * Follows the cheapest way from the start to @other backwards.
+ *
+ * Returns: how many pairs are made or parted, the chosen one first
+ */
+size_t
+tw_reach_trace (const TwReach *self,
+                uint32_t       other,
+                TwReachMove   *moves)
+{
+  uint32_t own = self->start;
+  size_t n_moves = 0;
+
+  while (true)
+    {
+      /* @own takes @other, unless one of them does with the pool instead. */
+      if (own != TW_NETWORK_NOBODY && other != TW_NETWORK_NOBODY)
+        moves[n_moves++] = (TwReachMove) { own, other, true };
+
+      own = other != TW_NETWORK_NOBODY ? self->other_from[other] : self->pool_own;
+      if (own != TW_NETWORK_NOBODY && other != TW_NETWORK_NOBODY)
+        moves[n_moves++] = (TwReachMove) { own, other, false };
+
+      if (own == self->start)
+        return n_moves;
+      if (own == TW_NETWORK_NOBODY)
+        other = other != TW_NETWORK_NOBODY ? TW_NETWORK_NOBODY : self->pool_other;
+      else
+        other = find_before (self, own);
+    }
+}
