@@ -2,7 +2,7 @@
 
 /* The identity map: the same row is always the same object, so that every view shows the same thing at the same
  * time. Objects live as long as somebody holds them; a command's changes are loaded into those that live. An
- * object whose row is gone keeps what it last knew, and lives on when undo brings the row back. */
+ * object whose row is gone keeps what it last knew and is not found any more, until undo brings the row back. */
 
 #include "tw-records-private.h"
 
@@ -34,11 +34,13 @@ struct _TwRecords
 {
   TwConnection *connection;
   GHashTable *objects[TW_N_RECORD_KINDS]; /* gint64 id → GObject, not owned */
+  GHashTable *gone[TW_N_RECORD_KINDS];    /* ids of living objects whose rows are not there now */
 };
 
 typedef struct
 {
   GHashTable *objects;
+  GHashTable *gone;
   gint64 id;
 } TwRecordKey;
 
@@ -49,19 +51,23 @@ forget (gpointer  key_pointer,
   g_autofree TwRecordKey *key = key_pointer;
 
   g_hash_table_remove (key->objects, &key->id);
+  g_hash_table_remove (key->gone, &key->id);
   g_hash_table_unref (key->objects);
+  g_hash_table_unref (key->gone);
 }
 
 static void
-remember (GHashTable *objects,
-          gint64      id,
-          GObject    *object)
+remember (TwRecords    *self,
+          TwRecordKind  kind,
+          gint64        id,
+          GObject      *object)
 {
   TwRecordKey *key = g_new (TwRecordKey, 1);
 
-  key->objects = g_hash_table_ref (objects);
+  key->objects = g_hash_table_ref (self->objects[kind]);
+  key->gone = g_hash_table_ref (self->gone[kind]);
   key->id = id;
-  g_hash_table_insert (objects, g_memdup2 (&id, sizeof id), object);
+  g_hash_table_insert (key->objects, g_memdup2 (&id, sizeof id), object);
   g_object_weak_ref (object, forget, key);
 }
 
@@ -102,7 +108,10 @@ refresh_one (TwRecords    *self,
     {
       g_autoptr (GObject) alive = g_object_ref (object);
 
-      read_into (self, kind, id, alive);
+      if (read_into (self, kind, id, alive))
+        g_hash_table_remove (self->gone[kind], &id);
+      else
+        g_hash_table_add (self->gone[kind], g_memdup2 (&id, sizeof id));
     }
 }
 
@@ -150,7 +159,10 @@ tw_records_new (TwConnection *connection)
 
   self->connection = connection;
   for (guint kind = 0; kind < TW_N_RECORD_KINDS; kind++)
-    self->objects[kind] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+    {
+      self->objects[kind] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+      self->gone[kind] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+    }
 
   return self;
 }
@@ -164,7 +176,10 @@ void
 tw_records_free (TwRecords *self)
 {
   for (guint kind = 0; kind < TW_N_RECORD_KINDS; kind++)
-    g_hash_table_unref (self->objects[kind]);
+    {
+      g_hash_table_unref (self->objects[kind]);
+      g_hash_table_unref (self->gone[kind]);
+    }
   g_free (self);
 }
 
@@ -184,13 +199,13 @@ tw_records_get (TwRecords    *self,
   g_autoptr (GObject) object = NULL;
 
   if (known)
-    return g_object_ref (known);
+    return g_hash_table_contains (self->gone[kind], &id) ? NULL : g_object_ref (known);
 
   object = g_object_new (classes[kind].type (), NULL);
   if (!read_into (self, kind, id, object))
     return NULL;
 
-  remember (self->objects[kind], id, object);
+  remember (self, kind, id, object);
 
   return g_steal_pointer (&object);
 }
@@ -219,7 +234,7 @@ tw_records_refresh (TwRecords   *self,
         {
           const TwRowChange *change = &g_array_index (changes, TwRowChange, i);
 
-          if (g_str_equal (change->table, classes[kind].table) && change->operation != TW_ROW_DELETED)
+          if (g_str_equal (change->table, classes[kind].table))
             refresh_range (self, kind, change);
         }
     }

@@ -38,6 +38,15 @@ set_refused (GError    **error,
   g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED, sentences->str);
 }
 
+/* An erased person has no name any more. */
+static const char *
+name_of (TwParticipant *participant)
+{
+  const char *name = tw_participant_get_name (participant);
+
+  return name ? name : tw_tr (N_("Erased person"));
+}
+
 static gboolean
 remember (TwCommand      *command,
           const char     *code,
@@ -69,15 +78,22 @@ add_tandem (TwCommand       *command,
     .mentee_id = tw_participant_get_id (mentee),
     .state = TW_TANDEM_ACCEPTED,
     .origin = origin,
-    .score = explanation->answered > 0 ? explanation->score : -1,
+    .score = -1,
   };
   gint64 id;
+
+  if (!explanation)
+    return set_unknown (error, tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
+                                         "cohort. Please choose one of each.")));
 
   if (explanation->findings->len > 0)
     {
       set_refused (error, explanation->findings);
       return 0;
     }
+
+  if (explanation->answered > 0)
+    tandem.score = explanation->score;
 
   id = tw_tandem_table_insert (tw_command_connection (command), &tandem, explanation->direction_check, error);
 
@@ -119,8 +135,8 @@ tw_workspace_pair (TwWorkspace  *self,
   if (!matching)
     return 0;
 
-  label = tw_language_format (tw_language_session (), N_("Pair %s with %s"), tw_participant_get_name (mentor),
-                              tw_participant_get_name (mentee));
+  label = tw_language_format (tw_language_session (), N_("Pair %s with %s"), name_of (mentor),
+                              name_of (mentee));
   command = tw_command_begin (self, label, error);
   if (!command)
     return 0;
@@ -164,8 +180,8 @@ tw_workspace_part (TwWorkspace  *self,
 
   mentor = tw_workspace_get_participant (self, tw_tandem_get_mentor_id (tandem));
   mentee = tw_workspace_get_participant (self, tw_tandem_get_mentee_id (tandem));
-  label = tw_language_format (tw_language_session (), N_("Part %s and %s"), tw_participant_get_name (mentor),
-                              tw_participant_get_name (mentee));
+  label = tw_language_format (tw_language_session (), N_("Part %s and %s"), name_of (mentor),
+                              name_of (mentee));
 
   command = tw_command_begin (self, label, error);
 

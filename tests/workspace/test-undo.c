@@ -104,6 +104,29 @@ test_revives_the_same_object (Fixture       *fixture,
   g_assert_true (again == tandem);
 }
 
+/* An object whose row was undone is held by whoever shows it, but nothing can be done with it. */
+static void
+test_undone_rows_are_not_found (Fixture       *fixture,
+                                gconstpointer  unused)
+{
+  gint64 cohort_id = set_up_cohort (fixture);
+  gint64 mentor_id = fixture_participant (fixture, cohort_id, "5");
+  gint64 mentee_id = fixture_participant (fixture, cohort_id, "4");
+  g_autoptr (TwParticipant) mentor = tw_workspace_get_participant (fixture->workspace, mentor_id);
+  g_autoptr (TwParticipant) mentee = tw_workspace_get_participant (fixture->workspace, mentee_id);
+  g_autoptr (TwParticipant) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (tw_workspace_undo (fixture->workspace, NULL));
+  g_assert_null (tw_workspace_get_participant (fixture->workspace, mentor_id));
+  g_assert_cmpint (tw_workspace_pair (fixture->workspace, mentor_id, mentee_id, &error), ==, 0);
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN);
+
+  g_assert_true (tw_workspace_redo (fixture->workspace, NULL));
+  again = tw_workspace_get_participant (fixture->workspace, mentor_id);
+  g_assert_true (again == mentor);
+}
+
 static void
 test_objects_notify_what_changed (Fixture       *fixture,
                                   gconstpointer  unused)
@@ -348,6 +371,7 @@ main (int    argc,
   ADD ("/workspace/undo/names-the-command", test_names_the_command);
   ADD ("/workspace/undo/nothing-to-undo-is-an-error", test_nothing_to_undo);
   ADD ("/workspace/undo/redo-revives-the-same-object", test_revives_the_same_object);
+  ADD ("/workspace/undo/undone-rows-are-not-found", test_undone_rows_are_not_found);
   ADD ("/workspace/undo/objects-notify-what-changed", test_objects_notify_what_changed);
   ADD ("/workspace/undo/random-commands-undone-and-redone-leave-equal-tables", test_random_commands);
 
