@@ -93,6 +93,16 @@ keep_recent (TwPeopleList *self,
     }
 }
 
+/* The row is gone and the splice that says so is on its way, or the file is closed. */
+static TwPerson *
+dup_last_known (TwPeopleList *self,
+                gint64        id)
+{
+  GList *link = g_hash_table_lookup (self->cached, &id);
+
+  return link ? g_object_ref (link->data) : g_object_new (TW_TYPE_PERSON, NULL);
+}
+
 static gpointer
 tw_people_list_get_item (GListModel *list,
                          guint       position)
@@ -107,7 +117,7 @@ tw_people_list_get_item (GListModel *list,
   if (person)
     keep_recent (self, person);
   else
-    person = g_object_new (TW_TYPE_PERSON, NULL); /* gone, and the splice that says so is on its way */
+    person = dup_last_known (self, tw_people_list_get_id (self, position));
 
   return person;
 }

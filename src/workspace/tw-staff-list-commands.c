@@ -196,9 +196,9 @@ imported_in_worker (GObject      *source,
   GError *error = NULL;
   TwImportOutcome *outcome = g_task_propagate_pointer (G_TASK (result), &error);
 
-  tw_workspace_end_busy (self);
   if (work->entry)
     tw_workspace_show_change (self, work->entry, TW_UNDO_KEPT);
+  tw_workspace_end_busy (self);
 
   return_outcome (outer, outcome, error);
 }

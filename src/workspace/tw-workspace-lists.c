@@ -51,6 +51,15 @@ static const TwRecordQuery tandems_query = {
   TW_RECORD_TANDEM, read_tandems, { "tandem", "participant", "person" }
 };
 
+/* Once the file is closed nothing is found any more. */
+static gpointer
+live_object (TwWorkspace  *self,
+             TwRecordKind  kind,
+             gint64        id)
+{
+  return self->records ? tw_records_get (self->records, kind, id) : NULL;
+}
+
 static void
 forget_list (gpointer  workspace,
              GObject  *gone)
@@ -103,7 +112,7 @@ tw_workspace_get_person (TwWorkspace *self,
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  return tw_records_get (self->records, TW_RECORD_PERSON, id);
+  return live_object (self, TW_RECORD_PERSON, id);
 }
 
 /**
@@ -117,7 +126,7 @@ tw_workspace_get_programme (TwWorkspace *self,
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  return tw_records_get (self->records, TW_RECORD_PROGRAMME, id);
+  return live_object (self, TW_RECORD_PROGRAMME, id);
 }
 
 /**
@@ -131,7 +140,7 @@ tw_workspace_get_cohort (TwWorkspace *self,
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  return tw_records_get (self->records, TW_RECORD_COHORT, id);
+  return live_object (self, TW_RECORD_COHORT, id);
 }
 
 /**
@@ -165,7 +174,7 @@ tw_workspace_get_participant (TwWorkspace *self,
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  return tw_records_get (self->records, TW_RECORD_PARTICIPANT, id);
+  return live_object (self, TW_RECORD_PARTICIPANT, id);
 }
 
 /**
@@ -179,7 +188,7 @@ tw_workspace_get_tandem (TwWorkspace *self,
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  return tw_records_get (self->records, TW_RECORD_TANDEM, id);
+  return live_object (self, TW_RECORD_TANDEM, id);
 }
 
 /**

@@ -26,7 +26,7 @@ struct _TwWorkspace
 
   GQueue undo; /* TwUndoEntry, the latest last */
   GQueue redo;
-  TwUndoEntry *last_change;
+  TwUndoEntry *last_change; /* while it is shown, not owned */
   guint64 revision;
   gboolean busy;
 };

@@ -112,15 +112,15 @@ replayed_in_worker (GObject      *source,
   GError *error = NULL;
   g_autoptr (TwUndoEntry) reverse = g_task_propagate_pointer (G_TASK (result), &error);
 
+  /* Whoever hears that the workspace is free finds the stacks in order. */
+  if (reverse)
+    show_replay (self, g_task_get_task_data (outer), reverse);
   tw_workspace_end_busy (self);
-  if (!reverse)
-    {
-      g_task_return_error (outer, error);
-      return;
-    }
 
-  show_replay (self, g_task_get_task_data (outer), reverse);
-  g_task_return_boolean (outer, TRUE);
+  if (reverse)
+    g_task_return_boolean (outer, TRUE);
+  else
+    g_task_return_error (outer, error);
 }
 
 static void

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* An open file: the connection that writes and the one that reads, and the way of every change to the screen. Its
- * lists and its undo have files of their own. It knows no command; those stand beside it. After every change, in this order: objects are loaded anew and
- * notify, lists splice, the undo properties notify, `changed` is emitted. Everything here belongs to the main
- * thread. */
+ * lists and its undo have files of their own. It knows no command; those stand beside it. After every change, in
+ * this order: objects are loaded anew and notify, lists splice, the undo properties notify, `changed` is emitted.
+ * Everything here belongs to the main thread. */
 
 #include "tw-workspace-private.h"
 
@@ -308,18 +308,18 @@ void
 tw_workspace_refresh (TwWorkspace *self,
                       TwUndoEntry *entry)
 {
+  /* Handlers may make lists and let go of others. */
+  g_autoptr (GPtrArray) lists = g_ptr_array_new_with_free_func (g_object_unref);
+
   self->revision++;
-  g_clear_pointer (&self->last_change, tw_undo_entry_unref);
-  self->last_change = tw_undo_entry_ref (entry);
+  self->last_change = entry;
 
   tw_records_refresh (self->records, entry);
 
   for (guint i = 0; i < self->lists->len; i++)
-    {
-      g_autoptr (TwRecordList) list = g_object_ref (g_ptr_array_index (self->lists, i));
-
-      tw_record_list_refresh (list, entry);
-    }
+    g_ptr_array_add (lists, g_object_ref (g_ptr_array_index (self->lists, i)));
+  for (guint i = 0; i < lists->len; i++)
+    tw_record_list_refresh (g_ptr_array_index (lists, i), entry);
 
   g_object_freeze_notify (G_OBJECT (self));
   for (TwWorkspaceProperty property = PROP_CAN_UNDO; property <= PROP_REDO_LABEL; property++)
@@ -328,6 +328,7 @@ tw_workspace_refresh (TwWorkspace *self,
   g_object_thaw_notify (G_OBJECT (self));
 
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  self->last_change = NULL;
 }
 
 /**
@@ -359,7 +360,8 @@ tw_workspace_show_change (TwWorkspace  *self,
 /**
  * tw_workspace_last_change:
  *
- * Returns: (transfer none) (nullable): what the latest change touched; for handlers of `changed`
+ * Returns: (transfer none) (nullable): what the change touched that is being shown, for handlers of `changed`;
+ *   %NULL at other times, since it holds what an erased person was called (P9)
  */
 TwUndoEntry *
 tw_workspace_last_change (TwWorkspace *self)
@@ -442,7 +444,6 @@ tw_workspace_close (TwWorkspace *self)
 
   clear_entries (&self->undo);
   clear_entries (&self->redo);
-  g_clear_pointer (&self->last_change, tw_undo_entry_unref);
   g_clear_pointer (&self->records, tw_records_free);
   g_clear_pointer (&self->reader, tw_reader_unref);
   g_clear_object (&self->reading);
