@@ -165,6 +165,25 @@ tw_participant_table_find (TwConnection  *connection,
   return tw_statement_step (select, error) == TW_STEP_ROW ? tw_statement_get_int64 (select, 0) : 0;
 }
 
+/**
+ * tw_participant_table_get_motivation:
+ * @id: a participant
+ *
+ * Returns: (transfer full) (nullable): why the person wants to take part; %NULL if nothing is known, or with @error
+ */
+char *
+tw_participant_table_get_motivation (TwConnection  *connection,
+                                     gint64         id,
+                                     GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection, "SELECT motivation FROM participant WHERE id = ?1");
+
+  tw_statement_bind_int64 (select, 1, id);
+
+  return tw_statement_step (select, error) == TW_STEP_ROW ? tw_statement_dup_text (select, 0) : NULL;
+}
+
 static void
 read_facts (TwStatement *select,
             TwRowFunc    take,
@@ -299,6 +318,8 @@ tw_participant_table_insert (TwConnection            *connection,
  * tw_participant_table_answer:
  * @id: a participant
  * @answers: what a later enrolment list says; cohort, person and role do not count
+ *
+ * Whoever no longer declines is not obliged any more (D3).
  */
 gboolean
 tw_participant_table_answer (TwConnection            *connection,
@@ -312,7 +333,10 @@ tw_participant_table_answer (TwConnection            *connection,
                              "   SET capacity = ?2,"
                              "       commitment_on = iif (commitment = ?3, commitment_on,"
                              "                            iif (?3 IN ('open', 'asked'), NULL, ?4)),"
-                             "       commitment = ?3, willing = ?5, motivation = coalesce (?6, motivation)"
+                             "       commitment = ?3, willing = ?5, motivation = coalesce (?6, motivation),"
+                             "       obliged_on = iif (?3 = 'declined', obliged_on, NULL),"
+                             "       obliged_by = iif (?3 = 'declined', obliged_by, NULL),"
+                             "       obliged_reason = iif (?3 = 'declined', obliged_reason, NULL)"
                              " WHERE id = ?1");
 
   tw_statement_bind_int64 (update, 1, id);

@@ -80,6 +80,9 @@ gint64   tw_participant_table_find       (TwConnection           *connection,
                                           gint64                  cohort_id,
                                           gint64                  person_id,
                                           GError                **error);
+char *   tw_participant_table_get_motivation (TwConnection       *connection,
+                                          gint64                  id,
+                                          GError                **error);
 gboolean tw_participant_table_read_facts (TwConnection           *connection,
                                           gint64                  cohort_id,
                                           TwRowFunc               take,

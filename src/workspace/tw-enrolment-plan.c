@@ -13,8 +13,13 @@
 #include "tw-topic-table.h"
 #include "tw-topic-text.h"
 
+#include <string.h>
+
 /* How strongly a topic counts that a list just names: "well". */
 #define NAMED_STRENGTH 2
+
+/* One topic, of several that a cell names. */
+#define MOST_TOPIC_CHARACTERS 200
 
 typedef struct
 {
@@ -50,8 +55,9 @@ refuse (TwEnrolmentPlan      *self,
   TwFinding *finding = tw_finding_new (code, row->row);
 
   if (person)
-    finding->subject = g_strjoin (" ", tw_person_get_given_name (person) ? tw_person_get_given_name (person) : "",
-                                  tw_person_get_family_name (person), NULL);
+    finding->subject = tw_person_get_given_name (person)
+                         ? g_strjoin (" ", tw_person_get_given_name (person), tw_person_get_family_name (person), NULL)
+                         : g_strdup (tw_person_get_family_name (person));
   finding->value = g_strdup (row->number ? row->number : row->email);
   g_ptr_array_add (self->outcome->refused, finding);
 
@@ -116,17 +122,58 @@ capacity_of (const TwEnrolmentRow *row,
   return participant ? tw_participant_get_capacity (participant) : 1;
 }
 
+static TwCommitment
+commitment_of (const TwEnrolmentRow *row,
+               TwParticipant        *participant)
+{
+  return row->commitment == TW_COMMITMENT_OPEN && participant ? tw_participant_get_commitment (participant)
+                                                              : row->commitment;
+}
+
+static TwWillingness
+willingness_of (const TwEnrolmentRow *row,
+                TwParticipant        *participant)
+{
+  return row->willingness == TW_WILLINGNESS_UNKNOWN && participant ? tw_participant_get_willingness (participant)
+                                                                   : row->willingness;
+}
+
 static gboolean
-is_changed (const TwPlannedEnrolment *enrolment)
+has_other_topics (const TwEnrolmentRow *row,
+                  TwParticipant        *participant)
+{
+  g_auto (GStrv) before = topics_of_participant (participant), after = topics_of_row (row);
+
+  return *after && (!is_subset (before, after) || !is_subset (after, before));
+}
+
+static gboolean
+has_other_motivation (TwEnrolmentPlan          *self,
+                      const TwPlannedEnrolment *enrolment)
+{
+  g_autofree char *before = NULL;
+
+  if (!enrolment->row->motivation)
+    return FALSE;
+
+  before = tw_participant_table_get_motivation (tw_workspace_reading (self->workspace),
+                                                tw_participant_get_id (enrolment->participant), NULL);
+
+  return g_strcmp0 (before, enrolment->row->motivation) != 0;
+}
+
+/* An empty cell, or a column the list does not have, says nothing: what is known stays. */
+static gboolean
+is_changed (TwEnrolmentPlan          *self,
+            const TwPlannedEnrolment *enrolment)
 {
   const TwEnrolmentRow *row = enrolment->row;
   TwParticipant *participant = enrolment->participant;
-  g_auto (GStrv) before = topics_of_participant (participant), after = topics_of_row (row);
 
-  return row->commitment != tw_participant_get_commitment (participant) ||
-         row->willingness != tw_participant_get_willingness (participant) ||
+  return commitment_of (row, participant) != tw_participant_get_commitment (participant) ||
+         willingness_of (row, participant) != tw_participant_get_willingness (participant) ||
          capacity_of (row, participant) != tw_participant_get_capacity (participant) ||
-         !is_subset (before, after) || !is_subset (after, before);
+         has_other_topics (row, participant) || has_other_motivation (self, enrolment);
 }
 
 static void
@@ -135,7 +182,7 @@ plan_enrolment (TwEnrolmentPlan    *self,
 {
   if (!enrolment.participant)
     self->outcome->n_added++;
-  else if (is_changed (&enrolment))
+  else if (is_changed (self, &enrolment))
     self->outcome->n_changed++;
   else
     {
@@ -145,6 +192,16 @@ plan_enrolment (TwEnrolmentPlan    *self,
     }
 
   g_array_append_val (self->enrolments, enrolment);
+}
+
+static const char *
+find_long_topic (const TwEnrolmentRow *row)
+{
+  for (char **topic = row->topics; topic && *topic; topic++)
+    if (strlen (*topic) > MOST_TOPIC_CHARACTERS && g_utf8_strlen (*topic, -1) > MOST_TOPIC_CHARACTERS)
+      return *topic;
+
+  return NULL;
 }
 
 static gboolean
@@ -157,6 +214,16 @@ take_row (TwEnrolmentPlan       *self,
   g_autoptr (TwPerson) person = NULL;
   gint64 participant_id;
   int other_row;
+
+  if (find_long_topic (row))
+    {
+      TwFinding *finding = refuse (self, row, TW_FINDING_ROW_CELL_TOO_LONG, NULL);
+
+      g_set_str (&finding->value,
+                 tw_columns_get_heading (tw_enrolment_list_get_columns (self->list), TW_FIELD_TOPICS));
+      finding->number = MOST_TOPIC_CHARACTERS;
+      return TRUE;
+    }
 
   enrolment.person_id = find_person (self, row, &local_error);
   if (local_error)
@@ -213,7 +280,7 @@ write_topics (TwPlannedEnrolment  *enrolment,
   g_auto (GStrv) before = enrolment->participant ? topics_of_participant (enrolment->participant) : NULL;
   g_auto (GStrv) after = topics_of_row (enrolment->row);
 
-  for (char **topic = before; topic && *topic; topic++)
+  for (char **topic = before; topic && *topic && *after; topic++)
     if (!g_strv_contains ((const char *const *) after, *topic) &&
         !tw_participant_table_drop_topic (connection, participant_id, *topic, error))
       return FALSE;
@@ -242,8 +309,8 @@ write_enrolment (TwEnrolmentPlan     *self,
     .person_id = enrolment->person_id,
     .role = row->role,
     .capacity = capacity_of (row, enrolment->participant),
-    .commitment = row->commitment,
-    .willingness = row->willingness,
+    .commitment = commitment_of (row, enrolment->participant),
+    .willingness = willingness_of (row, enrolment->participant),
     .motivation = row->motivation,
     .today = self->today,
   };
