@@ -46,6 +46,78 @@ static const char *const steps[] = {
   "DELETE FROM conflict WHERE tandem_id IN " THE_TANDEMS,
 };
 
+/* Where people write about each other. The table, then the column. */
+static const char *const free_texts[][2] = {
+  { "setting", "value" },
+  { "programme", "aim" },
+  { "programme", "objective" },
+  { "programme", "success_measures" },
+  { "programme", "sponsor" },
+  { "programme", "guideline_addition" },
+  { "programme", "works_council_result" },
+  { "cohort", "meeting_place" },
+  { "cohort", "ground_rules" },
+  { "resource", "title" },
+  { "milestone", "title" },
+  { "milestone", "place" },
+  { "participant", "obliged_by" },
+  { "participant", "obliged_reason" },
+  { "participant", "motivation" },
+  { "participant", "note" },
+  { "check_in", "record" },
+  { "excluded_pair", "reason" },
+  { "tandem", "end_note" },
+  { "tandem_exception", "reason" },
+  { "pause", "reason" },
+  { "agreement", "mentor_expectations" },
+  { "agreement", "mentee_expectations" },
+  { "agreement", "meeting_place" },
+  { "agreement", "ground_rules" },
+  { "goal", "goal" },
+  { "goal", "measure" },
+  { "goal", "result" },
+  { "meeting", "place" },
+  { "meeting", "note" },
+  { "conflict", "note" },
+  { "answer", "words" },
+  { "statement", "words" },
+  { "lesson", "lesson" },
+  { "lesson", "owner" },
+  { "history", "operands" },
+};
+
+/* How a person is written about. A family name alone is a word of the language too often. */
+static const char *const written_names[] = {
+  "given_name || ' ' || family_name",
+  "family_name || ', ' || given_name",
+  "email",
+};
+
+/* The texts of others stay, with a dash where the person was named. ?1 is the person. */
+static gboolean
+take_out_of_texts (TwConnection  *connection,
+                   gint64         person_id,
+                   GError       **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (free_texts); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (written_names); k++)
+      {
+        const char *table = free_texts[i][0], *column = free_texts[i][1];
+        g_autofree char *sql =
+          g_strdup_printf ("UPDATE %s SET %s = replace (%s, written.name, '–')"
+                           "  FROM (SELECT %s AS name FROM person WHERE id = ?1) AS written"
+                           " WHERE instr (%s, written.name)",
+                           table, column, column, written_names[k], column);
+        g_autoptr (TwStatement) update = tw_connection_statement (connection, sql);
+
+        tw_statement_bind_int64 (update, 1, person_id);
+        if (!tw_statement_run (update, error))
+          return FALSE;
+      }
+
+  return TRUE;
+}
+
 static gboolean
 leave_tombstone (TwConnection  *connection,
                  gint64         person_id,
@@ -93,5 +165,6 @@ tw_erase_person (TwConnection  *connection,
         return FALSE;
     }
 
-  return leave_tombstone (connection, person_id, number_digest, today, error);
+  return take_out_of_texts (connection, person_id, error) &&
+         leave_tombstone (connection, person_id, number_digest, today, error);
 }
