@@ -34,6 +34,7 @@ struct _TwStaffList
   TwColumns *columns;
   GPtrArray *rows;
   GPtrArray *refused;
+  GPtrArray *refused_numbers;
   GPtrArray *notes;
 };
 
@@ -461,6 +462,17 @@ read_row (Reading    *reading,
 }
 
 static void
+refuse_row (Reading   *reading,
+            TwFinding *reason)
+{
+  const char *number = read_number (reading);
+
+  g_ptr_array_add (reading->list->refused, reason);
+  if (number != NULL)
+    g_ptr_array_add (reading->list->refused_numbers, g_strdup (number));
+}
+
+static void
 read_table_row (Reading          *reading,
                 const TwTableRow *table_row)
 {
@@ -476,7 +488,7 @@ read_table_row (Reading          *reading,
 
   refused = read_row (reading, &row);
   if (refused != NULL)
-    g_ptr_array_add (reading->list->refused, refused);
+    refuse_row (reading, refused);
   else
     take_row (reading, &row);
 }
@@ -646,6 +658,7 @@ tw_staff_list_read_table (TwTableReader      *table,
   self->columns = columns;
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_staff_row_free);
   self->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
+  self->refused_numbers = g_ptr_array_new_with_free_func (g_free);
   self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
 
   if (!fill_list (self, table, this_year, progress, user_data, cancellable, error))
@@ -664,6 +677,7 @@ tw_staff_list_free (TwStaffList *self)
   tw_columns_free (self->columns);
   g_ptr_array_unref (self->rows);
   g_ptr_array_unref (self->refused);
+  g_ptr_array_unref (self->refused_numbers);
   g_ptr_array_unref (self->notes);
   g_free (self);
 }
@@ -695,6 +709,21 @@ tw_staff_list_get_refused (TwStaffList *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->refused;
+}
+
+/**
+ * tw_staff_list_get_refused_numbers:
+ * @self: a list
+ *
+ * Returns: (transfer none) (element-type utf8): the personnel numbers in rows that cannot be taken: these people are
+ *   in the list, whatever else is wrong with their rows
+ */
+GPtrArray *
+tw_staff_list_get_refused_numbers (TwStaffList *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->refused_numbers;
 }
 
 /**

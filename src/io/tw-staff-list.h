@@ -44,6 +44,7 @@ TwStaffList     *tw_staff_list_read_table     (TwTableReader      *table,
 void             tw_staff_list_free           (TwStaffList        *self);
 GPtrArray       *tw_staff_list_get_rows       (TwStaffList        *self);
 GPtrArray       *tw_staff_list_get_refused    (TwStaffList        *self);
+GPtrArray       *tw_staff_list_get_refused_numbers (TwStaffList   *self);
 GPtrArray       *tw_staff_list_get_notes      (TwStaffList        *self);
 const TwColumns *tw_staff_list_get_columns    (TwStaffList        *self);
 
