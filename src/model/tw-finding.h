@@ -29,6 +29,8 @@ typedef enum
   TW_FINDING_ROW_EMAIL_UNREADABLE,        /* value: the cell: taken without it */
   TW_FINDING_ROW_DATE_AMBIGUOUS,          /* value: the cell, object: heading: the column has days first
                                              and months first: taken without the date */
+  TW_FINDING_ROW_LEFT_BEFORE_JOINED,      /* subject: name, value: the date of leaving: taken without one of
+                                             the two dates */
   TW_FINDING_ROW_IS_TOTAL,                /* value: the cell: a row of totals, passed over */
   TW_FINDING_LIST_DATES_DAY_FIRST,        /* object: heading, number: dates that could be read both ways:
                                              all of the column read as 24/12 */

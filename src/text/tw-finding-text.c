@@ -61,6 +61,10 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     N_ ("“{value}” in the column “{object}” can be read with the day or the month first, and the column has both. "
         "The date was left out. Write it as in 24.12.1979 or 1979-12-24."),
   },
+  [TW_FINDING_ROW_LEFT_BEFORE_JOINED] = {
+    N_ ("{subject} would leave before joining. One of the two dates was left out. Correct the row and import the "
+        "list again."),
+  },
   [TW_FINDING_ROW_IS_TOTAL] = {
     N_ ("The row with “{value}” was taken for a row of totals and passed over."),
   },

@@ -14,10 +14,15 @@
 #include "tw-person-table.h"
 #include "tw-reporting-lines.h"
 
+#include <string.h>
+
 /* From so many new people on, undo keeps one range of ids instead of each. */
 #define BULK_INSERTS 100
 
 #define STEPS_PER_PROGRESS 1000
+
+/* A reporting line can be longer than any company has levels. */
+#define GREATEST_LEVEL 99
 
 typedef enum
 {
@@ -40,7 +45,8 @@ typedef struct
 {
   TwPersonRow before; /* id 0: new */
   TwPersonRow after;
-  const TwStaffRow *listed; /* NULL: not in the list */
+  const TwStaffRow *listed; /* NULL: not in the list, or in a row that is refused */
+  gboolean present;         /* in a row that is refused */
   const char *area;
   guint by_hand; /* TwHandField */
   int manager;   /* index of a person, TW_NO_MANAGER or TW_MANAGER_UNKNOWN */
@@ -315,7 +321,7 @@ same_or (const char *before,
 {
   g_autofree char *one = NULL, *other = NULL;
 
-  if (!before || !listed)
+  if (!before || !listed || g_str_equal (before, listed))
     return (char *) listed;
 
   one = tw_fold_identity_key (before);
@@ -360,65 +366,6 @@ merge_row (TwStaffPlan     *self,
     }
 }
 
-static gboolean
-is_erased (TwStaffPlan  *self,
-           const char   *number,
-           GError      **error)
-{
-  g_autofree char *digest = NULL;
-
-  if (!self->any_erased || !number)
-    return FALSE;
-
-  digest = tw_number_digest (self->connection, number, error);
-
-  return digest && tw_person_table_find_digest (self->connection, digest, error) != 0;
-}
-
-static gboolean
-take_row (TwStaffPlan       *self,
-          const TwStaffRow  *row,
-          GError           **error)
-{
-  g_autoptr (GError) local_error = NULL;
-  guint index;
-
-  if (!find_known (self, row, &index))
-    {
-      TwPlannedPerson person = {
-        .before = { .level = -1 },
-        .after = { .level = -1 },
-        .manager = TW_NO_MANAGER,
-        .functional_manager = TW_NO_MANAGER,
-      };
-
-      if (is_erased (self, row->number, &local_error))
-        {
-          TwFinding *finding = tw_finding_new (TW_FINDING_ROW_NUMBER_ERASED, row->row);
-
-          finding->value = g_strdup (row->number);
-          g_ptr_array_add (self->outcome->refused, finding);
-          return TRUE;
-        }
-
-      index = self->people->len;
-      g_array_append_val (self->people, person);
-    }
-
-  if (local_error)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-
-  person_at (self, index)->listed = row;
-  person_at (self, index)->area = row->area;
-  merge_row (self, person_at (self, index));
-  index_person (self, index);
-
-  return TRUE;
-}
-
 static char *
 full_name (const TwPersonRow *row)
 {
@@ -436,6 +383,174 @@ note (TwStaffPlan           *self,
   finding->subject = full_name (&person->after);
   finding->value = g_strdup (value);
   g_ptr_array_add (self->outcome->notes, finding);
+}
+
+/* The file knows nobody who left before joining. What was entered by hand stays (P5). */
+static void
+settle_dates (TwStaffPlan     *self,
+              TwPlannedPerson *person)
+{
+  TwPersonRow *after = &person->after;
+
+  if (!after->joined_on || !after->left_on || strcmp (after->left_on, after->joined_on) >= 0)
+    return;
+
+  note (self, TW_FINDING_ROW_LEFT_BEFORE_JOINED, person, after->left_on);
+  if (person->by_hand & TW_HAND_JOINED_ON)
+    after->left_on = NULL;
+  else
+    after->joined_on = NULL;
+}
+
+static gboolean
+is_erased (TwStaffPlan  *self,
+           const char   *number,
+           GError      **error)
+{
+  g_autofree char *digest = NULL;
+
+  if (!self->any_erased || !number || g_hash_table_contains (self->by_number, number))
+    return FALSE;
+
+  digest = tw_number_digest (self->connection, number, error);
+
+  return digest && tw_person_table_find_digest (self->connection, digest, error) != 0;
+}
+
+static TwFinding *
+refuse (TwStaffPlan      *self,
+        TwFindingCode     code,
+        const TwStaffRow *row,
+        const char       *value)
+{
+  TwFinding *finding = tw_finding_new (code, row->row);
+
+  finding->value = g_strdup (value);
+  g_ptr_array_add (self->outcome->refused, finding);
+
+  return finding;
+}
+
+/* A name is read from a longer cell than it may fill itself; the file would refuse the whole list for it. */
+static gboolean
+refuse_too_long (TwStaffPlan      *self,
+                 const TwStaffRow *row)
+{
+  const struct
+  {
+    const char *text;
+    TwField fields[2]; /* the column it comes from: the first that the list has */
+    glong most_characters;
+  } texts[] = {
+    { row->family_name, { TW_FIELD_FAMILY_NAME, TW_FIELD_NAME }, 200 },
+    { row->given_name, { TW_FIELD_GIVEN_NAME, TW_FIELD_NAME }, 200 },
+    { row->title, { TW_FIELD_TITLE, TW_FIELD_NAME }, 100 },
+    { row->job_title, { TW_FIELD_JOB_TITLE, TW_FIELD_JOB_TITLE }, 200 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (texts[i].text && strlen (texts[i].text) > (gsize) texts[i].most_characters &&
+        g_utf8_strlen (texts[i].text, -1) > texts[i].most_characters)
+      {
+        TwField field = texts[i].fields[has_column (self, texts[i].fields[0]) ? 0 : 1];
+
+        refuse (self, TW_FINDING_ROW_CELL_TOO_LONG, row,
+                tw_columns_get_heading (tw_staff_list_get_columns (self->list), field))->number =
+          texts[i].most_characters;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* Whoever is named by number is taken before anybody is looked for by e-mail or name: numbers and addresses may
+ * have changed hands. */
+static void
+take_known_numbers (TwStaffPlan *self,
+                    GPtrArray   *rows)
+{
+  for (guint i = 0; self->n_known > 0 && i < rows->len; i++)
+    {
+      const TwStaffRow *row = g_ptr_array_index (rows, i);
+      guint index;
+
+      if (row->number && look_up (self->by_number, row->number, &index))
+        person_at (self, index)->listed = row;
+    }
+}
+
+/* Who stands in a row that the reader refused has not left. */
+static void
+note_refused_numbers (TwStaffPlan *self)
+{
+  GPtrArray *numbers = tw_staff_list_get_refused_numbers (self->list);
+  guint index;
+
+  for (guint i = 0; i < numbers->len; i++)
+    if (look_up (self->by_number, g_ptr_array_index (numbers, i), &index))
+      person_at (self, index)->present = TRUE;
+}
+
+/* Nor has who stands in a row that is refused here. */
+static void
+note_presence (TwStaffPlan      *self,
+               const TwStaffRow *row)
+{
+  guint index;
+
+  if (!find_known (self, row, &index))
+    return;
+
+  person_at (self, index)->listed = NULL;
+  person_at (self, index)->present = TRUE;
+}
+
+static gboolean
+take_row (TwStaffPlan       *self,
+          const TwStaffRow  *row,
+          GError           **error)
+{
+  static const TwPlannedPerson new_person = {
+    .before = { .level = TW_LEVEL_UNKNOWN },
+    .after = { .level = TW_LEVEL_UNKNOWN },
+    .manager = TW_NO_MANAGER,
+    .functional_manager = TW_NO_MANAGER,
+  };
+  g_autoptr (GError) local_error = NULL;
+  TwPlannedPerson *person;
+  guint index;
+
+  if (refuse_too_long (self, row))
+    {
+      note_presence (self, row);
+      return TRUE;
+    }
+
+  if (is_erased (self, row->number, &local_error))
+    {
+      refuse (self, TW_FINDING_ROW_NUMBER_ERASED, row, row->number);
+      return TRUE;
+    }
+
+  if (local_error)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  if (!find_known (self, row, &index))
+    {
+      index = self->people->len;
+      g_array_append_val (self->people, new_person);
+    }
+
+  person = person_at (self, index);
+  person->listed = row;
+  person->area = row->area;
+  merge_row (self, person);
+  settle_dates (self, person);
+
+  return TRUE;
 }
 
 /* A manager nobody knows, or the person's own self, is no manager; the row is taken and the remark made. */
@@ -457,6 +572,16 @@ settle_manager (TwStaffPlan           *self,
     note (self, TW_FINDING_ROW_MANAGER_UNKNOWN, person, cell);
 
   return manager;
+}
+
+/* From here on numbers and addresses mean those who have them now. */
+static void
+index_for_managers (TwStaffPlan *self)
+{
+  g_hash_table_remove_all (self->by_number);
+  g_hash_table_remove_all (self->by_email);
+  for (guint i = 0; i < self->people->len; i++)
+    index_person (self, i);
 }
 
 static void
@@ -531,8 +656,8 @@ derive_levels (TwStaffPlan *self,
       if (!person->listed || given[i] >= 0)
         continue;
 
-      person->after.level = levels[i];
-      person->after.level_derived = levels[i] >= 0;
+      person->after.level = levels[i] <= GREATEST_LEVEL ? levels[i] : TW_LEVEL_UNKNOWN;
+      person->after.level_derived = person->after.level >= 0;
     }
 }
 
@@ -541,6 +666,7 @@ settle_reporting_lines (TwStaffPlan *self)
 {
   g_autofree int *managers = g_new (int, self->people->len + 1);
 
+  index_for_managers (self);
   settle_managers (self);
 
   for (guint i = 0; i < self->people->len; i++)
@@ -579,7 +705,18 @@ is_changed (TwStaffPlan           *self,
 static gboolean
 leaves (const TwPlannedPerson *person)
 {
-  return !person->listed && !person->before.left_on && !(person->by_hand & (TW_HAND_NAME | TW_HAND_LEFT_ON));
+  return !person->listed && !person->present && !person->before.left_on &&
+         !(person->by_hand & (TW_HAND_NAME | TW_HAND_LEFT_ON));
+}
+
+/* Whoever was to join later never did. */
+static char *
+last_day (TwStaffPlan           *self,
+          const TwPlannedPerson *person)
+{
+  char *joined_on = person->after.joined_on;
+
+  return joined_on && strcmp (joined_on, self->today) > 0 ? joined_on : (char *) self->today;
 }
 
 static void
@@ -595,7 +732,7 @@ count (TwStaffPlan *self)
 
       if (leaves (person))
         {
-          person->after.left_on = (char *) self->today;
+          person->after.left_on = last_day (self, person);
           self->outcome->n_left++;
         }
       else if (i >= self->n_known)
@@ -737,6 +874,8 @@ tw_staff_plan_new (TwStaffList   *list,
   if (!read_known (self, error))
     return NULL;
 
+  take_known_numbers (self, rows);
+  note_refused_numbers (self);
   for (guint i = 0; i < rows->len; i++)
     if (!take_row (self, g_ptr_array_index (rows, i), error))
       return NULL;

@@ -355,6 +355,149 @@ test_long_preview (Fixture       *fixture,
   tw_import_outcome_free (preview.outcome);
 }
 
+/* P11: somebody whose row cannot be taken is in the list all the same, and has not left. */
+static void
+test_refused_rows_do_not_leave (Fixture       *fixture,
+                                gconstpointer  unused)
+{
+  g_autofree char *long_name = g_strnfill (290, 'x');
+  g_autofree char *second_list =
+    g_strdup_printf ("Personalnummer;Name;Geburtsdatum\n1;Roth, Michael;31.31.1965\n2;%s, Jana;\n", long_name);
+  g_autoptr (TwImportOutcome) first =
+    fixture_import (fixture, "Personalnummer;Name\n1;Roth, Michael\n2;Kern, Jana\n3;Lang, Eva\n");
+  g_autoptr (TwImportOutcome) second = fixture_import (fixture, second_list);
+  g_autoptr (TwPerson) michael = person (fixture, "1"), jana = person (fixture, "2");
+  const TwFinding *refused = g_ptr_array_index (second->refused, 1);
+
+  assert_outcome (second, 0, 0, 0, 1, 2);
+  g_assert_cmpint (refused->code, ==, TW_FINDING_ROW_CELL_TOO_LONG);
+  g_assert_cmpstr (refused->value, ==, "Name");
+  g_assert_cmpint (refused->number, ==, 200);
+  g_assert_null (tw_person_get_left_on (michael));
+  g_assert_null (tw_person_get_left_on (jana));
+}
+
+/* P11: the number comes first. An address that went to a colleague makes nobody of two people. */
+static void
+test_number_goes_before_address (Fixture       *fixture,
+                                 gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) first =
+    fixture_import (fixture, "Personalnummer;Name;E-Mail\n1;Roth, Michael;leitung@example.org\n");
+  g_autoptr (TwImportOutcome) second =
+    fixture_import (fixture, "Personalnummer;Name;E-Mail;Vorgesetzter\n2;Kern, Jana;leitung@example.org;1\n"
+                             "1;Roth, Michael;roth@example.org;\n3;Lang, Eva;;leitung@example.org\n");
+  g_autoptr (TwPerson) michael = person (fixture, "1"), jana = person (fixture, "2"), eva = person (fixture, "3");
+
+  assert_outcome (second, 2, 1, 0, 0, 0);
+  g_assert_cmpstr (tw_person_get_family_name (michael), ==, "Roth");
+  g_assert_cmpstr (tw_person_get_email (michael), ==, "roth@example.org");
+  g_assert_cmpint (tw_person_get_manager_id (eva), ==, tw_person_get_id (jana));
+}
+
+/* What no company has is taken as far as it goes, and never stops the list. */
+static void
+test_odd_dates_do_not_stop_the_list (Fixture       *fixture,
+                                     gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) first =
+    fixture_import (fixture, "Personalnummer;Name;Eintritt;Austritt\n1;Roth, Michael;01.02.2020;01.01.2020\n"
+                             "2;Kern, Jana;01.01.2040;\n");
+  g_autoptr (TwImportOutcome) second =
+    fixture_import (fixture, "Personalnummer;Name;Eintritt;Austritt\n1;Roth, Michael;;01.01.2020\n");
+  g_autoptr (TwPerson) michael = person (fixture, "1"), jana = person (fixture, "2");
+
+  assert_outcome (first, 2, 0, 0, 0, 0);
+  g_assert_true (has_note (first, TW_FINDING_ROW_LEFT_BEFORE_JOINED, 2));
+  assert_outcome (second, 0, 0, 1, 1, 0);
+  g_assert_cmpstr (tw_person_get_left_on (michael), ==, "2020-01-01");
+  g_assert_cmpstr (tw_person_get_left_on (jana), ==, "2040-01-01");
+}
+
+static void
+test_long_reporting_line_has_unknown_levels (Fixture       *fixture,
+                                             gconstpointer  unused)
+{
+  g_autoptr (GString) list = g_string_new ("Personalnummer;Name;Vorgesetzter\n");
+  g_autoptr (TwImportOutcome) outcome = NULL;
+  g_autoptr (TwPerson) low = NULL, lowest = NULL;
+
+  for (int i = 1; i <= 150; i++)
+    {
+      g_string_append_printf (list, "%d;Roth%d, Uwe;", i, i);
+      if (i > 1)
+        g_string_append_printf (list, "%d", i - 1);
+      g_string_append_c (list, '\n');
+    }
+  outcome = fixture_import (fixture, list->str);
+  low = person (fixture, "100");
+  lowest = person (fixture, "101");
+
+  assert_outcome (outcome, 150, 0, 0, 0, 0);
+  g_assert_cmpint (tw_person_get_level (low), ==, 99);
+  g_assert_cmpint (tw_person_get_level (lowest), ==, -1);
+}
+
+/* ---- Enrolments ---- */
+
+/* P5: what a later list does not say is left alone; what it says newly is taken, motivation too. */
+static void
+test_later_enrolments_add_to_what_is_known (Fixture       *fixture,
+                                            gconstpointer  unused)
+{
+  gint64 cohort_id = fixture_create_cohort (fixture, "Digital lernen");
+  g_autoptr (TwImportOutcome) people = fixture_import (fixture, "Personalnummer;Name\n1;Roth, Michael\n");
+  g_autoptr (TwImportOutcome) first =
+    fixture_enrol (fixture, cohort_id, "Personalnummer;Rolle;Themen;Zusage;Motivation\n1;Mentee;KI;ja;Neugier\n");
+  g_autoptr (TwImportOutcome) second =
+    fixture_enrol (fixture, cohort_id, "Personalnummer;Rolle;Themen\n1;Mentee;\n");
+  g_autoptr (TwImportOutcome) third =
+    fixture_enrol (fixture, cohort_id, "Personalnummer;Rolle;Themen;Motivation\n1;Mentee;KI;Spaß am Lernen\n");
+  g_autofree char *known =
+    fixture_query (fixture, "SELECT commitment, motivation, (SELECT count (*) FROM participant_topic) FROM participant");
+
+  assert_outcome (first, 1, 0, 0, 0, 0);
+  assert_outcome (second, 0, 0, 1, 0, 0);
+  assert_outcome (third, 0, 1, 0, 0, 0);
+  g_assert_cmpstr (known, ==, "given|Spaß am Lernen|1|\n");
+}
+
+/* D3: whoever agrees after all is not obliged any more. */
+static void
+test_obliged_mentee_who_agrees (Fixture       *fixture,
+                                gconstpointer  unused)
+{
+  gint64 cohort_id = fixture_create_cohort (fixture, "Digital lernen");
+  g_autoptr (TwImportOutcome) people = fixture_import (fixture, "Personalnummer;Name\n1;Roth, Michael\n");
+  g_autoptr (TwImportOutcome) first =
+    fixture_enrol (fixture, cohort_id, "Personalnummer;Rolle;Themen;Zusage\n1;Mentee;KI;nein\n");
+  g_autoptr (TwImportOutcome) second = NULL;
+  g_autofree char *known = NULL;
+
+  fixture_execute (fixture, "UPDATE participant SET obliged_on = '2026-11-23', obliged_by = 'Vorstand',"
+                            "                       obliged_reason = 'Vorbild'");
+  second = fixture_enrol (fixture, cohort_id, "Personalnummer;Rolle;Themen;Zusage\n1;Mentee;KI;ja\n");
+  known = fixture_query (fixture, "SELECT commitment, obliged_on FROM participant");
+
+  assert_outcome (second, 0, 1, 0, 0, 0);
+  g_assert_cmpstr (known, ==, "given|NULL|\n");
+}
+
+static void
+test_long_topic_is_refused (Fixture       *fixture,
+                            gconstpointer  unused)
+{
+  gint64 cohort_id = fixture_create_cohort (fixture, "Digital lernen");
+  g_autoptr (TwImportOutcome) people = fixture_import (fixture, "Personalnummer;Name\n1;Roth, Michael\n");
+  g_autofree char *topic = g_strnfill (201, 'x');
+  g_autofree char *list = g_strdup_printf ("Personalnummer;Rolle;Themen\n1;Mentee;%s\n", topic);
+  g_autoptr (TwImportOutcome) outcome = fixture_enrol (fixture, cohort_id, list);
+  const TwFinding *refused = g_ptr_array_index (outcome->refused, 0);
+
+  g_assert_cmpint (refused->code, ==, TW_FINDING_ROW_CELL_TOO_LONG);
+  g_assert_cmpstr (refused->value, ==, "Themen");
+}
+
 /* ---- Erase (P9) ---- */
 
 static gboolean
@@ -414,6 +557,32 @@ test_erase_leaves_no_trace (Fixture       *fixture,
   /* A nameless id keeps the statistics. */
   statistics = fixture_query (fixture, "SELECT count (*), level FROM participant WHERE role = 'mentor'");
   g_assert_cmpstr (statistics, ==, "1|3|\n");
+}
+
+/* P9: what others wrote stays, without the name. */
+static void
+test_erase_takes_the_name_out_of_texts_of_others (Fixture       *fixture,
+                                                  gconstpointer  unused)
+{
+  gint64 cohort_id = fixture_create_cohort (fixture, "Digital lernen");
+  g_autoptr (TwImportOutcome) people =
+    fixture_import (fixture, HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n"
+                                      "2;Xylander, Quirina;quirina@example.org;1996;Vertrieb;;3;\n");
+  g_autoptr (TwImportOutcome) enrolled =
+    fixture_enrol (fixture, cohort_id, "Personalnummer;Rolle;Themen;Zusage;Motivation\n"
+                                       "1;Mentee;KI;nein;Ein Gespräch mit Quirina Xylander\n");
+  g_autofree char *texts = NULL;
+
+  fixture_execute (fixture, "UPDATE participant SET obliged_on = '2026-11-23', obliged_by = 'Quirina Xylander',"
+                            "                       obliged_reason = 'Wunsch von Xylander, Quirina';"
+                            "UPDATE programme SET sponsor = 'Dr. Quirina Xylander';"
+                            "INSERT INTO setting (key, value) VALUES ('contact-email', 'quirina@example.org')");
+  g_assert_true (tw_workspace_erase_person (fixture->workspace, tw_workspace_find_person (fixture->workspace, "2"), NULL));
+
+  g_assert_false (folder_contains (fixture, "Quirina"));
+  g_assert_false (folder_contains (fixture, "quirina"));
+  texts = fixture_query (fixture, "SELECT motivation, obliged_by, obliged_reason FROM participant");
+  g_assert_cmpstr (texts, ==, "Ein Gespräch mit –|–|Wunsch von –|\n");
 }
 
 static void
@@ -537,6 +706,25 @@ test_list_follows_commands (Fixture       *fixture,
   g_assert_cmpstr (log->str, ==, "1-0+1 1-1+0 ");
 }
 
+static void
+test_list_survives_the_file (Fixture       *fixture,
+                             gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) outcome = fixture_import (fixture, HEADINGS "1;Adler, Uwe;;1965;A;;0;\n2;Zander, Uwe;;1965;A;;0;\n");
+  g_autoptr (TwPeopleList) list = tw_people_list_new (fixture->workspace);
+  g_autoptr (TwPerson) seen = NULL, again = NULL, unseen = NULL;
+
+  wait_for (list);
+  seen = g_list_model_get_item (G_LIST_MODEL (list), 0);
+  tw_workspace_close (fixture->workspace);
+  again = g_list_model_get_item (G_LIST_MODEL (list), 0);
+  unseen = g_list_model_get_item (G_LIST_MODEL (list), 1);
+
+  g_assert_true (again == seen);
+  g_assert_nonnull (unseen);
+  g_assert_null (tw_workspace_get_person (fixture->workspace, 1));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -552,15 +740,24 @@ main (int    argc,
   ADD ("/workspace/staff-list/leavers-leave-and-come-back", test_leavers_leave_and_come_back);
   ADD ("/workspace/staff-list/hand-made-fields-stay", test_hand_made_fields_stay);
   ADD ("/workspace/staff-list/departments-are-there-once", test_departments_are_there_once);
+  ADD ("/workspace/staff-list/refused-rows-do-not-leave", test_refused_rows_do_not_leave);
+  ADD ("/workspace/staff-list/number-goes-before-address", test_number_goes_before_address);
+  ADD ("/workspace/staff-list/odd-dates-do-not-stop-the-list", test_odd_dates_do_not_stop_the_list);
+  ADD ("/workspace/staff-list/long-reporting-line-has-unknown-levels", test_long_reporting_line_has_unknown_levels);
+  ADD ("/workspace/enrolments/later-list-adds-to-what-is-known", test_later_enrolments_add_to_what_is_known);
+  ADD ("/workspace/enrolments/who-agrees-is-not-obliged-any-more", test_obliged_mentee_who_agrees);
+  ADD ("/workspace/enrolments/long-topic-is-refused", test_long_topic_is_refused);
   ADD ("/workspace/staff-list/cancelled-does-nothing", test_cancelled_import_does_nothing);
   ADD ("/workspace/staff-list/long-import-keeps-reading", test_long_import_keeps_reading);
   ADD ("/workspace/staff-list/long-import-is-cancelled", test_long_import_is_cancelled);
   ADD ("/workspace/staff-list/long-preview-changes-nothing", test_long_preview);
   ADD ("/workspace/erase/leaves-no-trace", test_erase_leaves_no_trace);
+  ADD ("/workspace/erase/takes-the-name-out-of-texts-of-others", test_erase_takes_the_name_out_of_texts_of_others);
   ADD ("/workspace/erase/number-that-comes-back-asks", test_erased_number_asks);
   ADD ("/workspace/erase/nobody-is-an-error", test_erasing_nobody_is_an_error);
   ADD ("/workspace/people-list/case-and-diacritics-do-not-matter", test_search_folds);
   ADD ("/workspace/people-list/follows-commands-with-one-splice", test_list_follows_commands);
+  ADD ("/workspace/people-list/survives-the-file", test_list_survives_the_file);
 
   return g_test_run ();
 }
