@@ -37,13 +37,15 @@ typedef struct
   int64_t             *block_least;
   int64_t              least;          /* the nearest of them */
   int64_t             *own_distance;   /* of those settled */
+  uint32_t             n_open;         /* how many are not settled */
   uint32_t            *own_after;      /* how many were scanned when one was settled */
 
   /* The others */
   int64_t             *other_worth;
   int64_t             *other_distance;
   uint32_t            *other_from;     /* who dropped them; TW_NETWORK_NOBODY: their place was in the pool */
-  uint32_t            *pending;        /* reached, but not scanned yet */
+  uint32_t            *pending;        /* reached, but not scanned yet; the nearest is the first */
+  uint32_t            *pending_place;  /* where in @pending one is */
   uint32_t             n_pending;
   uint32_t            *scanned;        /* in the order they were scanned; TW_NETWORK_NOBODY: the pool */
   uint32_t             n_scanned;

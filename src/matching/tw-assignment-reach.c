@@ -56,6 +56,57 @@ have_each_other (const TwReach *self,
   return false;
 }
 
+/* The pending ones are a binary heap: nobody is nearer than the one at half their place. */
+static void
+put_pending (TwReach  *self,
+             uint32_t  place,
+             uint32_t  other)
+{
+  self->pending[place] = other;
+  self->pending_place[other] = place;
+}
+
+static void
+move_pending_up (TwReach  *self,
+                 uint32_t  other)
+{
+  uint32_t place = self->pending_place[other];
+
+  for (; place > 0; place = (place - 1) / 2)
+    {
+      uint32_t above = self->pending[(place - 1) / 2];
+
+      if (self->other_distance[above] <= self->other_distance[other])
+        break;
+      put_pending (self, place, above);
+    }
+
+  put_pending (self, place, other);
+}
+
+static uint32_t
+take_nearest_pending (TwReach *self)
+{
+  uint32_t nearest = self->pending[0];
+  uint32_t last = self->pending[--self->n_pending];
+  uint32_t place = 0;
+
+  for (uint32_t below = 1; below < self->n_pending; below = 2 * place + 1)
+    {
+      const uint32_t *two = self->pending + below;
+
+      if (below + 1 < self->n_pending && self->other_distance[two[1]] < self->other_distance[two[0]])
+        below++;
+      if (self->other_distance[last] <= self->other_distance[self->pending[below]])
+        break;
+      put_pending (self, place, self->pending[below]);
+      place = below;
+    }
+
+  put_pending (self, place, last);
+  return nearest;
+}
+
 static void
 reach_other (TwReach  *self,
              uint32_t  other,
@@ -66,9 +117,10 @@ reach_other (TwReach  *self,
     return;
 
   if (self->other_distance[other] == TW_LANES_UNREACHED_WIDE)
-    self->pending[self->n_pending++] = other;
+    put_pending (self, self->n_pending++, other);
   self->other_distance[other] = distance;
   self->other_from[other] = from;
+  move_pending_up (self, other);
 }
 
 static void
@@ -97,6 +149,7 @@ settle_own (TwReach  *self,
   self->own_after[own] = self->n_scanned;
   self->open_distance[own] = TW_LANES_UNREACHED_WIDE;
   self->open_worth[own] = TW_LANES_CLOSED_WIDE;
+  self->n_open--;
 
   if (tw_network_side_has_room (self->own, own))
     reach_pool (self, own, TW_NETWORK_NOBODY, distance);
@@ -129,38 +182,15 @@ settle_nearest_own (TwReach *self)
   self->least = tw_lanes_least_wide (self->block_least, self->n_blocks);
 }
 
-/* Where in the pending ones the nearest is. None is nearer than @floor, and mostly
- * one that has just been reached is as near as that. */
-static uint32_t
-find_nearest_pending (const TwReach *self,
-                      int64_t        floor)
-{
-  uint32_t nearest = self->n_pending - 1;
-
-  for (uint32_t k = self->n_pending; k-- > 0;)
-    {
-      int64_t distance = self->other_distance[self->pending[k]];
-
-      if (distance <= floor)
-        return k;
-      if (distance < self->other_distance[self->pending[nearest]])
-        nearest = k;
-    }
-
-  return nearest;
-}
-
 /* Has a place free: stays with it, or takes anybody but the partners there are. */
 static void
-scan_other (TwReach  *self,
-            uint32_t  nearest)
+scan_nearest_other (TwReach *self)
 {
-  uint32_t other = self->pending[nearest];
+  uint32_t other = take_nearest_pending (self);
   const uint32_t *partners = tw_network_side_partners (self->others, other);
   uint32_t n_partners = self->others->n_partners[other];
   int64_t distance = self->other_distance[other];
 
-  self->pending[nearest] = self->pending[--self->n_pending];
   self->scanned[self->n_scanned++] = other;
   reach_pool (self, TW_NETWORK_NOBODY, other, distance + self->other_worth[other]);
 
@@ -192,8 +222,7 @@ settle_pool (TwReach *self)
     {
       int64_t distance = self->pool_distance + self->open_worth[i];
 
-      if (self->own->n_partners[i] > 0 && distance < self->open_distance[i])
-        self->open_distance[i] = distance;
+      self->open_distance[i] = least_of (distance, self->open_distance[i]);
     }
   for (uint32_t b = 0; b < self->n_blocks; b++)
     self->block_least[b] = tw_lanes_least_wide (self->open_distance + b * TW_LANES_BLOCK, TW_LANES_BLOCK);
@@ -215,6 +244,7 @@ forget (TwReach *self)
     self->other_distance[j] = TW_LANES_UNREACHED_WIDE;
 
   self->least = TW_LANES_UNREACHED_WIDE;
+  self->n_open = self->own->n;
   self->n_pending = 0;
   self->n_scanned = 0;
   self->pool_is_open = true;
@@ -231,7 +261,7 @@ led_to (const TwReach *self,
   uint16_t cost;
 
   if (other == TW_NETWORK_NOBODY)
-    return self->own->n_partners[own] > 0 && self->pool_distance + self->own_worth[own] == distance;
+    return self->pool_distance + self->own_worth[own] == distance;
 
   cost = costs_of (self, other)[own];
   return cost != TW_LANES_FORBIDDEN && !have_each_other (self, own, other) &&
@@ -288,11 +318,12 @@ tw_reach_init (TwReach                 *self,
   self->other_distance = calloc (n_others, sizeof *self->other_distance);
   self->other_from = calloc (n_others, sizeof *self->other_from);
   self->pending = calloc (n_others, sizeof *self->pending);
+  self->pending_place = calloc (n_others, sizeof *self->pending_place);
   self->scanned = calloc (n_others, sizeof *self->scanned);
   if (self->own_worth == NULL || self->open_worth == NULL || self->open_distance == NULL ||
       self->block_least == NULL || self->own_distance == NULL || self->own_after == NULL ||
       self->other_worth == NULL || self->other_distance == NULL || self->other_from == NULL ||
-      self->pending == NULL || self->scanned == NULL)
+      self->pending == NULL || self->pending_place == NULL || self->scanned == NULL)
     return false;
 
   for (uint32_t i = 0; i < own->n; i++)
@@ -316,6 +347,7 @@ tw_reach_clear (TwReach *self)
   free (self->other_distance);
   free (self->other_from);
   free (self->pending);
+  free (self->pending_place);
   free (self->scanned);
 }
 
@@ -330,20 +362,17 @@ void
 tw_reach_run (TwReach  *self,
               uint32_t  start)
 {
-  int64_t nearest = 0;
-
   forget (self);
   self->start = start;
   settle_own (self, start, 0);
 
-  while (true)
+  /* Only they and the pool lead to the others: when none is left, all distances are final. */
+  while (self->n_open > 0 || self->pool_is_open)
     {
-      uint32_t pending = find_nearest_pending (self, nearest);
-      int64_t other_distance = self->n_pending > 0 ? self->other_distance[self->pending[pending]]
-                                                   : TW_LANES_UNREACHED_WIDE;
+      int64_t other_distance = self->n_pending > 0 ? self->other_distance[self->pending[0]] : TW_LANES_UNREACHED_WIDE;
       int64_t pool_distance = self->pool_is_open ? self->pool_distance : TW_LANES_UNREACHED_WIDE;
+      int64_t nearest = least_of (pool_distance, least_of (other_distance, self->least));
 
-      nearest = least_of (pool_distance, least_of (other_distance, self->least));
       if (nearest >= TW_LANES_FAR_WIDE)
         return;
 
@@ -352,7 +381,7 @@ tw_reach_run (TwReach  *self,
       else if (self->least == nearest)
         settle_nearest_own (self);
       else
-        scan_other (self, pending);
+        scan_nearest_other (self);
     }
 }
 
