@@ -6,12 +6,19 @@
  * to solve it (solve_s, cpu_s), how many tandems (card), their total score, and
  * the memory at its peak and with nothing but the instance read (base_mb).
  *
+ * bench-assignment --alternatives FILE [REPS]: instead, beside the seconds to
+ * solve (cpu_s), how long it takes to say what every other pair of one mentor
+ * (mentor_s) and of one mentee (mentee_s) would cost, each the mean over some
+ * people; the first answers may take longer, since they prepare the others
+ * (first_s).
+ *
  * Each result is verified, outside the measured time. Exit status: 0, 1 if
  * something could not be solved or proven, 2 for wrong usage.
  */
 
 #include "instance.h"
 
+#include "tw-assignment-alternatives.h"
 #include "tw-assignment-check.h"
 #include "tw-assignment.h"
 
@@ -84,9 +91,72 @@ is_proven (const TwAssignmentProblem *problem,
                               tw_assignment_get_mentee_prices (assignment)) == TW_ASSIGNMENT_PROVEN;
 }
 
+/* People of each side whose alternatives are asked for. */
+#define N_ASKED 5
+
+/* The mean time to ask for the alternatives of some people, spread over the side; negative if there is no memory. */
+static double
+time_alternatives (TwAssignment      *assignment,
+                   TwAssignmentSide   side,
+                   uint32_t           n_people,
+                   TwAssignmentPrice *costs)
+{
+  double begun = seconds (CLOCK_PROCESS_CPUTIME_ID);
+
+  for (uint32_t k = 0; k < N_ASKED; k++)
+    if (tw_assignment_find_alternatives (assignment, side, (uint64_t) k * n_people / N_ASKED, costs) != TW_ASSIGNMENT_OK)
+      return -1;
+
+  return (seconds (CLOCK_PROCESS_CPUTIME_ID) - begun) / N_ASKED;
+}
+
+static bool
+ask (TwAssignment              *assignment,
+     const TwAssignmentProblem *problem,
+     TwAssignmentPrice         *costs,
+     double                     solved_in,
+     const char                *name,
+     int                        rep)
+{
+  double begun = seconds (CLOCK_PROCESS_CPUTIME_ID);
+  bool good = tw_assignment_find_alternatives (assignment, TW_ASSIGNMENT_MENTOR, 0, costs) == TW_ASSIGNMENT_OK &&
+              tw_assignment_find_alternatives (assignment, TW_ASSIGNMENT_MENTEE, 0, costs) == TW_ASSIGNMENT_OK;
+  double first = seconds (CLOCK_PROCESS_CPUTIME_ID) - begun;
+  double of_mentor = time_alternatives (assignment, TW_ASSIGNMENT_MENTOR, problem->n_mentors, costs);
+  double of_mentee = time_alternatives (assignment, TW_ASSIGNMENT_MENTEE, problem->n_mentees, costs);
+
+  printf ("{\"solver\":\"tandemwerk\",\"inst\":\"%s\",\"rep\":%d,\"cpu_s\":%.6f,\"first_s\":%.6f,"
+          "\"mentor_s\":%.6f,\"mentee_s\":%.6f}\n",
+          name, rep, solved_in, first, of_mentor, of_mentee);
+  fflush (stdout);
+
+  return good && of_mentor >= 0 && of_mentee >= 0;
+}
+
+/* Solves once, asks, and prints a line. */
+static bool
+measure_alternatives (const TwAssignmentProblem *problem,
+                      const char                *name,
+                      int                        rep,
+                      double                     base)
+{
+  size_t n = problem->n_mentors > problem->n_mentees ? problem->n_mentors : problem->n_mentees;
+  TwAssignmentPrice *costs = calloc (n, sizeof *costs);
+  TwAssignment *assignment = NULL;
+  bool good = costs != NULL && tw_assignment_new (problem, &assignment) == TW_ASSIGNMENT_OK;
+  double begun = seconds (CLOCK_PROCESS_CPUTIME_ID);
+
+  good = good && tw_assignment_solve (assignment) == TW_ASSIGNMENT_OK;
+  good = good && ask (assignment, problem, costs, seconds (CLOCK_PROCESS_CPUTIME_ID) - begun, name, rep);
+
+  tw_assignment_free (assignment);
+  free (costs);
+  return good;
+}
+
 /* Solves once and prints a line. */
 static bool
-measure (const TwAssignmentProblem *problem,
+measure_solving (const TwAssignmentProblem *problem,
          const char                *name,
          int                        rep,
          double                     base)
@@ -120,10 +190,16 @@ measure (const TwAssignmentProblem *problem,
   return solved;
 }
 
+typedef bool (* Measure) (const TwAssignmentProblem *problem,
+                          const char                *name,
+                          int                        rep,
+                          double                     base);
+
 static bool
 measure_all (Instance   *instance,
              const char *name,
-             int         n_reps)
+             int         n_reps,
+             Measure     measure)
 {
   double base = peak_megabytes ();
   uint16_t *mentor_capacity = copy_capacity (instance->mentor_capacity, instance->n_mentors);
@@ -148,27 +224,30 @@ int
 main (int    argc,
       char **argv)
 {
-  int n_reps = argc > 2 ? atoi (argv[2]) : 1;
+  Measure measure = argc > 1 && strcmp (argv[1], "--alternatives") == 0 ? measure_alternatives : measure_solving;
+  int n_options = measure == measure_alternatives ? 1 : 0;
+  const char *path = argv[argc > 1 + n_options ? 1 + n_options : 0];
+  int n_reps = argc > 2 + n_options ? atoi (argv[2 + n_options]) : 1;
   Instance instance = { 0 };
   bool good;
 
-  if (argc < 2 || argc > 3 || n_reps < 1)
+  if (argc < 2 + n_options || argc > 3 + n_options || n_reps < 1)
     {
-      fprintf (stderr, "Usage: bench-assignment FILE [REPS]\n");
+      fprintf (stderr, "Usage: bench-assignment [--alternatives] FILE [REPS]\n");
       return 2;
     }
 
-  good = instance_read (&instance, argv[1]);
+  good = instance_read (&instance, path);
   if (!good)
-    fprintf (stderr, "bench-assignment: %s: %s\n", argv[1], strerror (errno));
+    fprintf (stderr, "bench-assignment: %s: %s\n", path, strerror (errno));
   else if (instance.greatest_score > TW_ASSIGNMENT_SCORE_MAX)
     fprintf (stderr, "bench-assignment: %s: scores up to %d; hundredths go up to %d\n",
-             argv[1], instance.greatest_score, TW_ASSIGNMENT_SCORE_MAX);
+             path, instance.greatest_score, TW_ASSIGNMENT_SCORE_MAX);
   good = good && instance.greatest_score <= TW_ASSIGNMENT_SCORE_MAX;
 
-  if (good && !measure_all (&instance, base_name (argv[1]), n_reps))
+  if (good && !measure_all (&instance, base_name (path), n_reps, measure))
     {
-      fprintf (stderr, "bench-assignment: %s: not solved, or not proven to be the best\n", argv[1]);
+      fprintf (stderr, "bench-assignment: %s: not solved, or not proven to be the best\n", path);
       good = false;
     }
 
