@@ -210,8 +210,14 @@ after_change (TwPeoplePage *self,
 static void
 on_search_changed (TwPeoplePage *self)
 {
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+  const char *search = tw_people_list_get_search (self->people);
+
+  if (g_str_equal (text, search != NULL ? search : ""))
+    return;
+
   self->searching = TRUE;
-  tw_people_list_set_search (self->people, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  tw_people_list_set_search (self->people, text);
 }
 
 static void
