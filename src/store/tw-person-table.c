@@ -51,7 +51,10 @@ search_key_of (const TwPersonRow *row)
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     if (fields[i])
-      g_string_append_printf (words, "%s ", fields[i]);
+      {
+        g_string_append (words, fields[i]);
+        g_string_append_c (words, ' ');
+      }
 
   return tw_fold_search_key (words->str);
 }
@@ -148,9 +151,23 @@ tw_person_table_read_all (TwConnection  *connection,
   return tw_rows_each (select, read_person, take, taker, error);
 }
 
+/* A condition a word: each costs a look at every row. */
+static char *
+search_statement (guint n_words)
+{
+  GString *sql = g_string_new ("SELECT id FROM person INDEXED BY person_in_order WHERE erased_on IS NULL");
+
+  for (guint i = 1; i <= n_words; i++)
+    g_string_append_printf (sql, " AND instr (search_key, ?%u)", i);
+  g_string_append (sql, " ORDER BY sort_key, id");
+
+  return g_string_free_and_steal (sql);
+}
+
 /**
  * tw_person_table_search:
- * @text: (nullable): words that must all occur, as typed; nothing or spaces: everybody
+ * @text: (nullable): words that must all occur, as typed; nothing or spaces: everybody. From the eighth on they
+ *   must occur one after the other
  *
  * Returns: (transfer full) (element-type gint64): the people in the order of their names, or %NULL on error
  */
@@ -159,24 +176,14 @@ tw_person_table_search (TwConnection  *connection,
                         const char    *text,
                         GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT id FROM person INDEXED BY person_in_order"
-                             " WHERE erased_on IS NULL"
-                             "   AND instr (search_key, ?1) AND instr (search_key, ?2)"
-                             "   AND instr (search_key, ?3) AND instr (search_key, ?4)"
-                             "   AND instr (search_key, ?5) AND instr (search_key, ?6)"
-                             "   AND instr (search_key, ?7) AND instr (search_key, ?8)"
-                             " ORDER BY sort_key, id");
   g_autofree char *folded = tw_fold_search_key (text ? text : "");
-  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
-  guint n = 0;
+  g_auto (GStrv) words = g_strsplit (folded, " ", TW_PERSON_SEARCH_WORDS);
+  guint n_words = *folded ? g_strv_length (words) : 0;
+  g_autofree char *sql = search_statement (n_words);
+  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
 
-  for (guint i = 0; words[i] && n < TW_PERSON_SEARCH_WORDS; i++)
-    if (*words[i])
-      tw_statement_bind_text (select, ++n, words[i]);
-  while (n < TW_PERSON_SEARCH_WORDS)
-    tw_statement_bind_text (select, ++n, "");
+  for (guint i = 0; i < n_words; i++)
+    tw_statement_bind_text (select, (int) i + 1, words[i]);
 
   return tw_rows_read_ids (select, error);
 }
