@@ -184,47 +184,78 @@ offer_undo (TwWindow *self)
   adw_toast_overlay_add_toast (self->toasts, self->toast);
 }
 
+/* A long command lets everything be read, and nothing else be done meanwhile. */
 static void
-enable_undo_and_redo (TwWindow *self)
+enable_commands (TwWindow *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", tw_workspace_get_can_undo (self->workspace));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", tw_workspace_get_can_redo (self->workspace));
+  gboolean idle = !tw_workspace_get_busy (self->workspace);
+
+  tw_window_commands_set_enabled (self, idle && !tw_workspace_get_read_only (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", idle && tw_workspace_get_can_undo (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", idle && tw_workspace_get_can_redo (self->workspace));
 }
 
 static void
 on_changed (TwWindow *self)
 {
-  enable_undo_and_redo (self);
+  enable_commands (self);
   follow_changes (self);
 
   if (!self->replaying)
     offer_undo (self);
 }
 
-/* Takes the last command back, or performs it again, and tells those who do not see the screen. */
-static void
-replay (TwWindow   *self,
-        gboolean  (*step) (TwWorkspace *, GError **),
-        const char *heading_of_failure,
-        const char *sentence)
+/* Undo or redo on its way: a large one takes a while. */
+typedef struct
 {
+  TwWindow *window;
+  const char *heading_of_failure;
+  char *sentence; /* for those who do not see the screen */
+} TwReplay;
+
+static void
+replay_free (TwReplay *replay)
+{
+  g_object_unref (replay->window);
+  g_free (replay->sentence);
+  g_free (replay);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwReplay, replay_free)
+
+static void
+on_replayed (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (TwReplay) replay = user_data;
   g_autoptr (GError) error = NULL;
-  gboolean done;
+  TwWindow *self = replay->window;
+
+  self->replaying = FALSE;
+  if (!tw_workspace_replay_finish (TW_WORKSPACE (source), result, &error))
+    tw_refusal_present (GTK_WIDGET (self), replay->heading_of_failure, error);
+  else if (self->toasts != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->toasts), replay->sentence,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static TwReplay *
+begin_replay (TwWindow   *self,
+              const char *heading_of_failure,
+              char       *sentence)
+{
+  TwReplay *replay = g_new0 (TwReplay, 1);
 
   if (self->toast != NULL)
     adw_toast_dismiss (self->toast);
 
   self->replaying = TRUE;
-  done = step (self->workspace, &error);
-  self->replaying = FALSE;
+  replay->window = g_object_ref (self);
+  replay->heading_of_failure = heading_of_failure;
+  replay->sentence = sentence;
 
-  if (!done)
-    {
-      tw_refusal_present (GTK_WIDGET (self), heading_of_failure, error);
-      return;
-    }
-
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->toasts), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  return replay;
 }
 
 static void
@@ -233,11 +264,11 @@ undo (GtkWidget  *widget,
       GVariant   *parameter)
 {
   TwWindow *self = TW_WINDOW (widget);
-  g_autofree char *sentence = NULL;
+  char *sentence;
 
   /* Translators: said by a screen reader; %s is the name of a command */
   sentence = g_strdup_printf (_("Undone: %s"), tw_workspace_get_undo_label (self->workspace));
-  replay (self, tw_workspace_undo, _("Not Undone"), sentence);
+  tw_workspace_undo_async (self->workspace, on_replayed, begin_replay (self, _("Not Undone"), sentence));
 }
 
 static void
@@ -246,11 +277,11 @@ redo (GtkWidget  *widget,
       GVariant   *parameter)
 {
   TwWindow *self = TW_WINDOW (widget);
-  g_autofree char *sentence = NULL;
+  char *sentence;
 
   /* Translators: said by a screen reader; %s is the name of a command */
   sentence = g_strdup_printf (_("Done again: %s"), tw_workspace_get_redo_label (self->workspace));
-  replay (self, tw_workspace_redo, _("Not Redone"), sentence);
+  tw_workspace_redo_async (self->workspace, on_replayed, begin_replay (self, _("Not Redone"), sentence));
 }
 
 /* The file */
@@ -261,11 +292,11 @@ show_workspace (TwWindow    *self,
 {
   self->workspace = workspace;
   g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "notify::busy", G_CALLBACK (enable_commands), self, G_CONNECT_SWAPPED);
 
   adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
   tw_sidebar_set_workspace (self->sidebar, workspace);
-  tw_window_commands_set_enabled (self, !tw_workspace_get_read_only (workspace));
-  enable_undo_and_redo (self);
+  enable_commands (self);
   show_first_place (self);
 }
 

@@ -12,12 +12,13 @@
 #include "tw-people-commands.h"
 #include "tw-refusal.h"
 
-/* A staff list and a list of enrolments differ in what they are called and in the two commands. */
+/* A staff list and a list of enrolments differ in what they are called and in the two commands. Each ends in
+ * finish_preview() or finish_import(), a staff list after it was read in a worker. */
 typedef struct
 {
   const char *title;
-  TwImportOutcome *(*preview) (TwImportDialog *self, GError **error);
-  TwImportOutcome *(*import) (TwImportDialog *self, GError **error);
+  void (*preview) (TwImportDialog *self);
+  void (*import) (TwImportDialog *self);
 } TwListKind;
 
 struct _TwImportDialog
@@ -30,9 +31,11 @@ struct _TwImportDialog
   char *path;
   guint n_refused;      /* the sentences of the list: first the refused rows, then the remarks */
   guint reading_id;
+  GCancellable *cancellable;
 
   GtkButton *import_button;
   GtkStack *stack;
+  GtkProgressBar *progress_bar;
   AdwStatusPage *failed_page;
   GtkLabel *n_added_label;
   GtkLabel *n_changed_label;
@@ -44,37 +47,6 @@ struct _TwImportDialog
 };
 
 G_DEFINE_FINAL_TYPE (TwImportDialog, tw_import_dialog, ADW_TYPE_DIALOG)
-
-static TwImportOutcome *
-preview_staff (TwImportDialog *self,
-               GError        **error)
-{
-  return tw_workspace_preview_staff_list (self->workspace, self->path, NULL, NULL, error);
-}
-
-static TwImportOutcome *
-import_staff (TwImportDialog *self,
-              GError        **error)
-{
-  return tw_workspace_import_staff_list (self->workspace, self->path, NULL, NULL, NULL, NULL, error);
-}
-
-static TwImportOutcome *
-preview_enrolments (TwImportDialog *self,
-                    GError        **error)
-{
-  return tw_workspace_preview_enrolments (self->workspace, self->cohort_id, self->path, NULL, NULL, error);
-}
-
-static TwImportOutcome *
-import_enrolments (TwImportDialog *self,
-                   GError        **error)
-{
-  return tw_workspace_enrol_list (self->workspace, self->cohort_id, self->path, NULL, NULL, error);
-}
-
-static const TwListKind staff_list = { N_ ("Import Staff List"), preview_staff, import_staff };
-static const TwListKind enrolment_list = { N_ ("Enrol from a List"), preview_enrolments, import_enrolments };
 
 /* What was found */
 
@@ -157,20 +129,124 @@ show_failure (TwImportDialog *self,
   gtk_stack_set_visible_child_name (self->stack, "failed");
 }
 
+/* Takes the outcome over, or says why there is none. */
+static void
+finish_preview (TwImportDialog  *self,
+                TwImportOutcome *outcome,
+                const GError    *error)
+{
+  g_autoptr (TwImportOutcome) owned = outcome;
+
+  if (owned != NULL)
+    show_outcome (self, owned);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    show_failure (self, error);
+}
+
+static void
+finish_import (TwImportDialog  *self,
+               TwImportOutcome *outcome,
+               const GError    *error)
+{
+  g_autoptr (TwImportOutcome) owned = outcome;
+
+  gtk_stack_set_visible_child_name (self->stack, "outcome");
+  gtk_widget_set_sensitive (GTK_WIDGET (self->import_button), TRUE);
+  if (owned != NULL)
+    adw_dialog_close (ADW_DIALOG (self));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    tw_refusal_present (GTK_WIDGET (self), _("Nothing Imported"), error);
+}
+
+/* Staff lists: 200,000 rows are read and written in a worker */
+
+static void
+on_staff_previewed (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr (TwImportDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  TwImportOutcome *outcome = tw_workspace_staff_list_finish (TW_WORKSPACE (source), result, &error);
+
+  if (g_cancellable_is_cancelled (self->cancellable))
+    g_clear_pointer (&outcome, tw_import_outcome_free);
+  else
+    finish_preview (self, outcome, error);
+}
+
+static void
+preview_staff (TwImportDialog *self)
+{
+  tw_workspace_preview_staff_list_async (self->workspace, self->path, NULL, self->cancellable, on_staff_previewed,
+                                         g_object_ref (self));
+}
+
+static void
+show_progress (gint64   done,
+               gint64   total,
+               gpointer user_data)
+{
+  TwImportDialog *self = user_data;
+
+  if (self->progress_bar != NULL && total > 0)
+    gtk_progress_bar_set_fraction (self->progress_bar, (double) done / (double) total);
+}
+
+static void
+on_staff_imported (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (TwImportDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  TwImportOutcome *outcome = tw_workspace_staff_list_finish (TW_WORKSPACE (source), result, &error);
+
+  if (g_cancellable_is_cancelled (self->cancellable))
+    g_clear_pointer (&outcome, tw_import_outcome_free);
+  else
+    finish_import (self, outcome, error);
+}
+
+static void
+import_staff (TwImportDialog *self)
+{
+  tw_workspace_import_staff_list_async (self->workspace, self->path, NULL, show_progress, self, self->cancellable,
+                                        on_staff_imported, g_object_ref (self));
+}
+
+/* Lists of enrolments are as long as a cohort has participants */
+
+static void
+preview_enrolments (TwImportDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+  TwImportOutcome *outcome;
+
+  outcome = tw_workspace_preview_enrolments (self->workspace, self->cohort_id, self->path, NULL, NULL, &error);
+  finish_preview (self, outcome, error);
+}
+
+static void
+import_enrolments (TwImportDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+  TwImportOutcome *outcome;
+
+  outcome = tw_workspace_enrol_list (self->workspace, self->cohort_id, self->path, NULL, NULL, &error);
+  finish_import (self, outcome, error);
+}
+
+static const TwListKind staff_list = { N_ ("Import Staff List"), preview_staff, import_staff };
+static const TwListKind enrolment_list = { N_ ("Enrol from a List"), preview_enrolments, import_enrolments };
+
 static gboolean
 read_list (gpointer user_data)
 {
   TwImportDialog *self = user_data;
-  g_autoptr (TwImportOutcome) outcome = NULL;
-  g_autoptr (GError) error = NULL;
 
   self->reading_id = 0;
-  outcome = self->kind->preview (self, &error);
-
-  if (outcome != NULL)
-    show_outcome (self, outcome);
-  else
-    show_failure (self, error);
+  self->kind->preview (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -229,17 +305,17 @@ on_cancel_clicked (TwImportDialog *self)
 static void
 on_import_clicked (TwImportDialog *self)
 {
-  g_autoptr (TwImportOutcome) outcome = NULL;
-  g_autoptr (GError) error = NULL;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->import_button), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), TRUE);
+  gtk_stack_set_visible_child_name (self->stack, "reading");
+  self->kind->import (self);
+}
 
-  outcome = self->kind->import (self, &error);
-  if (outcome == NULL)
-    {
-      tw_refusal_present (GTK_WIDGET (self), _("Nothing Imported"), error);
-      return;
-    }
-
-  adw_dialog_close (ADW_DIALOG (self));
+/* Whoever closes the dialog does not want what is still under way. */
+static void
+on_closed (TwImportDialog *self)
+{
+  g_cancellable_cancel (self->cancellable);
 }
 
 static void
@@ -248,6 +324,7 @@ tw_import_dialog_dispose (GObject *object)
   TwImportDialog *self = TW_IMPORT_DIALOG (object);
 
   g_clear_handle_id (&self->reading_id, g_source_remove);
+  g_clear_object (&self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_IMPORT_DIALOG);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->path, g_free);
@@ -267,6 +344,7 @@ tw_import_dialog_class_init (TwImportDialogClass *klass)
                                                "/io/github/tandemwerk/Tandemwerk/ui/lists/tw-import-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, import_button);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, progress_bar);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, failed_page);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_added_label);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_changed_label);
@@ -277,6 +355,7 @@ tw_import_dialog_class_init (TwImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, selection);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_import_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_closed);
 }
 
 static void
@@ -286,6 +365,7 @@ tw_import_dialog_init (TwImportDialog *self)
   g_autoptr (GtkListItemFactory) headings = gtk_signal_list_item_factory_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->cancellable = g_cancellable_new ();
 
   g_signal_connect (rows, "setup", G_CALLBACK (set_up_finding), NULL);
   g_signal_connect (rows, "bind", G_CALLBACK (bind_finding), NULL);
