@@ -103,7 +103,7 @@ test_replace (StoreFolder   *folder,
   g_autoptr (TwConnection) copy = NULL;
 
   g_assert_true (tw_backup_create (connection, target, NULL));
-  store_execute (connection, "UPDATE setting SET value = 'Beispiel AG'");
+  store_execute (connection, "UPDATE setting SET value = 'Beispiel AG' WHERE key = 'company-name'");
   g_assert_true (tw_backup_replace (connection, target, NULL));
   copy = tw_connection_open_read_only (target, NULL);
   g_assert_cmpint (store_number (copy, "SELECT count (*) FROM setting WHERE value = 'Beispiel AG'"), ==, 1);
