@@ -515,6 +515,7 @@ static void
 test_changes (Fixture       *self,
               gconstpointer  user_data)
 {
+  /* Setting 1 is the origin of the file. */
   g_autoptr (TwUndoEntry) first =
     command (self, TWO_PERSONS "INSERT INTO setting (key, value) VALUES ('a', '1'), ('b', '1');"
                                "UPDATE person SET level = 1, level_origin = 'given' WHERE id = 2");
@@ -523,14 +524,14 @@ test_changes (Fixture       *self,
     command (self, "UPDATE person SET level = 2 WHERE id = 2; DELETE FROM person WHERE id = 2;"
                    "UPDATE person SET level = 2, level_origin = 'given' WHERE id = 1; "
                    "INSERT INTO setting (key, value) VALUES ('c', '1'); DELETE FROM setting WHERE key = 'c';"
-                   "REPLACE INTO setting (id, key, value) VALUES (1, 'a', '2')");
+                   "REPLACE INTO setting (id, key, value) VALUES (2, 'a', '2')");
   g_autofree char *second_told = tell_changes (second);
   g_autoptr (TwUndoEntry) reverse = replay (self, second);
   g_autofree char *reverse_told = tell_changes (reverse);
 
-  g_assert_cmpstr (first_told, ==, "person 0 1-2;setting 0 1-2;");
-  g_assert_cmpstr (second_told, ==, "person 2 2-2;person 1 1-1;setting 1 1-1;");
-  g_assert_cmpstr (reverse_told, ==, "setting 1 1-1;person 1 1-1;person 0 2-2;");
+  g_assert_cmpstr (first_told, ==, "person 0 1-2;setting 0 2-3;");
+  g_assert_cmpstr (second_told, ==, "person 2 2-2;person 1 1-1;setting 1 2-2;");
+  g_assert_cmpstr (reverse_told, ==, "setting 1 2-2;person 1 1-1;person 0 2-2;");
   g_assert_true (tw_undo_entry_touches (second, "person"));
   g_assert_false (tw_undo_entry_touches (second, "tandem"));
   g_assert_false (tw_undo_entry_touches (second, "draft"));
@@ -604,6 +605,7 @@ main (int   argc,
                                "FOREIGN KEY (code, role) REFERENCES parent (code, role)) STRICT";
   static const char found[] =
     "CREATE VIRTUAL TABLE found USING fts5 (value, content = 'setting', content_rowid = 'id', tokenize = 'trigram');"
+    "INSERT INTO found (found) VALUES ('rebuild');"
     "CREATE TRIGGER found_insert AFTER INSERT ON setting BEGIN "
     "INSERT INTO found (rowid, value) VALUES (new.id, new.value); END;"
     "CREATE TRIGGER found_delete AFTER DELETE ON setting BEGIN "
