@@ -103,9 +103,13 @@ time_alternatives (TwAssignment      *assignment,
 {
   double begun = seconds (CLOCK_PROCESS_CPUTIME_ID);
 
-  for (uint32_t k = 0; k < N_ASKED; k++)
-    if (tw_assignment_find_alternatives (assignment, side, (uint64_t) k * n_people / N_ASKED, costs) != TW_ASSIGNMENT_OK)
-      return -1;
+  for (uint64_t k = 0; k < N_ASKED; k++)
+    {
+      uint32_t person = k * n_people / N_ASKED;
+
+      if (tw_assignment_find_alternatives (assignment, side, person, costs) != TW_ASSIGNMENT_OK)
+        return -1;
+    }
 
   return (seconds (CLOCK_PROCESS_CPUTIME_ID) - begun) / N_ASKED;
 }
