@@ -906,6 +906,30 @@ tw_staff_plan_free (TwStaffPlan *self)
   g_free (self);
 }
 
+static gboolean
+write_people (TwStaffPlan     *self,
+              TwConnection    *connection,
+              TwProgressFunc   progress,
+              gpointer         user_data,
+              GCancellable    *cancellable,
+              GError         **error)
+{
+  for (guint i = 0; i < self->people->len; i++)
+    {
+      if (is_written (self, i) && !write_person (self, connection, person_at (self, i), error))
+        return FALSE;
+
+      if (i % STEPS_PER_PROGRESS != 0)
+        continue;
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      if (progress)
+        progress (i, self->people->len, user_data);
+    }
+
+  return TRUE;
+}
+
 /**
  * tw_staff_plan_carry_out:
  * @command: the command that imports
@@ -923,27 +947,26 @@ tw_staff_plan_carry_out (TwStaffPlan     *self,
 {
   static const char *const bulk[] = { "person", NULL };
   TwConnection *connection = tw_command_connection (command);
+  guint n_new = self->people->len - self->n_known;
+  g_auto (GStrv) indexes = NULL;
 
   if (!give_ids (self, connection, error))
     return FALSE;
 
-  if (self->people->len - self->n_known >= BULK_INSERTS && !tw_command_bulk_inserts (command, bulk, error))
+  if (n_new < BULK_INSERTS)
+    return write_people (self, connection, progress, user_data, cancellable, error);
+
+  if (!tw_command_bulk_inserts (command, bulk, error))
     return FALSE;
 
-  for (guint i = 0; i < self->people->len; i++)
-    {
-      if (is_written (self, i) && !write_person (self, connection, person_at (self, i), error))
-        return FALSE;
+  if (n_new < self->n_known)
+    return write_people (self, connection, progress, user_data, cancellable, error);
 
-      if (i % STEPS_PER_PROGRESS != 0)
-        continue;
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      if (progress)
-        progress (i, self->people->len, user_data);
-    }
+  indexes = tw_person_table_drop_indexes (connection, error);
 
-  return TRUE;
+  return indexes &&
+         write_people (self, connection, progress, user_data, cancellable, error) &&
+         tw_person_table_restore_indexes (connection, (const char *const *) indexes, error);
 }
 
 /**
