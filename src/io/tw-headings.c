@@ -93,6 +93,10 @@ static const Headings staff_headings[] = {
 };
 
 static const Headings enrolment_headings[] = {
+  /* Who enrols is named by the number; beside a column that says so, such a heading is that of the name. */
+  { TW_FIELD_NUMBER, 75, "person teilnehmendeperson teilnehmende teilnehmer teilnehmerin participant employee "
+                         "mitarbeiter mitarbeiterin mitarbeitende" },
+
   { TW_FIELD_ROLE, 100, "rolle role teilnahmeals anmeldungals mentormentee mentorodermentee mentorinodermentee "
                         "mentorormentee" },
   { TW_FIELD_ROLE, 70, "als as teilnahmerolle gewuenschterolle funktion" },

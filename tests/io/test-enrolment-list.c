@@ -56,6 +56,19 @@ test_whole_rows (void)
   g_assert_cmpstrv (mentee->topics, ((const char *const[]) { "Scrum", "KI", NULL }));
 }
 
+/* A heading that only says whom it is about is that of the number, unless another one is. */
+static void
+test_by_person (void)
+{
+  g_autoptr (TwEnrolmentList) plain = read_text ("person,role,topics,commitment\n4711,mentor,AI,given\n");
+  g_autoptr (TwEnrolmentList) both = read_text ("Person;Personalnummer;Rolle;Themen\nLee, Ann;4711;Mentor;KI\n");
+
+  g_assert_cmpstr (get_row (plain, 0)->number, ==, "4711");
+  g_assert_cmpint (get_row (plain, 0)->commitment, ==, TW_COMMITMENT_GIVEN);
+  g_assert_cmpstr (get_row (both, 0)->number, ==, "4711");
+  g_assert_cmpstr (get_row (both, 0)->name, ==, "Lee, Ann");
+}
+
 static void
 test_by_email (void)
 {
@@ -130,6 +143,7 @@ main (int    argc,
 
   g_test_add_func ("/enrolment-list/a-row-says-everything-or-leaves-it-open", test_whole_rows);
   g_test_add_func ("/enrolment-list/an-e-mail-address-names-a-person", test_by_email);
+  g_test_add_func ("/enrolment-list/people-are-named-by-a-column-called-person", test_by_person);
   g_test_add_func ("/enrolment-list/each-refused-row-has-its-reason", test_refused);
   g_test_add_func ("/enrolment-list/an-unreadable-answer-is-no-answer", test_unreadable_answers);
   g_test_add_func ("/enrolment-list/a-copy-outlives-the-list", test_copy);
