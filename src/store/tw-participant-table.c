@@ -130,7 +130,8 @@ tw_participant_table_ids (TwConnection  *connection,
 /**
  * tw_participant_table_waiting:
  *
- * Returns: (transfer full) (element-type gint64): those who could have a further tandem, or %NULL on error
+ * Returns: (transfer full) (element-type gint64): those who could have a further tandem and are not erased, or %NULL
+ *   on error
  */
 GArray *
 tw_participant_table_waiting (TwConnection  *connection,
@@ -140,7 +141,8 @@ tw_participant_table_waiting (TwConnection  *connection,
 {
   return ids_of_role (connection,
                       "SELECT participant.id FROM participant JOIN person ON person.id = person_id"
-                      " WHERE cohort_id = ?1 AND role = ?2 AND " TANDEMS_OF_PARTICIPANT " < capacity"
+                      " WHERE cohort_id = ?1 AND role = ?2 AND erased_on IS NULL"
+                      "   AND " TANDEMS_OF_PARTICIPANT " < capacity"
                       " ORDER BY sort_key, participant.id",
                       cohort_id, role, error);
 }
@@ -212,7 +214,8 @@ read_facts (TwStatement *select,
 
 /**
  * tw_participant_table_read_facts:
- * @take: gets the #TwParticipantFacts of each participant, in the order of the ids
+ * @take: gets the #TwParticipantFacts of each participant, in the order of the ids; an erased person only where a
+ *   tandem still needs one
  */
 gboolean
 tw_participant_table_read_facts (TwConnection  *connection,
@@ -230,7 +233,7 @@ tw_participant_table_read_facts (TwConnection  *connection,
                              "       person.manager_id, person.functional_manager_id,"
                              "       coalesce (given_name || ' ', '') || family_name"
                              "  FROM participant JOIN person ON person.id = person_id"
-                             " WHERE cohort_id = ?1"
+                             " WHERE cohort_id = ?1 AND (erased_on IS NULL OR " TANDEMS_OF_PARTICIPANT " > 0)"
                              " ORDER BY participant.id");
 
   tw_statement_bind_int64 (select, 1, cohort_id);

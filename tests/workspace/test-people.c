@@ -585,6 +585,34 @@ test_erase_takes_the_name_out_of_texts_of_others (Fixture       *fixture,
   g_assert_cmpstr (texts, ==, "Ein Gespräch mit –|–|Wunsch von –|\n");
 }
 
+/* Nobody waits who was erased; a tandem that stands keeps both its places. */
+static void
+test_erased_person_does_not_wait (Fixture       *fixture,
+                                  gconstpointer  unused)
+{
+  gint64 cohort_id = fixture_create_cohort (fixture, "Digital lernen");
+  g_autoptr (TwImportOutcome) people =
+    fixture_import (fixture, HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n2;Kern, Jana;;1996;Vertrieb;;3;\n"
+                                      "3;Lang, Eva;;1997;Einkauf;;3;\n");
+  g_autoptr (TwImportOutcome) enrolled =
+    fixture_enrol (fixture, cohort_id, "Personalnummer;Rolle;Themen;Zusage\n1;Mentee;KI;ja\n2;Mentor;KI;ja\n3;Mentor;KI;ja\n");
+  g_autoptr (TwMatching) matching = NULL;
+  g_autoptr (TwSuggestion) suggestion = NULL;
+  g_autoptr (GListModel) waiting = tw_workspace_get_waiting (fixture->workspace, cohort_id, TW_ROLE_MENTOR);
+
+  g_assert_cmpint (tw_workspace_pair (fixture->workspace, fixture_participant (fixture, cohort_id, "2"),
+                                      fixture_participant (fixture, cohort_id, "1"), NULL), >, 0);
+  g_assert_true (tw_workspace_erase_person (fixture->workspace, tw_workspace_find_person (fixture->workspace, "2"), NULL));
+  g_assert_true (tw_workspace_erase_person (fixture->workspace, tw_workspace_find_person (fixture->workspace, "3"), NULL));
+
+  matching = tw_matching_new (fixture->workspace, cohort_id, NULL);
+  suggestion = tw_matching_suggest (matching, NULL);
+  g_assert_cmpuint (suggestion->tandems->len, ==, 1);
+  g_assert_cmpuint (suggestion->waiting_mentors->len, ==, 0);
+  g_assert_cmpuint (suggestion->waiting_mentees->len, ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (waiting), ==, 0);
+}
+
 static void
 test_erased_number_asks (Fixture       *fixture,
                          gconstpointer  unused)
@@ -753,6 +781,7 @@ main (int    argc,
   ADD ("/workspace/staff-list/long-preview-changes-nothing", test_long_preview);
   ADD ("/workspace/erase/leaves-no-trace", test_erase_leaves_no_trace);
   ADD ("/workspace/erase/takes-the-name-out-of-texts-of-others", test_erase_takes_the_name_out_of_texts_of_others);
+  ADD ("/workspace/erase/erased-person-does-not-wait", test_erased_person_does_not_wait);
   ADD ("/workspace/erase/number-that-comes-back-asks", test_erased_number_asks);
   ADD ("/workspace/erase/nobody-is-an-error", test_erasing_nobody_is_an_error);
   ADD ("/workspace/people-list/case-and-diacritics-do-not-matter", test_search_folds);
