@@ -252,7 +252,7 @@ workspace_changed (TwWorkspace  *workspace,
 {
   TwUndoEntry *change = tw_workspace_last_change (workspace);
 
-  if (tw_undo_entry_touches (change, "person"))
+  if (!change || tw_undo_entry_touches (change, "person"))
     search (self);
 }
 

@@ -58,11 +58,35 @@ id_at (GArray *ids,
   return g_array_index (ids, gint64, position);
 }
 
-/* Replaces what lies between the common beginning and the common end of the old and the new list. */
+/* The objects of the ids. Where another window writes, a row can go between the query and the look: its id goes too. */
+static GPtrArray *
+fetch_objects (TwRecordList *self,
+               GArray       *ids)
+{
+  GPtrArray *objects = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_found = 0;
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      gpointer object = tw_records_get (self->records, self->query->kind, id_at (ids, i));
+
+      if (!object)
+        continue;
+
+      g_array_index (ids, gint64, n_found++) = id_at (ids, i);
+      g_ptr_array_add (objects, object);
+    }
+  g_array_set_size (ids, n_found);
+
+  return objects;
+}
+
+/* Emits one splice for what lies between the common beginning and the common end of the old and the new list. */
 static void
 take_ids (TwRecordList *self,
           GArray       *ids)
 {
+  g_autoptr (GPtrArray) objects = fetch_objects (self, ids);
   guint n_old = self->ids->len, n_new = ids->len, n_common = MIN (n_old, n_new);
   guint head = 0, tail = 0;
 
@@ -77,10 +101,8 @@ take_ids (TwRecordList *self,
   if (head == n_old && head == n_new)
     return;
 
-  if (n_old - head - tail > 0)
-    g_ptr_array_remove_range (self->objects, head, n_old - head - tail);
-  for (guint i = head; i < n_new - tail; i++)
-    g_ptr_array_insert (self->objects, i, tw_records_get (self->records, self->query->kind, id_at (ids, i)));
+  g_ptr_array_unref (self->objects);
+  self->objects = g_steal_pointer (&objects);
 
   g_list_model_items_changed (G_LIST_MODEL (self), head, n_old - head - tail, n_new - head - tail);
 }
@@ -153,14 +175,14 @@ tw_record_list_new (const TwRecordQuery *query,
 
 /**
  * tw_record_list_refresh:
- * @entry: what a command, an undo or a redo changed
+ * @entry: (nullable): what a command, an undo or a redo changed; %NULL: nobody knows
  */
 void
 tw_record_list_refresh (TwRecordList *self,
                         TwUndoEntry  *entry)
 {
   for (const char *const *table = self->query->tables; *table; table++)
-    if (tw_undo_entry_touches (entry, *table))
+    if (!entry || tw_undo_entry_touches (entry, *table))
       {
         run_query (self);
         return;

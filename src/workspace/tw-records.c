@@ -212,7 +212,7 @@ tw_records_get (TwRecords    *self,
 
 /**
  * tw_records_refresh:
- * @entry: what a command, an undo or a redo changed
+ * @entry: (nullable): what a command, an undo or a redo changed; %NULL: nobody knows
  *
  * Loads what changed into the objects that live; each notifies for its own changes.
  */
@@ -220,11 +220,11 @@ void
 tw_records_refresh (TwRecords   *self,
                     TwUndoEntry *entry)
 {
-  g_autoptr (GArray) changes = tw_undo_entry_changes (entry);
+  g_autoptr (GArray) changes = entry ? tw_undo_entry_changes (entry) : NULL;
 
   for (guint kind = 0; kind < TW_N_RECORD_KINDS; kind++)
     {
-      if (touches_any (entry, classes[kind].shown_too))
+      if (!entry || touches_any (entry, classes[kind].shown_too))
         {
           refresh_all (self, kind);
           continue;

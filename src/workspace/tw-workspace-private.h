@@ -29,6 +29,9 @@ struct _TwWorkspace
   TwUndoEntry *last_change; /* while it is shown, not owned */
   guint64 revision;
   gboolean busy;
+
+  guint follow_source; /* while open for reading only */
+  gint64 data_version;
 };
 
 /* What a finished command means for undo. */

@@ -11,6 +11,9 @@
 #include "tw-record-list-private.h"
 #include "tw-setting-table.h"
 
+/* How often a file that is open for reading only is asked whether somebody else has written. */
+#define FOLLOW_SECONDS 1
+
 typedef enum
 {
   PROP_CAN_UNDO = 1,
@@ -98,6 +101,22 @@ start_writing (TwWorkspace  *self,
     }
 
   return TRUE;
+}
+
+/* Asks whether somebody else has written: a look at shared memory, no query. */
+static gboolean
+follow (gpointer workspace)
+{
+  TwWorkspace *self = workspace;
+  gint64 version;
+
+  if (tw_connection_data_version (self->reading, &version, NULL) && version != self->data_version)
+    {
+      self->data_version = version;
+      tw_workspace_refresh (self, NULL);
+    }
+
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -300,7 +319,7 @@ tw_workspace_get_reader (TwWorkspace *self)
 
 /**
  * tw_workspace_refresh:
- * @entry: what a command, an undo or a redo changed
+ * @entry: (nullable): what a command, an undo or a redo changed; %NULL: another window changed something
  *
  * Shows the change: objects first, then lists, then what undo offers, then everybody else.
  */
@@ -361,7 +380,8 @@ tw_workspace_show_change (TwWorkspace  *self,
  * tw_workspace_last_change:
  *
  * Returns: (transfer none) (nullable): what the change touched that is being shown, for handlers of `changed`;
- *   %NULL at other times, since it holds what an erased person was called (P9)
+ *   %NULL where another window made the change, and at other times, since it holds what an erased person was
+ *   called (P9)
  */
 TwUndoEntry *
 tw_workspace_last_change (TwWorkspace *self)
@@ -407,7 +427,7 @@ tw_workspace_open (const char  *path,
  * tw_workspace_open_read_only:
  * @path: the file
  *
- * Opens the file beside another window or script that writes to it.
+ * Opens the file beside another window or script that writes to it, and follows what that one changes.
  *
  * Returns: (transfer full): the workspace, or %NULL with an error of %TW_WORKSPACE_ERROR
  */
@@ -422,6 +442,9 @@ tw_workspace_open_read_only (const char  *path,
   self->path = g_strdup (path);
   if (!start_reading (self, error))
     return NULL;
+
+  tw_connection_data_version (self->reading, &self->data_version, NULL);
+  self->follow_source = g_timeout_add_seconds (FOLLOW_SECONDS, follow, self);
 
   return g_steal_pointer (&self);
 }
@@ -440,6 +463,7 @@ tw_workspace_close (TwWorkspace *self)
   while (self->busy)
     g_main_context_iteration (NULL, TRUE);
 
+  g_clear_handle_id (&self->follow_source, g_source_remove);
   tw_workspace_detach_lists (self);
 
   clear_entries (&self->undo);

@@ -288,6 +288,32 @@ test_reader_changes_nothing (Cohort        *cohort,
   g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_READ_ONLY);
 }
 
+/* What one window writes, a second one that reads shows soon after. */
+static void
+test_reader_follows (Cohort        *cohort,
+                     gconstpointer  unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwWorkspace) reader = tw_workspace_open_read_only (cohort->fixture.path, &error);
+  g_autoptr (GListModel) tandems = tw_workspace_get_tandems (reader, cohort->cohort_id);
+  g_autoptr (GListModel) waiting = tw_workspace_get_waiting (reader, cohort->cohort_id, TW_ROLE_MENTOR);
+  guint n_waiting = g_list_model_get_n_items (waiting);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 0);
+
+  g_assert_cmpint (tw_workspace_pair (cohort->fixture.workspace, participant (cohort, "4"), participant (cohort, "1"),
+                                      NULL), >, 0);
+  while (g_list_model_get_n_items (tandems) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (waiting), ==, n_waiting - 1);
+
+  g_assert_true (tw_workspace_undo (cohort->fixture.workspace, NULL));
+  while (g_list_model_get_n_items (tandems) == 1)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (waiting), ==, n_waiting);
+}
+
 static void
 test_backup_opens (Cohort        *cohort,
                    gconstpointer  unused)
@@ -331,6 +357,7 @@ main (int    argc,
   ADD ("/workspace/tandem/part-lets-both-wait", test_part_lets_both_wait);
   ADD ("/workspace/tandem/published-one-is-not-parted", test_published_tandem_is_not_parted);
   ADD ("/workspace/file/second-writer-is-told-and-reader-changes-nothing", test_reader_changes_nothing);
+  ADD ("/workspace/file/reader-follows-the-writer", test_reader_follows);
   ADD ("/workspace/file/backup-opens-and-is-not-overwritten", test_backup_opens);
 
   return g_test_run ();
