@@ -21,7 +21,8 @@ begin (TwWorkspace   *workspace,
 {
   TwCommand *self;
 
-  if (!connection || !tw_undo_log_begin (tw_workspace_undo_log (workspace), label, error))
+  if (!connection || !tw_workspace_require_undo_log (workspace, error) ||
+      !tw_undo_log_begin (tw_workspace_undo_log (workspace), label, error))
     return NULL;
 
   self = g_new0 (TwCommand, 1);

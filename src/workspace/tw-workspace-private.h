@@ -19,7 +19,7 @@ struct _TwWorkspace
   char *path;
   TwConnection *writing; /* NULL when open for reading only */
   TwConnection *reading;
-  TwUndoLog *undo_log;
+  TwUndoLog *undo_log; /* NULL until the first command */
   TwRecords *records;
   TwReader *reader;
   GPtrArray *lists; /* TwRecordList, not owned */
@@ -48,6 +48,8 @@ gboolean      tw_workspace_begin_busy   (TwWorkspace   *self,
                                          GError       **error);
 void          tw_workspace_end_busy     (TwWorkspace   *self);
 TwConnection *tw_workspace_writing_busy (TwWorkspace   *self);
+gboolean      tw_workspace_require_undo_log (TwWorkspace *self,
+                                         GError       **error);
 TwUndoLog    *tw_workspace_undo_log     (TwWorkspace   *self);
 TwReader     *tw_workspace_get_reader   (TwWorkspace   *self);
 void          tw_workspace_show_change  (TwWorkspace   *self,

@@ -87,20 +87,13 @@ static gboolean
 start_writing (TwWorkspace  *self,
                GError      **error)
 {
-  static const char *const unlogged[] = { "draft", "ledger", NULL };
   g_autoptr (GError) store_error = NULL;
 
   self->writing = tw_connection_open (self->path, &store_error);
-  if (self->writing)
-    self->undo_log = tw_undo_log_new (self->writing, unlogged, &store_error);
+  if (!self->writing)
+    propagate_open_error (error, g_steal_pointer (&store_error));
 
-  if (!self->undo_log)
-    {
-      propagate_open_error (error, g_steal_pointer (&store_error));
-      return FALSE;
-    }
-
-  return TRUE;
+  return self->writing != NULL;
 }
 
 /* Asks whether somebody else has written: a look at shared memory, no query. */
@@ -293,6 +286,24 @@ tw_workspace_end_busy (TwWorkspace *self)
 {
   self->busy = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+/**
+ * tw_workspace_require_undo_log:
+ *
+ * Makes the log with the first command: its triggers take as long as opening the file, and a window that is only
+ * looked at needs none.
+ */
+gboolean
+tw_workspace_require_undo_log (TwWorkspace  *self,
+                               GError      **error)
+{
+  static const char *const unlogged[] = { "draft", "ledger", NULL };
+
+  if (!self->undo_log)
+    self->undo_log = tw_undo_log_new (self->writing, unlogged, error);
+
+  return self->undo_log != NULL;
 }
 
 /**
