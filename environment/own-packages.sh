@@ -19,12 +19,16 @@ own_packages_are_new_enough () {
   esac
 }
 
+# missing_debian_packages KIND: those of environment/packages-KIND that are not installed.
+missing_debian_packages () {
+  packages "$1" | while read -r name; do
+    dpkg-query --show --showformat '${db:Status-Abbrev}' "$name" 2>/dev/null | grep -q '^ii' || echo "$name"
+  done
+}
+
 missing_packages () {
   case $system in
-    debian | ubuntu)
-      packages debian | while read -r name; do
-        dpkg-query --show --showformat '${db:Status-Abbrev}' "$name" 2>/dev/null | grep -q '^ii' || echo "$name"
-      done ;;
+    debian | ubuntu) missing_debian_packages debian ;;
     fedora)
       packages fedora | while read -r name; do
         rpm --query --quiet --whatprovides "$name" || echo "$name"
@@ -66,6 +70,23 @@ require_own_packages () {
   fi
   mkdir -p "$cache"
   touch "$cache/own-packages-$(checksum_of_lists)"
+}
+
+# require_extra_packages KIND: what only some verbs need (environment/packages-KIND), in the tree or on this machine.
+require_extra_packages () {
+  [ -e /etc/tandemwerk-tree ] || case $system in
+    debian | ubuntu) ;;
+    *) fail "Only on Debian and Ubuntu can this be set up by itself." \
+         "Install what environment/packages-$1 lists, by this system's names." ;;
+  esac
+  missing=$(missing_debian_packages "$1")
+  [ -n "$missing" ] || return 0
+  say "Installing what only this needs:" $missing
+  system=${system-debian}
+  [ -e /etc/tandemwerk-tree ] || may_install || fail "Without them this cannot be done."
+  install_packages $missing >&2 || fail \
+    "Not all of them could be installed." \
+    "See above for the reason: no network, no right to install (sudo), or no space."
 }
 
 checksum_of_lists () {
