@@ -16,32 +16,30 @@ static const char * const quality_keys[TW_REPORT_N_QUALITIES] = {
   [TW_REPORT_COMMITMENT] = "commitment",
 };
 
-/* Each pulse as a whole or not at all: from three of four figures with the same n, the fourth could
- * be guessed at by those who answered. */
+/* A pulse of which nothing may be shown has no column. */
 static gboolean
 may_show_pulse (const TwReportPulse *pulse)
 {
   for (guint i = 0; i < TW_REPORT_N_QUALITIES; i++)
-    if (!tw_report_may_show_answers (pulse->qualities[i].n))
-      return FALSE;
+    if (tw_report_figure_is_shown (&pulse->qualities[i][TW_REPORT_BOTH_SIDES]))
+      return TRUE;
 
-  return TRUE;
+  return FALSE;
 }
 
 static char *
 write_quality (const TwClosingReport *self,
-               const TwReportMean    *answers)
+               const TwReportFigure  *figure)
 {
-  g_autofree char *mean_words = NULL;
-  double mean = 0;
+  g_autofree char *low = tw_language_number (self->language, figure->low, 1);
+  g_autofree char *high = tw_language_number (self->language, figure->high, 1);
+  g_autofree char *mean = tw_report_figure_is_exact (figure) ? g_strdup (low) : g_strconcat (low, "–", high, NULL);
 
-  if (!tw_report_mean_get (answers, &mean))
+  if (!tw_report_figure_is_shown (figure))
     return g_strdup ("–");
 
-  mean_words = tw_language_number (self->language, mean, 1);
-
   /* Translators: an average of answers; %1$s is the average, %2$u how many answered */
-  return tw_language_format (self->language, "%1$s (n = %2$u)", mean_words, answers->n);
+  return tw_language_format (self->language, "%1$s (n = %2$u)", mean, figure->n);
 }
 
 static void
@@ -58,7 +56,7 @@ add_quality_row (const TwClosingReport *self,
     {
       const TwReportPulse *pulse = g_ptr_array_index (pulses, i);
 
-      g_strv_builder_take (cells, write_quality (self, &pulse->qualities[quality]));
+      g_strv_builder_take (cells, write_quality (self, &pulse->qualities[quality][TW_REPORT_BOTH_SIDES]));
     }
 
   row = g_strv_builder_end (cells);

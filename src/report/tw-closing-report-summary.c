@@ -123,16 +123,15 @@ static void
 take_score (const TwClosingReport *self,
             GArray                *tiles)
 {
-  const TwReportMean *score = &self->facts->score;
+  const TwReportFigure *score = &self->facts->score;
   g_autofree char *label = NULL;
-  double mean = 0;
 
-  if (!tw_report_mean_get (score, &mean))
+  if (!tw_report_figure_is_shown (score))
     return;
 
   label = tw_language_formatn (self->language, "average match score, 0 to 100, of %u tandem",
                                "average match score, 0 to 100, of %u tandems", score->n, score->n);
-  tw_tiles_take (tiles, label, tw_language_integer (self->language, lround (mean)));
+  tw_tiles_take (tiles, label, tw_language_integer (self->language, lround (score->low)));
 }
 
 static void

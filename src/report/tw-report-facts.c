@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What a closing report tells, as plain facts without words; and the one place that decides
- * whether a figure made from answers may leave the contact person's desk (P8). */
+/* What a closing report tells, as plain facts without words. Figures made from answers come in already decided: shown,
+ * or withheld with the reason (P8). */
 
 #include "tw-report-facts.h"
 
@@ -35,6 +35,40 @@ static void
 tw_report_pulse_free (TwReportPulse *self)
 {
   g_free (self->date);
+  g_free (self->until);
+  g_free (self);
+}
+
+static void
+tw_report_benefit_free (TwReportBenefit *self)
+{
+  g_free (self->key);
+  g_free (self->wording);
+  g_free (self);
+}
+
+static void
+tw_report_statement_free (TwReportStatement *self)
+{
+  g_free (self->speaker);
+  g_free (self->benefit);
+  g_free (self->words);
+  g_free (self);
+}
+
+static void
+tw_report_resource_free (TwReportResource *self)
+{
+  g_free (self->kind);
+  g_free (self->title);
+  g_free (self->currency);
+  g_free (self);
+}
+
+static void
+tw_report_reason_free (TwReportReason *self)
+{
+  g_free (self->reason);
   g_free (self);
 }
 
@@ -44,6 +78,7 @@ tw_report_lesson_free (TwReportLesson *self)
   g_free (self->text);
   g_free (self->owner);
   g_free (self->due);
+  g_free (self->done);
   g_free (self);
 }
 
@@ -70,6 +105,10 @@ tw_report_facts_new (const char *programme,
   self->topics = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_topic_free);
   self->tandems = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_tandem_free);
   self->pulses = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_pulse_free);
+  self->benefits = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_benefit_free);
+  self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_statement_free);
+  self->resources = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_resource_free);
+  self->reasons = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_reason_free);
   self->lessons = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_report_lesson_free);
 
   return self;
@@ -88,17 +127,23 @@ tw_report_facts_free (TwReportFacts *self)
   g_free (self->aim);
   g_free (self->objective);
   g_free (self->area);
+  g_free (self->success_measures);
   g_free (self->contact);
   g_free (self->sponsor);
   g_free (self->top_level);
   g_free (self->start);
   g_free (self->end);
   g_free (self->printed);
+  g_free (self->closed);
   g_ptr_array_unref (self->levels);
   g_ptr_array_unref (self->departments);
   g_ptr_array_unref (self->topics);
   g_ptr_array_unref (self->tandems);
   g_ptr_array_unref (self->pulses);
+  g_ptr_array_unref (self->benefits);
+  g_ptr_array_unref (self->statements);
+  g_ptr_array_unref (self->resources);
+  g_ptr_array_unref (self->reasons);
   g_ptr_array_unref (self->lessons);
   g_free (self);
 }
@@ -213,6 +258,104 @@ tw_report_facts_add_pulse (TwReportFacts *self,
 }
 
 /**
+ * tw_report_facts_add_benefit:
+ * @self: facts
+ * @side: whose benefit it is
+ * @key: (nullable): the key of a built-in benefit
+ * @wording: (nullable): a company's own question
+ *
+ * Returns: (transfer none): the new benefit, to be filled with its figures
+ */
+TwReportBenefit *
+tw_report_facts_add_benefit (TwReportFacts *self,
+                             TwReportSide   side,
+                             const char    *key,
+                             const char    *wording)
+{
+  TwReportBenefit *benefit = g_new0 (TwReportBenefit, 1);
+
+  benefit->side = side;
+  benefit->key = g_strdup (key);
+  benefit->wording = g_strdup (wording);
+  g_ptr_array_add (self->benefits, benefit);
+
+  return benefit;
+}
+
+/**
+ * tw_report_facts_add_statement:
+ * @self: facts
+ * @speaker: sponsor or contact-person
+ * @benefit: (nullable): the key of the company's benefit it is about
+ * @words: what is said
+ *
+ * Returns: (transfer none): the new statement
+ */
+TwReportStatement *
+tw_report_facts_add_statement (TwReportFacts *self,
+                               const char    *speaker,
+                               const char    *benefit,
+                               const char    *words)
+{
+  TwReportStatement *statement = g_new0 (TwReportStatement, 1);
+
+  statement->speaker = g_strdup (speaker);
+  statement->benefit = g_strdup (benefit);
+  statement->words = g_strdup (words);
+  g_ptr_array_add (self->statements, statement);
+
+  return statement;
+}
+
+/**
+ * tw_report_facts_add_resource:
+ * @self: facts
+ * @kind: budget, hours or room
+ * @title: what it is
+ *
+ * Returns: (transfer none): the new resource, nothing of it known yet
+ */
+TwReportResource *
+tw_report_facts_add_resource (TwReportFacts *self,
+                              const char    *kind,
+                              const char    *title)
+{
+  TwReportResource *resource = g_new0 (TwReportResource, 1);
+
+  resource->kind = g_strdup (kind);
+  resource->title = g_strdup (title);
+  resource->planned_cents = -1;
+  resource->actual_cents = -1;
+  resource->planned_minutes = -1;
+  resource->actual_minutes = -1;
+  g_ptr_array_add (self->resources, resource);
+
+  return resource;
+}
+
+/**
+ * tw_report_facts_add_reason:
+ * @self: facts
+ * @reason: the word of the code
+ * @n_tandems: how many tandems ended early for it
+ *
+ * Returns: (transfer none): the new reason
+ */
+TwReportReason *
+tw_report_facts_add_reason (TwReportFacts *self,
+                            const char    *reason,
+                            guint          n_tandems)
+{
+  TwReportReason *entry = g_new0 (TwReportReason, 1);
+
+  entry->reason = g_strdup (reason);
+  entry->n_tandems = n_tandems;
+  g_ptr_array_add (self->reasons, entry);
+
+  return entry;
+}
+
+/**
  * tw_report_facts_add_lesson:
  * @self: facts
  * @text: what the next cohort must do better
@@ -268,20 +411,55 @@ tw_report_may_show_answers (guint n)
 }
 
 /**
- * tw_report_mean_get:
- * @self: what a group answered
- * @mean: (out): the mean of the answers, untouched if it may not be shown
+ * tw_report_figure_shown:
+ * @low: the mean, or the lowest it may be
+ * @high: the same as @low, or the highest it may be
+ * @n: how many persons' answers are in it
  *
- * Returns: whether the group is large enough for its mean to be shown (P8)
+ * Returns: a figure that may be shown
+ */
+TwReportFigure
+tw_report_figure_shown (double low,
+                        double high,
+                        guint  n)
+{
+  return (TwReportFigure) { .state = TW_REPORT_FIGURE_SHOWN, .low = low, .high = high, .n = n };
+}
+
+/**
+ * tw_report_figure_withheld:
+ * @state: why
+ * @n: how many persons answered
+ *
+ * Returns: a figure that is not shown
+ */
+TwReportFigure
+tw_report_figure_withheld (TwReportFigureState state,
+                           guint               n)
+{
+  return (TwReportFigure) { .state = state, .n = n };
+}
+
+/**
+ * tw_report_figure_is_shown:
+ * @self: a figure
+ *
+ * Returns: whether there is something to show
  */
 gboolean
-tw_report_mean_get (const TwReportMean *self,
-                    double             *mean)
+tw_report_figure_is_shown (const TwReportFigure *self)
 {
-  if (!tw_report_may_show_answers (self->n))
-    return FALSE;
+  return self->state == TW_REPORT_FIGURE_SHOWN;
+}
 
-  *mean = self->sum / self->n;
-
-  return TRUE;
+/**
+ * tw_report_figure_is_exact:
+ * @self: a figure that is shown
+ *
+ * Returns: whether it is one number; otherwise it is told as a range from low to high
+ */
+gboolean
+tw_report_figure_is_exact (const TwReportFigure *self)
+{
+  return self->low == self->high;
 }

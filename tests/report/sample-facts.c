@@ -98,8 +98,9 @@ sample_facts_new (guint n_tandems)
   facts->n_waiting_mentees = 1;
   facts->n_topic_mentors = n_tandems + 2;
   facts->n_topic_mentees = n_tandems + 1;
-  facts->score.sum = 78.4 * n_tandems;
-  facts->score.n = n_tandems;
+  facts->score = tw_report_may_show_answers (n_tandems)
+                   ? tw_report_figure_shown (78.4, 78.4, n_tandems)
+                   : tw_report_figure_withheld (TW_REPORT_FIGURE_TOO_FEW, n_tandems);
 
   for (guint i = 0; i < n_tandems; i++)
     {
@@ -178,8 +179,10 @@ sample_facts_add_life (TwReportFacts *facts)
 
       for (guint q = 0; q < TW_REPORT_N_QUALITIES; q++)
         {
-          pulse->qualities[q].n = 2 * facts->tandems->len - i;
-          pulse->qualities[q].sum = (3.6 + 0.2 * i + 0.1 * q) * pulse->qualities[q].n;
+          double mean = 3.6 + 0.2 * i + 0.1 * q;
+
+          pulse->qualities[q][TW_REPORT_BOTH_SIDES] =
+            tw_report_figure_shown (mean, mean, 2 * facts->tandems->len - i);
         }
     }
 

@@ -230,9 +230,9 @@ test_score_of_four_tandems_is_withheld (void)
   assert_says (shown, "78 average match score");
 }
 
-/* P8: a pulse is withheld whole, even if only one of its four figures stands on too few answers. */
+/* P8 */
 static void
-test_thin_pulse_is_withheld_whole (void)
+test_pulse_without_figures_has_no_column (void)
 {
   g_autoptr (TwReportFacts) facts = sample_facts_new (12);
   g_autofree char *report = NULL;
@@ -240,7 +240,8 @@ test_thin_pulse_is_withheld_whole (void)
 
   sample_facts_add_life (facts);
   pulse = g_ptr_array_index (facts->pulses, 1);
-  pulse->qualities[TW_REPORT_GRATITUDE].n = 4;
+  for (guint i = 0; i < TW_REPORT_N_QUALITIES; i++)
+    pulse->qualities[i][TW_REPORT_BOTH_SIDES] = tw_report_figure_withheld (TW_REPORT_FIGURE_TOO_FEW, 4);
   report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
 
   assert_says (report, "The four qualities over time");
@@ -248,6 +249,22 @@ test_thin_pulse_is_withheld_whole (void)
   assert_silent (report, "(n = 23)");
   assert_silent (report, "(n = 4)");
   assert_silent (report, "11/05/2026");
+}
+
+/* P8: where the exact average would say what single persons answered, it is told as a range. */
+static void
+test_range_is_told_as_a_range (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (12);
+  g_autofree char *report = NULL;
+  TwReportPulse *pulse = NULL;
+
+  sample_facts_add_life (facts);
+  pulse = g_ptr_array_index (facts->pulses, 0);
+  pulse->qualities[TW_REPORT_TRUST][TW_REPORT_BOTH_SIDES] = tw_report_figure_shown (4.2, 5, 6);
+  report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_says (report, "4.2–5.0 (n = 6)");
 }
 
 /* P8: how far four tandems got says too much of each. */
@@ -494,7 +511,8 @@ main (int   argc,
   g_test_add_func ("/report/closing-report/topics-of-four-are-withheld", test_topics_of_four_are_withheld);
   g_test_add_func ("/report/closing-report/topics-of-five-are-shown", test_topics_of_five_are_shown);
   g_test_add_func ("/report/closing-report/score-of-four-tandems-is-withheld", test_score_of_four_tandems_is_withheld);
-  g_test_add_func ("/report/closing-report/thin-pulse-is-withheld-whole", test_thin_pulse_is_withheld_whole);
+  g_test_add_func ("/report/closing-report/pulse-without-figures-has-no-column", test_pulse_without_figures_has_no_column);
+  g_test_add_func ("/report/closing-report/range-is-told-as-a-range", test_range_is_told_as_a_range);
   g_test_add_func ("/report/closing-report/goals-of-four-tandems-are-withheld", test_goals_of_four_tandems_are_withheld);
   g_test_add_func ("/report/closing-report/life-of-the-cohort-is-told", test_life_of_the_cohort_is_told);
   g_test_add_func ("/report/closing-report/waiting-people-are-counted", test_waiting_people_are_counted);

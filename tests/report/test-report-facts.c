@@ -1,29 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The threshold for figures made from answers, and the counting of tandems. */
+/* Figures as they are shown or withheld, and the counting of tandems. */
 
 #include "tw-report-facts.h"
 
 /* P8 */
 static void
-test_mean_of_five_is_shown (void)
+test_withheld_figure_has_no_mean (void)
 {
-  TwReportMean answers = { .sum = 21, .n = 5 };
-  double mean = 0;
+  TwReportFigure figure = tw_report_figure_withheld (TW_REPORT_FIGURE_TOO_FEW, 4);
 
-  g_assert_true (tw_report_mean_get (&answers, &mean));
-  g_assert_cmpfloat_with_epsilon (mean, 4.2, 1e-9);
+  g_assert_false (tw_report_figure_is_shown (&figure));
+  g_assert_cmpuint (figure.n, ==, 4);
+  g_assert_cmpfloat (figure.low, ==, 0);
+  g_assert_cmpfloat (figure.high, ==, 0);
 }
 
 /* P8 */
 static void
-test_mean_of_four_is_withheld (void)
+test_figure_is_exact_or_a_range (void)
 {
-  TwReportMean answers = { .sum = 16, .n = 4 };
-  double mean = -1;
+  TwReportFigure exact = tw_report_figure_shown (3.5, 3.5, 8);
+  TwReportFigure range = tw_report_figure_shown (4.5, 5, 8);
 
-  g_assert_false (tw_report_mean_get (&answers, &mean));
-  g_assert_cmpfloat (mean, ==, -1);
+  g_assert_true (tw_report_figure_is_shown (&exact));
+  g_assert_true (tw_report_figure_is_exact (&exact));
+  g_assert_true (tw_report_figure_is_shown (&range));
+  g_assert_false (tw_report_figure_is_exact (&range));
 }
 
 static void
@@ -55,8 +58,8 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/report/facts/mean-of-five-is-shown", test_mean_of_five_is_shown);
-  g_test_add_func ("/report/facts/mean-of-four-is-withheld", test_mean_of_four_is_withheld);
+  g_test_add_func ("/report/facts/withheld-figure-has-no-mean", test_withheld_figure_has_no_mean);
+  g_test_add_func ("/report/facts/figure-is-exact-or-a-range", test_figure_is_exact_or_a_range);
   g_test_add_func ("/report/facts/tandems-are-counted-by-state", test_tandems_are_counted_by_state);
   g_test_add_func ("/report/facts/tandems-are-numbered-on", test_tandems_are_numbered_on);
 
