@@ -14,8 +14,9 @@
 #include "tw-cell-name.h"
 #include "tw-cell-words.h"
 #include "tw-cells.h"
-#include "tw-fold.h"
+#include "tw-date-column.h"
 #include "tw-list-cells.h"
+#include "tw-staff-twins.h"
 
 #include <string.h>
 
@@ -38,26 +39,7 @@ struct _TwStaffList
   GPtrArray *notes;
 };
 
-/* A date of which it is not known yet whether the day stands first. */
-typedef struct
-{
-  guint row;                   /* index of the row that was taken */
-  TwCellDate date;
-  char *cell;
-} PendingDate;
-
-/* A column of dates, with what its cells have shown so far. */
-typedef struct
-{
-  TwField field;
-  gsize offset;                /* of the ISO date in TwStaffRow */
-  TwCellDate current;          /* what the row that is read says */
-  guint n_day_first;           /* dates that exist in this order only */
-  guint n_month_first;
-  guint n_either;
-  GArray *pending;             /* PendingDate */
-} DateColumn;
-
+/* Columns of dates: joining and leaving. The year of birth needs no order. */
 #define N_DATE_COLUMNS 2
 
 /* What is needed while the list is read, and no longer. */
@@ -69,45 +51,32 @@ typedef struct
   TwCellName manager_name;
   TwNameOrder name_order;
   int this_year;
-  DateColumn dates[N_DATE_COLUMNS];
-  GHashTable *by_number;       /* number → TwStaffRow, both of the list */
-  GHashTable *by_email;        /* e-mail → TwStaffRow, likewise */
-  GHashTable *by_name;         /* key → TwStaffRow; NULL until a number is missing */
+  TwDateColumn *dates[N_DATE_COLUMNS];
+  TwStaffTwins *twins;
 } Reading;
 
-static void
-pending_date_clear (PendingDate *pending)
-{
-  g_free (pending->cell);
-}
+static const TwField date_fields[N_DATE_COLUMNS] = { TW_FIELD_JOINED, TW_FIELD_LEFT };
+
+static const gsize date_offsets[N_DATE_COLUMNS] = {
+  G_STRUCT_OFFSET (TwStaffRow, joined),
+  G_STRUCT_OFFSET (TwStaffRow, left),
+};
 
 static void
 begin_reading (Reading     *reading,
                TwStaffList *list,
                int          this_year)
 {
-  static const TwField date_fields[N_DATE_COLUMNS] = { TW_FIELD_JOINED, TW_FIELD_LEFT };
-  static const gsize date_offsets[N_DATE_COLUMNS] = {
-    G_STRUCT_OFFSET (TwStaffRow, joined),
-    G_STRUCT_OFFSET (TwStaffRow, left),
-  };
-
   *reading = (Reading) { .list = list, .this_year = this_year };
   reading->cells = tw_list_cells_new (list->columns);
   reading->name_order = tw_columns_is_family_first (list->columns) ? TW_NAME_ORDER_FAMILY_FIRST
                                                                    : TW_NAME_ORDER_GIVEN_FIRST;
   tw_cell_name_init (&reading->name);
   tw_cell_name_init (&reading->manager_name);
-  reading->by_number = g_hash_table_new (g_str_hash, g_str_equal);
-  reading->by_email = g_hash_table_new (g_str_hash, g_str_equal);
+  reading->twins = tw_staff_twins_new (list->rows);
 
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    {
-      reading->dates[i].field = date_fields[i];
-      reading->dates[i].offset = date_offsets[i];
-      reading->dates[i].pending = g_array_new (FALSE, FALSE, sizeof (PendingDate));
-      g_array_set_clear_func (reading->dates[i].pending, (GDestroyNotify) pending_date_clear);
-    }
+    reading->dates[i] = tw_date_column_new (list->columns, date_fields[i]);
 }
 
 static void
@@ -116,12 +85,10 @@ end_reading (Reading *reading)
   tw_list_cells_free (reading->cells);
   tw_cell_name_clear (&reading->name);
   tw_cell_name_clear (&reading->manager_name);
-  g_hash_table_unref (reading->by_number);
-  g_hash_table_unref (reading->by_email);
-  g_clear_pointer (&reading->by_name, g_hash_table_unref);
+  tw_staff_twins_free (reading->twins);
 
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    g_array_unref (reading->dates[i].pending);
+    tw_date_column_free (reading->dates[i]);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, end_reading)
@@ -239,180 +206,17 @@ read_manager (Reading *reading,
 }
 
 static TwFinding *
-read_dates (Reading    *reading,
-            TwStaffRow *row)
+read_dates (Reading *reading)
 {
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
     {
-      DateColumn *column = &reading->dates[i];
-      const char *cell = tw_list_cells_get (reading->cells, column->field);
+      const char *cell = tw_list_cells_get (reading->cells, date_fields[i]);
 
-      column->current.kind = TW_CELL_DATE_UNREADABLE;
-      if (cell == NULL)
-        continue;
-
-      column->current = tw_cell_read_date (cell, reading->this_year + MOST_YEARS_AHEAD);
-      if (column->current.kind == TW_CELL_DATE_UNREADABLE)
-        return tw_list_cells_find_cell (reading->cells, TW_FINDING_ROW_DATE_UNREADABLE, column->field);
-
-      if (column->current.kind != TW_CELL_DATE_UNORDERED)
-        tw_cell_date_to_iso (&column->current, TW_DATE_ORDER_DAY_FIRST, G_STRUCT_MEMBER_P (row, column->offset));
+      if (!tw_date_column_read (reading->dates[i], cell, reading->this_year + MOST_YEARS_AHEAD))
+        return tw_list_cells_find_cell (reading->cells, TW_FINDING_ROW_DATE_UNREADABLE, date_fields[i]);
     }
 
   return NULL;
-}
-
-/* Keeps the unordered dates of a row that is being taken, until the whole column is known. */
-static void
-remember_dates (Reading *reading,
-                guint    row)
-{
-  for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    {
-      DateColumn *column = &reading->dates[i];
-      PendingDate pending = { row, column->current, NULL };
-      gboolean day_first = tw_cell_date_can_be (&pending.date, TW_DATE_ORDER_DAY_FIRST);
-      gboolean month_first = tw_cell_date_can_be (&pending.date, TW_DATE_ORDER_MONTH_FIRST);
-
-      if (pending.date.kind != TW_CELL_DATE_UNORDERED)
-        continue;
-
-      column->n_day_first += day_first && !month_first;
-      column->n_month_first += month_first && !day_first;
-      column->n_either += day_first && month_first;
-      pending.cell = g_strdup (tw_list_cells_get (reading->cells, column->field));
-      g_array_append_val (column->pending, pending);
-    }
-}
-
-static char *
-get_display_name (const TwStaffRow *row)
-{
-  return row->given_name != NULL ? g_strdup_printf ("%s %s", row->given_name, row->family_name)
-                                 : g_strdup (row->family_name);
-}
-
-static void
-append_key (GString    *key,
-            const char *text)
-{
-  g_autofree char *folded = tw_fold_identity_key (text != NULL ? text : "");
-
-  g_string_append (key, folded);
-  g_string_append_c (key, '\x1f');
-}
-
-static gboolean
-have_same_name (const TwStaffRow *one,
-                const TwStaffRow *other)
-{
-  g_autoptr (GString) name = g_string_new (NULL);
-  g_autoptr (GString) other_name = g_string_new (NULL);
-
-  append_key (name, one->family_name);
-  append_key (name, one->given_name);
-  append_key (other_name, other->family_name);
-  append_key (other_name, other->given_name);
-
-  return g_string_equal (name, other_name);
-}
-
-/* Without a number a person is known by name and year of birth, or by name and department where no
- * year is known.
- */
-static char *
-make_name_key (const TwStaffRow *row)
-{
-  GString *key = g_string_new (NULL);
-
-  append_key (key, row->family_name);
-  append_key (key, row->given_name);
-
-  if (row->birth_year > 0)
-    g_string_append_printf (key, "%d", row->birth_year);
-  else
-    append_key (key, row->department);
-
-  return g_string_free_and_steal (key);
-}
-
-static void
-remember_name (Reading    *reading,
-               TwStaffRow *row)
-{
-  g_autofree char *key = make_name_key (row);
-
-  if (!g_hash_table_contains (reading->by_name, key))
-    g_hash_table_insert (reading->by_name, g_steal_pointer (&key), row);
-}
-
-/* In most lists everybody has a number, and names need not be compared. */
-static void
-begin_comparing_names (Reading *reading)
-{
-  reading->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < reading->list->rows->len; i++)
-    remember_name (reading, g_ptr_array_index (reading->list->rows, i));
-}
-
-static gboolean
-are_told_apart (const TwStaffRow *one,
-                const TwStaffRow *other)
-{
-  if (one->number != NULL && other->number != NULL)
-    return TRUE;
-
-  return one->email != NULL && other->email != NULL && !g_str_equal (one->email, other->email);
-}
-
-/* The row of the same person: the same name with the same e-mail address, or with a number missing
- * the same name with the same year of birth or department.
- */
-static const TwStaffRow *
-find_same_person (Reading          *reading,
-                  const TwStaffRow *row)
-{
-  const TwStaffRow *other = row->email != NULL ? g_hash_table_lookup (reading->by_email, row->email) : NULL;
-  g_autofree char *key = NULL;
-
-  if (other != NULL && have_same_name (row, other))
-    return other;
-
-  if (row->number == NULL && reading->by_name == NULL)
-    begin_comparing_names (reading);
-  if (reading->by_name == NULL)
-    return NULL;
-
-  key = make_name_key (row);
-  other = g_hash_table_lookup (reading->by_name, key);
-
-  return other != NULL && !are_told_apart (row, other) ? other : NULL;
-}
-
-static TwFinding *
-find_twice (Reading          *reading,
-            const TwStaffRow *row)
-{
-  const TwStaffRow *other = row->number != NULL ? g_hash_table_lookup (reading->by_number, row->number) : NULL;
-  TwFinding *finding;
-
-  if (other != NULL)
-    {
-      finding = tw_finding_new (TW_FINDING_ROW_NUMBER_TWICE, row->row);
-      finding->value = g_strdup (row->number);
-      finding->number = other->row;
-      return finding;
-    }
-
-  other = find_same_person (reading, row);
-  if (other == NULL)
-    return NULL;
-
-  finding = tw_finding_new (TW_FINDING_ROW_PERSON_TWICE, row->row);
-  finding->subject = get_display_name (row);
-  finding->number = other->row;
-  return finding;
 }
 
 static void
@@ -421,15 +225,11 @@ take_row (Reading          *reading,
 {
   TwStaffRow *taken = tw_staff_row_copy (row);
 
-  remember_dates (reading, reading->list->rows->len);
-  g_ptr_array_add (reading->list->rows, taken);
+  for (guint i = 0; i < N_DATE_COLUMNS; i++)
+    tw_date_column_take (reading->dates[i], taken->row, G_STRUCT_MEMBER_P (taken, date_offsets[i]));
 
-  if (taken->number != NULL)
-    g_hash_table_insert (reading->by_number, (char *) taken->number, taken);
-  if (taken->email != NULL && !g_hash_table_contains (reading->by_email, taken->email))
-    g_hash_table_insert (reading->by_email, (char *) taken->email, taken);
-  if (reading->by_name != NULL)
-    remember_name (reading, taken);
+  g_ptr_array_add (reading->list->rows, taken);
+  tw_staff_twins_add (reading->twins, taken);
 }
 
 static TwFinding *
@@ -444,7 +244,7 @@ read_row (Reading    *reading,
   if (refused == NULL)
     refused = read_birth (reading, row);
   if (refused == NULL)
-    refused = read_dates (reading, row);
+    refused = read_dates (reading);
   if (refused != NULL)
     return refused;
 
@@ -458,7 +258,7 @@ read_row (Reading    *reading,
   read_email (reading, row);
   read_level (reading, row);
 
-  return find_twice (reading, row);
+  return tw_staff_twins_find (reading->twins, row);
 }
 
 static void
@@ -491,55 +291,6 @@ read_table_row (Reading          *reading,
     refuse_row (reading, refused);
   else
     take_row (reading, &row);
-}
-
-static void
-settle_date (Reading           *reading,
-             const DateColumn  *column,
-             const PendingDate *pending,
-             TwDateOrder        order,
-             gboolean           contradictory)
-{
-  TwStaffRow *row = g_ptr_array_index (reading->list->rows, pending->row);
-  gboolean day_first = tw_cell_date_can_be (&pending->date, TW_DATE_ORDER_DAY_FIRST);
-  gboolean month_first = tw_cell_date_can_be (&pending->date, TW_DATE_ORDER_MONTH_FIRST);
-  TwFinding *finding;
-
-  if (contradictory && day_first && month_first)
-    {
-      finding = tw_finding_new (TW_FINDING_ROW_DATE_AMBIGUOUS, row->row);
-      finding->value = g_strdup (pending->cell);
-      finding->object = g_strdup (tw_columns_get_heading (reading->list->columns, column->field));
-      g_ptr_array_add (reading->list->notes, finding);
-      return;
-    }
-
-  if (!day_first || !month_first)
-    order = day_first ? TW_DATE_ORDER_DAY_FIRST : TW_DATE_ORDER_MONTH_FIRST;
-
-  tw_cell_date_to_iso (&pending->date, order, G_STRUCT_MEMBER_P (row, column->offset));
-}
-
-/* Decides for a whole column which number of its dates is the day, and says so. */
-static void
-settle_dates (Reading          *reading,
-              const DateColumn *column)
-{
-  gboolean contradictory = column->n_day_first > 0 && column->n_month_first > 0;
-  gboolean month_first = column->n_month_first > 0 && column->n_day_first == 0;
-  TwDateOrder order = month_first ? TW_DATE_ORDER_MONTH_FIRST : TW_DATE_ORDER_DAY_FIRST;
-  TwFinding *finding;
-
-  for (guint i = 0; i < column->pending->len; i++)
-    settle_date (reading, column, &g_array_index (column->pending, PendingDate, i), order, contradictory);
-
-  if (column->pending->len == 0 || contradictory)
-    return;
-
-  finding = tw_finding_new (month_first ? TW_FINDING_LIST_DATES_MONTH_FIRST : TW_FINDING_LIST_DATES_DAY_FIRST, 0);
-  finding->object = g_strdup (tw_columns_get_heading (reading->list->columns, column->field));
-  finding->number = column->n_either;
-  g_ptr_array_add (reading->list->notes, finding);
 }
 
 static gboolean
@@ -589,7 +340,7 @@ fill_list (TwStaffList     *self,
     return FALSE;
 
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    settle_dates (&reading, &reading.dates[i]);
+    tw_date_column_settle (reading.dates[i], self->notes);
 
   return TRUE;
 }
