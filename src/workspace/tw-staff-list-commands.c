@@ -7,6 +7,7 @@
 
 #include "tw-command-private.h"
 #include "tw-language.h"
+#include "tw-staff-import-private.h"
 #include "tw-staff-plan-private.h"
 #include "tw-today-private.h"
 
@@ -87,7 +88,8 @@ import (TwCommand           *command,
   g_autoptr (TwStaffList) list = read_list (path, column_names, today, cancellable, error);
   g_autoptr (TwStaffPlan) plan = list ? tw_staff_plan_new (list, tw_command_connection (command), today, error) : NULL;
 
-  if (!plan || !tw_staff_plan_carry_out (plan, command, progress, progress_data, cancellable, error))
+  if (!plan || !tw_staff_import_carry_out (tw_staff_plan_get_people (plan), command, progress, progress_data,
+                                          cancellable, error))
     return NULL;
 
   return tw_staff_plan_steal_outcome (plan);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "tw-command-private.h"
 #include "tw-people-commands.h"
+#include "tw-planned-people-private.h"
 #include "tw-staff-list.h"
 
 G_BEGIN_DECLS
@@ -15,12 +15,7 @@ TwStaffPlan     *tw_staff_plan_new            (TwStaffList       *list,
                                                const char        *today,
                                                GError           **error);
 void             tw_staff_plan_free           (TwStaffPlan       *self);
-gboolean         tw_staff_plan_carry_out      (TwStaffPlan       *self,
-                                               TwCommand         *command,
-                                               TwProgressFunc     progress,
-                                               gpointer           user_data,
-                                               GCancellable      *cancellable,
-                                               GError           **error);
+TwPlannedPeople *tw_staff_plan_get_people     (TwStaffPlan       *self);
 TwImportOutcome *tw_staff_plan_steal_outcome  (TwStaffPlan       *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwStaffPlan, tw_staff_plan_free)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* A staff list compared with the people of the file. The plan is made without writing, so that a preview and the
- * real import tell the same; carrying it out writes within one command. What was entered by hand stays (P5), and
- * a field the list has no column for is left alone. */
+ * real import tell the same. What was entered by hand stays (P5), and a field the list has no column for is left
+ * alone. */
 
 #include "tw-staff-plan-private.h"
 
@@ -10,48 +10,13 @@
 #include "tw-fold.h"
 #include "tw-import-outcome-private.h"
 #include "tw-number-digest-private.h"
-#include "tw-organisation-table.h"
 #include "tw-person-table.h"
 #include "tw-reporting-lines.h"
 
 #include <string.h>
 
-/* From so many new people on, undo keeps one range of ids instead of each. */
-#define BULK_INSERTS 100
-
-#define STEPS_PER_PROGRESS 1000
-
 /* A reporting line can be longer than any company has levels. */
 #define GREATEST_LEVEL 99
-
-typedef enum
-{
-  TW_HAND_NUMBER = 1 << 0,
-  TW_HAND_NAME = 1 << 1,
-  TW_HAND_EMAIL = 1 << 2,
-  TW_HAND_JOB_TITLE = 1 << 3,
-  TW_HAND_DEPARTMENT = 1 << 4,
-  TW_HAND_SITE = 1 << 5,
-  TW_HAND_LEVEL = 1 << 6,
-  TW_HAND_BIRTH_YEAR = 1 << 7,
-  TW_HAND_MANAGER = 1 << 8,
-  TW_HAND_FUNCTIONAL_MANAGER = 1 << 9,
-  TW_HAND_JOINED_ON = 1 << 10,
-  TW_HAND_LEFT_ON = 1 << 11,
-} TwHandField;
-
-/* What becomes of one person, known or new. */
-typedef struct
-{
-  TwPersonRow before; /* id 0: new */
-  TwPersonRow after;
-  const TwStaffRow *listed; /* NULL: not in the list, or in a row that is refused */
-  gboolean present;         /* in a row that is refused */
-  const char *area;
-  guint by_hand; /* TwHandField */
-  int manager;   /* index of a person, TW_NO_MANAGER or TW_MANAGER_UNKNOWN */
-  int functional_manager;
-} TwPlannedPerson;
 
 struct _TwStaffPlan
 {
@@ -59,35 +24,15 @@ struct _TwStaffPlan
   TwConnection *connection;
   const char *today;
 
-  GStringChunk *texts;
-  GArray *people; /* TwPlannedPerson: the known ones first, then the new */
-  guint n_known;
-  gboolean any_erased;
-  GHashTable *by_id;     /* gint64 → index + 1 */
-  GHashTable *by_number; /* utf8 → index + 1 */
-  GHashTable *by_email;  /* utf8 → index + 1, or AMBIGUOUS */
-  GHashTable *by_name;   /* folded name → index + 1, or AMBIGUOUS; NULL until a manager is named by name */
-  GHashTable *by_name_and_department; /* of the known people */
-  GHashTable *department_ids;         /* name as written → id, of those met while writing */
-  GHashTable *site_ids;
-
+  TwPlannedPeople *people;
   TwImportOutcome *outcome;
 };
-
-#define AMBIGUOUS G_MAXUINT
 
 static TwPlannedPerson *
 person_at (TwStaffPlan *self,
            guint        index)
 {
-  return &g_array_index (self->people, TwPlannedPerson, index);
-}
-
-static char *
-keep (TwStaffPlan *self,
-      const char  *text)
-{
-  return text ? g_string_chunk_insert (self->texts, text) : NULL;
+  return tw_planned_people_get (self->people, index);
 }
 
 static gboolean
@@ -95,222 +40,6 @@ has_column (TwStaffPlan *self,
             TwField      field)
 {
   return tw_columns_find (tw_staff_list_get_columns (self->list), field) >= 0;
-}
-
-/* ---- Who is meant ---- */
-
-static char *
-name_key (const char *one,
-          const char *other)
-{
-  g_autofree char *joined = g_strjoin (" ", one ? one : "", other ? other : "", NULL);
-
-  return tw_fold_identity_key (joined);
-}
-
-static char *
-name_and_department_key (const char *family_name,
-                         const char *given_name,
-                         const char *department)
-{
-  g_autofree char *joined = g_strjoin ("\n", family_name ? family_name : "", given_name ? given_name : "",
-                                       department ? department : "", NULL);
-
-  return tw_fold_identity_key (joined);
-}
-
-/* One name can be that of two people; then it names neither. */
-static void
-index_key (GHashTable *table,
-           char       *key,
-           guint       index)
-{
-  guint known = GPOINTER_TO_UINT (g_hash_table_lookup (table, key));
-
-  if (known == index + 1)
-    g_free (key);
-  else
-    g_hash_table_insert (table, key, GUINT_TO_POINTER (known ? AMBIGUOUS : index + 1));
-}
-
-static gboolean
-look_up (GHashTable *table,
-         const char *key,
-         guint      *index)
-{
-  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (table, key));
-
-  *index = found - 1;
-
-  return found != 0 && found != AMBIGUOUS;
-}
-
-/* E-mail addresses are read in lower case. */
-static void
-index_person (TwStaffPlan *self,
-              guint        index)
-{
-  const TwPersonRow *row = &person_at (self, index)->after;
-
-  if (row->number)
-    g_hash_table_insert (self->by_number, g_strdup (row->number), GUINT_TO_POINTER (index + 1));
-  if (row->email)
-    index_key (self->by_email, g_strdup (row->email), index);
-}
-
-static void
-index_names (TwStaffPlan *self)
-{
-  self->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < self->people->len; i++)
-    {
-      const TwPersonRow *row = &person_at (self, i)->after;
-
-      index_key (self->by_name, name_key (row->family_name, row->given_name), i);
-      index_key (self->by_name, name_key (row->given_name, row->family_name), i);
-    }
-}
-
-static void
-index_for_rows (TwStaffPlan *self,
-                guint        index)
-{
-  const TwPersonRow *row = &person_at (self, index)->before;
-
-  index_key (self->by_name_and_department,
-             name_and_department_key (row->family_name, row->given_name, row->department), index);
-}
-
-/* By number, then by e-mail, then by name and department. Somebody with another number is somebody else. */
-static gboolean
-find_known (TwStaffPlan      *self,
-            const TwStaffRow *row,
-            guint            *index)
-{
-  g_autofree char *name = NULL;
-
-  if (self->n_known == 0)
-    return FALSE;
-
-  if (row->number && look_up (self->by_number, row->number, index))
-    return TRUE;
-
-  if (row->email && look_up (self->by_email, row->email, index) && !person_at (self, *index)->listed)
-    return TRUE;
-
-  name = name_and_department_key (row->family_name, row->given_name, row->department);
-
-  return look_up (self->by_name_and_department, name, index) && !person_at (self, *index)->listed &&
-         (!row->number || !person_at (self, *index)->before.number);
-}
-
-/* What a cell says of a manager: a number, an e-mail address, or a name in either order. */
-static int
-find_manager (TwStaffPlan *self,
-              const char  *cell)
-{
-  g_autofree char *lower = NULL, *plain = NULL, *name = NULL;
-  guint index;
-
-  if (!cell)
-    return TW_NO_MANAGER;
-
-  if (look_up (self->by_number, cell, &index))
-    return (int) index;
-
-  lower = g_utf8_strdown (cell, -1);
-  if (look_up (self->by_email, lower, &index))
-    return (int) index;
-
-  if (!self->by_name)
-    index_names (self);
-  plain = g_strdelimit (g_strdup (cell), ",", ' ');
-  name = tw_fold_identity_key (plain);
-
-  return look_up (self->by_name, name, &index) ? (int) index : TW_MANAGER_UNKNOWN;
-}
-
-/* ---- The people of the file ---- */
-
-static gboolean
-take_known (gpointer      plan,
-            gconstpointer row_pointer)
-{
-  TwStaffPlan *self = plan;
-  const TwPersonRow *row = row_pointer;
-  TwPlannedPerson person = { .before = *row, .manager = TW_NO_MANAGER, .functional_manager = TW_NO_MANAGER };
-
-  if (row->erased_on)
-    {
-      self->any_erased = TRUE;
-      return FALSE;
-    }
-
-  person.before.number = keep (self, row->number);
-  person.before.title = keep (self, row->title);
-  person.before.given_name = keep (self, row->given_name);
-  person.before.family_name = keep (self, row->family_name);
-  person.before.email = keep (self, row->email);
-  person.before.job_title = keep (self, row->job_title);
-  person.before.department = row->department ? g_string_chunk_insert_const (self->texts, row->department) : NULL;
-  person.before.site = row->site ? g_string_chunk_insert_const (self->texts, row->site) : NULL;
-  person.before.joined_on = keep (self, row->joined_on);
-  person.before.left_on = keep (self, row->left_on);
-  person.after = person.before;
-
-  g_array_append_val (self->people, person);
-  g_hash_table_insert (self->by_id, g_memdup2 (&row->id, sizeof row->id), GUINT_TO_POINTER (self->people->len));
-  index_person (self, self->people->len - 1);
-  index_for_rows (self, self->people->len - 1);
-
-  return TRUE;
-}
-
-static int
-index_of_id (TwStaffPlan *self,
-             gint64       id)
-{
-  guint index = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_id, &id));
-
-  return index ? (int) index - 1 : TW_NO_MANAGER;
-}
-
-static void
-take_hand_field (gpointer    plan,
-                 gint64      person_id,
-                 const char *field)
-{
-  static const char *const words[] = {
-    "number", "name", "email", "job-title", "department", "site", "level",
-    "birth-year", "manager", "functional-manager", "joined-on", "left-on",
-  };
-  TwStaffPlan *self = plan;
-  int index = index_of_id (self, person_id);
-
-  for (guint i = 0; index >= 0 && i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (words[i], field))
-      person_at (self, (guint) index)->by_hand |= 1u << i;
-}
-
-static gboolean
-read_known (TwStaffPlan  *self,
-            GError      **error)
-{
-  if (!tw_person_table_read_all (self->connection, take_known, self, error) ||
-      !tw_person_hand_field_read_all (self->connection, take_hand_field, self, error))
-    return FALSE;
-
-  self->n_known = self->people->len;
-  for (guint i = 0; i < self->n_known; i++)
-    {
-      TwPlannedPerson *person = person_at (self, i);
-
-      person->manager = index_of_id (self, person->before.manager_id);
-      person->functional_manager = index_of_id (self, person->before.functional_manager_id);
-    }
-
-  return TRUE;
 }
 
 /* ---- What the rows say ---- */
@@ -408,8 +137,9 @@ is_erased (TwStaffPlan  *self,
            GError      **error)
 {
   g_autofree char *digest = NULL;
+  guint index;
 
-  if (!self->any_erased || !number || g_hash_table_contains (self->by_number, number))
+  if (!tw_planned_people_has_erased (self->people) || !number || tw_planned_people_find_number (self->people, number, &index))
     return FALSE;
 
   digest = tw_number_digest (self->connection, number, error);
@@ -469,12 +199,12 @@ static void
 take_known_numbers (TwStaffPlan *self,
                     GPtrArray   *rows)
 {
-  for (guint i = 0; self->n_known > 0 && i < rows->len; i++)
+  for (guint i = 0; tw_planned_people_get_n_known (self->people) > 0 && i < rows->len; i++)
     {
       const TwStaffRow *row = g_ptr_array_index (rows, i);
       guint index;
 
-      if (row->number && look_up (self->by_number, row->number, &index))
+      if (row->number && tw_planned_people_find_number (self->people, row->number, &index))
         person_at (self, index)->listed = row;
     }
 }
@@ -487,7 +217,7 @@ note_refused_numbers (TwStaffPlan *self)
   guint index;
 
   for (guint i = 0; i < numbers->len; i++)
-    if (look_up (self->by_number, g_ptr_array_index (numbers, i), &index))
+    if (tw_planned_people_find_number (self->people, g_ptr_array_index (numbers, i), &index))
       person_at (self, index)->present = TRUE;
 }
 
@@ -498,7 +228,7 @@ note_presence (TwStaffPlan      *self,
 {
   guint index;
 
-  if (!find_known (self, row, &index))
+  if (!tw_planned_people_find_row (self->people, row, &index))
     return;
 
   person_at (self, index)->listed = NULL;
@@ -510,12 +240,6 @@ take_row (TwStaffPlan       *self,
           const TwStaffRow  *row,
           GError           **error)
 {
-  static const TwPlannedPerson new_person = {
-    .before = { .level = TW_LEVEL_UNKNOWN },
-    .after = { .level = TW_LEVEL_UNKNOWN },
-    .manager = TW_NO_MANAGER,
-    .functional_manager = TW_NO_MANAGER,
-  };
   g_autoptr (GError) local_error = NULL;
   TwPlannedPerson *person;
   guint index;
@@ -538,11 +262,8 @@ take_row (TwStaffPlan       *self,
       return FALSE;
     }
 
-  if (!find_known (self, row, &index))
-    {
-      index = self->people->len;
-      g_array_append_val (self->people, new_person);
-    }
+  if (!tw_planned_people_find_row (self->people, row, &index))
+    index = tw_planned_people_add (self->people);
 
   person = person_at (self, index);
   person->listed = row;
@@ -560,7 +281,7 @@ settle_manager (TwStaffPlan           *self,
                 int                    index,
                 const char            *cell)
 {
-  int manager = find_manager (self, cell);
+  int manager = tw_planned_people_find_manager (self->people, cell);
 
   if (manager == index)
     {
@@ -574,23 +295,13 @@ settle_manager (TwStaffPlan           *self,
   return manager;
 }
 
-/* From here on numbers and addresses mean those who have them now. */
-static void
-index_for_managers (TwStaffPlan *self)
-{
-  g_hash_table_remove_all (self->by_number);
-  g_hash_table_remove_all (self->by_email);
-  for (guint i = 0; i < self->people->len; i++)
-    index_person (self, i);
-}
-
 static void
 settle_managers (TwStaffPlan *self)
 {
   gboolean lines = has_column (self, TW_FIELD_MANAGER);
   gboolean functional_lines = has_column (self, TW_FIELD_FUNCTIONAL_MANAGER);
 
-  for (guint i = 0; i < self->people->len; i++)
+  for (guint i = 0; i < tw_planned_people_get_n (self->people); i++)
     {
       TwPlannedPerson *person = person_at (self, i);
 
@@ -608,7 +319,7 @@ static void
 note_circles (TwStaffPlan *self,
               const int   *managers)
 {
-  g_autoptr (GPtrArray) circles = tw_reporting_lines_find_circles (managers, self->people->len);
+  g_autoptr (GPtrArray) circles = tw_reporting_lines_find_circles (managers, tw_planned_people_get_n (self->people));
 
   for (guint i = 0; i < circles->len; i++)
     {
@@ -637,19 +348,20 @@ static void
 derive_levels (TwStaffPlan *self,
                const int   *managers)
 {
-  g_autofree int *given = g_new (int, self->people->len + 1);
-  g_autofree int *levels = g_new (int, self->people->len + 1);
+  guint n_people = tw_planned_people_get_n (self->people);
+  g_autofree int *given = g_new (int, n_people + 1);
+  g_autofree int *levels = g_new (int, n_people + 1);
 
-  for (guint i = 0; i < self->people->len; i++)
+  for (guint i = 0; i < n_people; i++)
     {
       const TwPersonRow *after = &person_at (self, i)->after;
 
       given[i] = after->level_derived ? -1 : after->level;
     }
 
-  tw_reporting_lines_derive_levels (managers, given, self->people->len, levels);
+  tw_reporting_lines_derive_levels (managers, given, n_people, levels);
 
-  for (guint i = 0; i < self->people->len; i++)
+  for (guint i = 0; i < n_people; i++)
     {
       TwPlannedPerson *person = person_at (self, i);
 
@@ -664,12 +376,13 @@ derive_levels (TwStaffPlan *self,
 static void
 settle_reporting_lines (TwStaffPlan *self)
 {
-  g_autofree int *managers = g_new (int, self->people->len + 1);
+  guint n_people = tw_planned_people_get_n (self->people);
+  g_autofree int *managers = g_new (int, n_people + 1);
 
-  index_for_managers (self);
+  tw_planned_people_index_anew (self->people);
   settle_managers (self);
 
-  for (guint i = 0; i < self->people->len; i++)
+  for (guint i = 0; i < n_people; i++)
     managers[i] = person_at (self, i)->manager;
 
   note_circles (self, managers);
@@ -677,30 +390,6 @@ settle_reporting_lines (TwStaffPlan *self)
 }
 
 /* ---- What it comes to ---- */
-
-static gint64
-id_of (TwStaffPlan *self,
-       int          index)
-{
-  return index >= 0 ? person_at (self, (guint) index)->after.id : 0;
-}
-
-static gboolean
-is_changed (TwStaffPlan           *self,
-            const TwPlannedPerson *person)
-{
-  const TwPersonRow *before = &person->before, *after = &person->after;
-
-  return g_strcmp0 (before->number, after->number) || g_strcmp0 (before->title, after->title) ||
-         g_strcmp0 (before->given_name, after->given_name) || g_strcmp0 (before->family_name, after->family_name) ||
-         g_strcmp0 (before->email, after->email) || g_strcmp0 (before->job_title, after->job_title) ||
-         g_strcmp0 (before->department, after->department) || g_strcmp0 (before->site, after->site) ||
-         g_strcmp0 (before->joined_on, after->joined_on) || g_strcmp0 (before->left_on, after->left_on) ||
-         before->level != after->level || before->level_derived != after->level_derived ||
-         before->birth_year != after->birth_year ||
-         person->manager != index_of_id (self, before->manager_id) ||
-         person->functional_manager != index_of_id (self, before->functional_manager_id);
-}
 
 static gboolean
 leaves (const TwPlannedPerson *person)
@@ -722,7 +411,7 @@ last_day (TwStaffPlan           *self,
 static void
 count (TwStaffPlan *self)
 {
-  for (guint i = 0; i < self->people->len; i++)
+  for (guint i = 0; i < tw_planned_people_get_n (self->people); i++)
     {
       TwPlannedPerson *person = person_at (self, i);
 
@@ -735,109 +424,13 @@ count (TwStaffPlan *self)
           person->after.left_on = last_day (self, person);
           self->outcome->n_left++;
         }
-      else if (i >= self->n_known)
+      else if (i >= tw_planned_people_get_n_known (self->people))
         self->outcome->n_added++;
-      else if (person->listed && is_changed (self, person))
+      else if (person->listed && tw_planned_people_is_written (self->people, i))
         self->outcome->n_changed++;
       else if (person->listed)
         self->outcome->n_unchanged++;
     }
-}
-
-/* ---- Carrying it out ---- */
-
-/* Lists name the same few departments and sites over and over. */
-static gint64
-remembered_id (GHashTable *ids,
-               const char *name)
-{
-  const gint64 *id = name ? g_hash_table_lookup (ids, name) : NULL;
-
-  return id ? *id : 0;
-}
-
-static gint64
-remember_id (GHashTable *ids,
-             const char *name,
-             gint64      id)
-{
-  if (id)
-    g_hash_table_insert (ids, g_strdup (name), g_memdup2 (&id, sizeof id));
-
-  return id;
-}
-
-static gboolean
-settle_organisation (TwStaffPlan      *self,
-                     TwConnection     *connection,
-                     TwPlannedPerson  *person,
-                     GError          **error)
-{
-  TwPersonRow *after = &person->after;
-  g_autoptr (GError) local_error = NULL;
-
-  after->department_id = remembered_id (self->department_ids, after->department);
-  if (!after->department_id)
-    after->department_id =
-      remember_id (self->department_ids, after->department,
-                   tw_department_table_get_id (connection, after->department, person->area, &local_error));
-
-  after->site_id = remembered_id (self->site_ids, after->site);
-  if (!after->site_id && !local_error)
-    after->site_id = remember_id (self->site_ids, after->site,
-                                  tw_site_table_get_id (connection, after->site, &local_error));
-
-  if (local_error)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-write_person (TwStaffPlan      *self,
-              TwConnection     *connection,
-              TwPlannedPerson  *person,
-              GError          **error)
-{
-  TwPersonRow *after = &person->after;
-
-  after->manager_id = id_of (self, person->manager);
-  after->functional_manager_id = id_of (self, person->functional_manager);
-
-  if (!settle_organisation (self, connection, person, error))
-    return FALSE;
-
-  return person->before.id ? tw_person_table_update (connection, after, error)
-                           : tw_person_table_insert (connection, after, error) != 0;
-}
-
-/* New people get their ids before they are written: a manager may stand below in the list. */
-static gboolean
-give_ids (TwStaffPlan   *self,
-          TwConnection  *connection,
-          GError       **error)
-{
-  gint64 next = tw_rows_next_id (connection, "person", error);
-
-  if (!next)
-    return FALSE;
-
-  for (guint i = self->n_known; i < self->people->len; i++)
-    person_at (self, i)->after.id = next++;
-
-  return tw_connection_execute (connection, "PRAGMA defer_foreign_keys = ON", error);
-}
-
-static gboolean
-is_written (TwStaffPlan *self,
-            guint        index)
-{
-  const TwPlannedPerson *person = person_at (self, index);
-
-  return index >= self->n_known || is_changed (self, person);
 }
 
 /**
@@ -860,18 +453,11 @@ tw_staff_plan_new (TwStaffList   *list,
   self->list = list;
   self->connection = connection;
   self->today = today;
-  self->texts = g_string_chunk_new (64 * 1024);
-  self->people = g_array_new (FALSE, FALSE, sizeof (TwPlannedPerson));
-  self->by_id = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  self->by_number = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->by_email = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->by_name_and_department = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->department_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->site_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->outcome = tw_import_outcome_new ();
   tw_import_outcome_take_over (self->outcome, tw_staff_list_get_refused (list), tw_staff_list_get_notes (list));
 
-  if (!read_known (self, error))
+  self->people = tw_planned_people_read (connection, error);
+  if (!self->people)
     return NULL;
 
   take_known_numbers (self, rows);
@@ -893,80 +479,20 @@ tw_staff_plan_new (TwStaffList   *list,
 void
 tw_staff_plan_free (TwStaffPlan *self)
 {
-  g_string_chunk_free (self->texts);
-  g_array_unref (self->people);
-  g_hash_table_unref (self->by_id);
-  g_hash_table_unref (self->by_number);
-  g_hash_table_unref (self->by_email);
-  g_clear_pointer (&self->by_name, g_hash_table_unref);
-  g_hash_table_unref (self->by_name_and_department);
-  g_hash_table_unref (self->department_ids);
-  g_hash_table_unref (self->site_ids);
+  g_clear_pointer (&self->people, tw_planned_people_free);
   g_clear_pointer (&self->outcome, tw_import_outcome_free);
   g_free (self);
 }
 
-static gboolean
-write_people (TwStaffPlan     *self,
-              TwConnection    *connection,
-              TwProgressFunc   progress,
-              gpointer         user_data,
-              GCancellable    *cancellable,
-              GError         **error)
-{
-  for (guint i = 0; i < self->people->len; i++)
-    {
-      if (is_written (self, i) && !write_person (self, connection, person_at (self, i), error))
-        return FALSE;
-
-      if (i % STEPS_PER_PROGRESS != 0)
-        continue;
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      if (progress)
-        progress (i, self->people->len, user_data);
-    }
-
-  return TRUE;
-}
-
 /**
- * tw_staff_plan_carry_out:
- * @command: the command that imports
- * @progress: (nullable): told every thousand people
+ * tw_staff_plan_get_people:
  *
- * Does what the plan says.
+ * Returns: (transfer none): what becomes of everybody, for carrying it out
  */
-gboolean
-tw_staff_plan_carry_out (TwStaffPlan     *self,
-                         TwCommand       *command,
-                         TwProgressFunc   progress,
-                         gpointer         user_data,
-                         GCancellable    *cancellable,
-                         GError         **error)
+TwPlannedPeople *
+tw_staff_plan_get_people (TwStaffPlan *self)
 {
-  static const char *const bulk[] = { "person", NULL };
-  TwConnection *connection = tw_command_connection (command);
-  guint n_new = self->people->len - self->n_known;
-  g_auto (GStrv) indexes = NULL;
-
-  if (!give_ids (self, connection, error))
-    return FALSE;
-
-  if (n_new < BULK_INSERTS)
-    return write_people (self, connection, progress, user_data, cancellable, error);
-
-  if (!tw_command_bulk_inserts (command, bulk, error))
-    return FALSE;
-
-  if (n_new < self->n_known)
-    return write_people (self, connection, progress, user_data, cancellable, error);
-
-  indexes = tw_person_table_drop_indexes (connection, error);
-
-  return indexes &&
-         write_people (self, connection, progress, user_data, cancellable, error) &&
-         tw_person_table_restore_indexes (connection, (const char *const *) indexes, error);
+  return self->people;
 }
 
 /**

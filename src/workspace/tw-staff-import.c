@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a staff plan comes to is written, within one command: those who are new, and those who are not as the file
+ * knows them. */
+
+#include "tw-staff-import-private.h"
+
+#include "tw-organisation-table.h"
+#include "tw-person-table.h"
+#include "tw-rows.h"
+
+/* From so many new people on, undo keeps one range of ids instead of each. */
+#define BULK_INSERTS 100
+
+#define STEPS_PER_PROGRESS 1000
+
+typedef struct
+{
+  TwPlannedPeople *people;
+  TwConnection *connection;
+  GHashTable *department_ids; /* name as written → id, of those met so far */
+  GHashTable *site_ids;
+} StaffImport;
+
+static void
+begin_import (StaffImport     *import,
+              TwPlannedPeople *people,
+              TwConnection    *connection)
+{
+  import->people = people;
+  import->connection = connection;
+  import->department_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  import->site_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+}
+
+static void
+end_import (StaffImport *import)
+{
+  g_hash_table_unref (import->department_ids);
+  g_hash_table_unref (import->site_ids);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (StaffImport, end_import)
+
+/* Lists name the same few departments and sites over and over. */
+static gint64
+remembered_id (GHashTable *ids,
+               const char *name)
+{
+  const gint64 *id = name ? g_hash_table_lookup (ids, name) : NULL;
+
+  return id ? *id : 0;
+}
+
+static gint64
+remember_id (GHashTable *ids,
+             const char *name,
+             gint64      id)
+{
+  if (id)
+    g_hash_table_insert (ids, g_strdup (name), g_memdup2 (&id, sizeof id));
+
+  return id;
+}
+
+static gboolean
+settle_organisation (StaffImport      *import,
+                     TwPlannedPerson  *person,
+                     GError          **error)
+{
+  TwPersonRow *after = &person->after;
+  g_autoptr (GError) local_error = NULL;
+
+  after->department_id = remembered_id (import->department_ids, after->department);
+  if (!after->department_id)
+    after->department_id = remember_id (import->department_ids, after->department,
+                                        tw_department_table_get_id (import->connection, after->department,
+                                                                    person->area, &local_error));
+
+  after->site_id = remembered_id (import->site_ids, after->site);
+  if (!after->site_id && !local_error)
+    after->site_id = remember_id (import->site_ids, after->site,
+                                  tw_site_table_get_id (import->connection, after->site, &local_error));
+
+  if (local_error)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gint64
+id_of (StaffImport *import,
+       int          index)
+{
+  return index >= 0 ? tw_planned_people_get (import->people, (guint) index)->after.id : 0;
+}
+
+static gboolean
+write_person (StaffImport      *import,
+              TwPlannedPerson  *person,
+              GError          **error)
+{
+  TwPersonRow *after = &person->after;
+
+  after->manager_id = id_of (import, person->manager);
+  after->functional_manager_id = id_of (import, person->functional_manager);
+
+  if (!settle_organisation (import, person, error))
+    return FALSE;
+
+  return person->before.id ? tw_person_table_update (import->connection, after, error)
+                           : tw_person_table_insert (import->connection, after, error) != 0;
+}
+
+/* New people get their ids before they are written: a manager may stand below in the list. */
+static gboolean
+give_ids (StaffImport  *import,
+          GError      **error)
+{
+  gint64 next = tw_rows_next_id (import->connection, "person", error);
+
+  if (!next)
+    return FALSE;
+
+  for (guint i = tw_planned_people_get_n_known (import->people); i < tw_planned_people_get_n (import->people); i++)
+    tw_planned_people_get (import->people, i)->after.id = next++;
+
+  return tw_connection_execute (import->connection, "PRAGMA defer_foreign_keys = ON", error);
+}
+
+static gboolean
+write_people (StaffImport     *import,
+              TwProgressFunc   progress,
+              gpointer         user_data,
+              GCancellable    *cancellable,
+              GError         **error)
+{
+  guint n_people = tw_planned_people_get_n (import->people);
+
+  for (guint i = 0; i < n_people; i++)
+    {
+      if (tw_planned_people_is_written (import->people, i) &&
+          !write_person (import, tw_planned_people_get (import->people, i), error))
+        return FALSE;
+
+      if (i % STEPS_PER_PROGRESS != 0)
+        continue;
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      if (progress)
+        progress (i, n_people, user_data);
+    }
+
+  return TRUE;
+}
+
+/**
+ * tw_staff_import_carry_out:
+ * @people: what a plan made of the people
+ * @command: the command that imports
+ * @progress: (nullable): told every thousand people
+ *
+ * Does what the plan says.
+ */
+gboolean
+tw_staff_import_carry_out (TwPlannedPeople  *people,
+                           TwCommand        *command,
+                           TwProgressFunc    progress,
+                           gpointer          user_data,
+                           GCancellable     *cancellable,
+                           GError          **error)
+{
+  static const char *const bulk[] = { "person", NULL };
+  TwConnection *connection = tw_command_connection (command);
+  guint n_known = tw_planned_people_get_n_known (people);
+  guint n_new = tw_planned_people_get_n (people) - n_known;
+  g_auto (StaffImport) import = { NULL };
+  g_auto (GStrv) indexes = NULL;
+
+  begin_import (&import, people, connection);
+  if (!give_ids (&import, error))
+    return FALSE;
+
+  if (n_new < BULK_INSERTS)
+    return write_people (&import, progress, user_data, cancellable, error);
+
+  if (!tw_command_bulk_inserts (command, bulk, error))
+    return FALSE;
+
+  if (n_new < n_known)
+    return write_people (&import, progress, user_data, cancellable, error);
+
+  indexes = tw_person_table_drop_indexes (connection, error);
+
+  return indexes &&
+         write_people (&import, progress, user_data, cancellable, error) &&
+         tw_person_table_restore_indexes (connection, (const char *const *) indexes, error);
+}
