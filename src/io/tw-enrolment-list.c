@@ -11,34 +11,25 @@
 #include "tw-cell-words.h"
 #include "tw-cells.h"
 #include "tw-list-cells.h"
+#include "tw-list-private.h"
 
 /* More tandems than anybody can have at once. */
 #define MOST_TANDEMS 8
 
-#define ROWS_AT_ONCE 2048
-
-struct _TwEnrolmentList
-{
-  TwColumns *columns;
-  GPtrArray *rows;
-  GPtrArray *refused;
-  GPtrArray *notes;
-};
-
 /* What is needed while the list is read, and no longer. */
 typedef struct
 {
-  TwEnrolmentList *list;
+  TwList *list;
   TwListCells *cells;
   GHashTable *by_person;       /* number or e-mail → TwEnrolmentRow, both of the list */
 } Reading;
 
 static void
-begin_reading (Reading         *reading,
-               TwEnrolmentList *list)
+begin_reading (Reading *reading,
+               TwList  *list)
 {
   reading->list = list;
-  reading->cells = tw_list_cells_new (list->columns);
+  reading->cells = tw_list_cells_new (tw_list_get_columns (list));
   reading->by_person = g_hash_table_new (g_str_hash, g_str_equal);
 }
 
@@ -62,7 +53,7 @@ note (Reading       *reading,
       TwFindingCode  code,
       TwField        field)
 {
-  g_ptr_array_add (reading->list->notes, tw_list_cells_find_cell (reading->cells, code, field));
+  g_ptr_array_add (tw_list_get_notes (reading->list), tw_list_cells_find_cell (reading->cells, code, field));
 }
 
 static char *
@@ -163,7 +154,7 @@ read_texts (Reading        *reading,
 
   finding = tw_finding_new (TW_FINDING_ROW_WITHOUT_TOPIC, row->row);
   finding->subject = g_strdup (row->name != NULL ? row->name : get_person (row));
-  g_ptr_array_add (reading->list->notes, finding);
+  g_ptr_array_add (tw_list_get_notes (reading->list), finding);
 }
 
 static TwFinding *
@@ -196,7 +187,7 @@ static void
 take_row (Reading        *reading,
           TwEnrolmentRow *row)
 {
-  g_ptr_array_add (reading->list->rows, row);
+  g_ptr_array_add (tw_list_get_rows (reading->list), row);
 
   if (row->number != NULL)
     g_hash_table_insert (reading->by_person, row->number, row);
@@ -205,174 +196,77 @@ take_row (Reading        *reading,
 }
 
 static void
-read_table_row (Reading          *reading,
-                const TwTableRow *table_row)
+read_table_row (const TwTableRow *table_row,
+                gpointer          user_data)
 {
+  Reading *reading = user_data;
   g_autoptr (TwEnrolmentRow) row = NULL;
   TwFinding *refused;
 
-  if (table_row->number <= tw_columns_get_heading_row (reading->list->columns))
-    return;
-
   tw_list_cells_set_row (reading->cells, table_row);
-  if (tw_list_cells_is_passed_over (reading->cells, reading->list->notes))
+  if (tw_list_cells_is_passed_over (reading->cells, tw_list_get_notes (reading->list)))
     return;
 
   row = tw_enrolment_row_new (table_row->number);
   refused = read_row (reading, row);
   if (refused != NULL)
-    g_ptr_array_add (reading->list->refused, refused);
+    g_ptr_array_add (tw_list_get_refused (reading->list), refused);
   else
     take_row (reading, g_steal_pointer (&row));
 }
 
 static gboolean
-fill_list (TwEnrolmentList  *self,
-           TwTableReader    *table,
-           GCancellable     *cancellable,
-           GError          **error)
+fill_list (TwList         *self,
+           TwTableReader  *table,
+           GCancellable   *cancellable,
+           GError        **error)
 {
   g_auto (Reading) reading;
-  guint n_rows = 0;
 
   begin_reading (&reading, self);
 
-  while (TRUE)
-    {
-      const TwTableRow *row;
-
-      if (n_rows++ % ROWS_AT_ONCE == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      if (!tw_table_reader_next (table, &row, error))
-        return FALSE;
-      if (row == NULL)
-        return TRUE;
-
-      read_table_row (&reading, row);
-    }
+  return tw_list_read_rows (self, table, read_table_row, &reading, NULL, NULL, cancellable, error);
 }
 
 /**
  * tw_enrolment_list_read:
- * @path: the file
- * @by_hand: (nullable) (array zero-terminated=1): assigned columns, see tw_columns_guess()
+ * @request: the file, and what was said by hand about it
  * @cancellable: (nullable): to stop it from another thread
  * @error: return location of a #TwIoError, or %G_IO_ERROR_CANCELLED
  *
- * Reads an enrolment list (D10). It may run in any thread.
+ * Reads an enrolment list (D10). Whether the persons exist is not known here. It may run in any thread.
  *
- * Returns: (transfer full) (nullable): the list
+ * Returns: (transfer full) (nullable): the list, of #TwEnrolmentRow
  */
-TwEnrolmentList *
-tw_enrolment_list_read (const char         *path,
-                        const char *const  *by_hand,
-                        GCancellable       *cancellable,
-                        GError            **error)
+TwList *
+tw_enrolment_list_read (const TwListRequest  *request,
+                        GCancellable         *cancellable,
+                        GError              **error)
 {
-  g_autoptr (TwTableReader) table = tw_table_reader_open (path, error);
+  g_autoptr (TwTableReader) table = tw_table_reader_open_sheet (request->path, request->sheet, error);
 
-  return table != NULL ? tw_enrolment_list_read_table (table, by_hand, cancellable, error) : NULL;
+  return table != NULL ? tw_enrolment_list_read_table (table, request, cancellable, error) : NULL;
 }
 
 /**
  * tw_enrolment_list_read_table:
  * @table: the table
- * @by_hand: (nullable) (array zero-terminated=1): assigned columns, see tw_columns_guess()
+ * @request: what was said by hand about it
  * @cancellable: (nullable): to stop it from another thread
  * @error: return location of a #TwIoError, or %G_IO_ERROR_CANCELLED
  *
  * Reads an enrolment list from a table that is open already.
  *
- * Returns: (transfer full) (nullable): the list
+ * Returns: (transfer full) (nullable): the list, of #TwEnrolmentRow
  */
-TwEnrolmentList *
-tw_enrolment_list_read_table (TwTableReader      *table,
-                              const char *const  *by_hand,
-                              GCancellable       *cancellable,
-                              GError            **error)
+TwList *
+tw_enrolment_list_read_table (TwTableReader        *table,
+                              const TwListRequest  *request,
+                              GCancellable         *cancellable,
+                              GError              **error)
 {
-  g_autoptr (TwEnrolmentList) self = NULL;
-  TwColumns *columns = tw_columns_guess (table, TW_LIST_ENROLMENTS, by_hand, error);
+  g_autoptr (TwList) self = tw_list_open (table, TW_LIST_ENROLMENTS, request,
+                                          (GDestroyNotify) tw_enrolment_row_free, error);
 
-  if (columns == NULL)
-    return NULL;
-
-  self = g_new0 (TwEnrolmentList, 1);
-  self->columns = columns;
-  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_enrolment_row_free);
-  self->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
-  self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
-
-  return fill_list (self, table, cancellable, error) ? g_steal_pointer (&self) : NULL;
-}
-
-/**
- * tw_enrolment_list_free:
- * @self: (transfer full): a list
- */
-void
-tw_enrolment_list_free (TwEnrolmentList *self)
-{
-  tw_columns_free (self->columns);
-  g_ptr_array_unref (self->rows);
-  g_ptr_array_unref (self->refused);
-  g_ptr_array_unref (self->notes);
-  g_free (self);
-}
-
-/**
- * tw_enrolment_list_get_rows:
- * @self: a list
- *
- * Returns: (transfer none) (element-type TwEnrolmentRow): the rows that can be taken, in the list's
- *   order
- */
-GPtrArray *
-tw_enrolment_list_get_rows (TwEnrolmentList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->rows;
-}
-
-/**
- * tw_enrolment_list_get_refused:
- * @self: a list
- *
- * Returns: (transfer none) (element-type TwFinding): the rows that cannot be taken, and why
- */
-GPtrArray *
-tw_enrolment_list_get_refused (TwEnrolmentList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->refused;
-}
-
-/**
- * tw_enrolment_list_get_notes:
- * @self: a list
- *
- * Returns: (transfer none) (element-type TwFinding): what is to be said of rows that were taken
- */
-GPtrArray *
-tw_enrolment_list_get_notes (TwEnrolmentList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->notes;
-}
-
-/**
- * tw_enrolment_list_get_columns:
- * @self: a list
- *
- * Returns: (transfer none): what its columns were taken for
- */
-const TwColumns *
-tw_enrolment_list_get_columns (TwEnrolmentList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->columns;
+  return self != NULL && fill_list (self, table, cancellable, error) ? g_steal_pointer (&self) : NULL;
 }
