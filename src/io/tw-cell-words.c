@@ -50,6 +50,24 @@ static const Word willingness_words[] = {
   { "unwilling", TW_WILLINGNESS_NO }, { "not willing", TW_WILLINGNESS_NO },
 };
 
+static const Word consent_words[] = {
+  { "eingewilligt", TW_CONSENT_GIVEN }, { "einverstanden", TW_CONSENT_GIVEN }, { "erteilt", TW_CONSENT_GIVEN },
+  { "willigt ein", TW_CONSENT_GIVEN }, { "liegt vor", TW_CONSENT_GIVEN }, { "given", TW_CONSENT_GIVEN },
+  { "consented", TW_CONSENT_GIVEN }, { "agreed", TW_CONSENT_GIVEN },
+  { "nicht eingewilligt", TW_CONSENT_REFUSED }, { "nicht einverstanden", TW_CONSENT_REFUSED },
+  { "nicht erteilt", TW_CONSENT_REFUSED }, { "verweigert", TW_CONSENT_REFUSED },
+  { "widerrufen", TW_CONSENT_REFUSED }, { "refused", TW_CONSENT_REFUSED }, { "not given", TW_CONSENT_REFUSED },
+  { "withdrawn", TW_CONSENT_REFUSED },
+};
+
+/* The beginnings of the words: "erklärt", "erkläre", "Erklärer:in". */
+static const Word mentor_style_beginnings[] = {
+  { "erklär", TW_MENTOR_EXPLAINS }, { "explain", TW_MENTOR_EXPLAINS },
+  { "forder", TW_MENTOR_CHALLENGES }, { "heraus", TW_MENTOR_CHALLENGES }, { "challeng", TW_MENTOR_CHALLENGES },
+  { "vernetz", TW_MENTOR_CONNECTS }, { "verbind", TW_MENTOR_CONNECTS }, { "connect", TW_MENTOR_CONNECTS },
+  { "zuhör", TW_MENTOR_LISTENS }, { "hör", TW_MENTOR_LISTENS }, { "listen", TW_MENTOR_LISTENS },
+};
+
 static const Word top_level_words[] = {
   { "vorstand", 0 }, { "vorständin", 0 }, { "geschäftsführung", 0 }, { "geschäftsleitung", 0 },
   { "geschäftsführer", 0 }, { "geschäftsführerin", 0 }, { "board", 0 }, { "management board", 0 },
@@ -236,6 +254,71 @@ tw_cell_read_willingness (const char    *tidied,
     return FALSE;
 
   *willingness = value;
+  return TRUE;
+}
+
+/**
+ * tw_cell_read_consent:
+ * @tidied: a tidied cell
+ * @consent: (out): where the answer goes
+ *
+ * Reads the consent to the use of personal data, which is not the commitment to take part.
+ *
+ * Returns: whether the cell could be read
+ */
+gboolean
+tw_cell_read_consent (const char *tidied,
+                      TwConsent  *consent)
+{
+  g_autofree char *key = tw_fold_identity_key (tidied);
+  int value;
+
+  if (FIND_WORD (yes_or_no_words, key, &value))
+    {
+      *consent = value ? TW_CONSENT_GIVEN : TW_CONSENT_REFUSED;
+      return TRUE;
+    }
+
+  if (!FIND_WORD (consent_words, key, &value))
+    return FALSE;
+
+  *consent = value;
+  return TRUE;
+}
+
+/**
+ * tw_cell_read_mentor_style:
+ * @tidied: a tidied cell
+ * @style: (out): where the answer goes
+ *
+ * Reads what kind of mentor somebody would be (D10): "erklärt", "I challenge", …
+ *
+ * Returns: whether the cell says one kind, and no second one
+ */
+gboolean
+tw_cell_read_mentor_style (const char    *tidied,
+                           TwMentorStyle *style)
+{
+  g_autofree char *key = tw_fold_identity_key (tidied);
+  g_auto (GStrv) words = g_strsplit_set (key, " ,;/-", -1);
+  TwMentorStyle found = TW_MENTOR_STYLE_UNKNOWN;
+
+  for (char **word = words; *word != NULL; word++)
+    for (guint i = 0; i < G_N_ELEMENTS (mentor_style_beginnings); i++)
+      {
+        const Word *beginning = &mentor_style_beginnings[i];
+
+        if (!g_str_has_prefix (*word, beginning->word))
+          continue;
+        if (found != TW_MENTOR_STYLE_UNKNOWN && found != (TwMentorStyle) beginning->value)
+          return FALSE;
+        found = (TwMentorStyle) beginning->value;
+      }
+
+  if (found == TW_MENTOR_STYLE_UNKNOWN)
+    return FALSE;
+
+  *style = found;
   return TRUE;
 }
 

@@ -16,6 +16,10 @@ gboolean tw_cell_read_commitment  (const char    *tidied,
                                    TwCommitment  *commitment);
 gboolean tw_cell_read_willingness (const char    *tidied,
                                    TwWillingness *willingness);
+gboolean tw_cell_read_consent     (const char    *tidied,
+                                   TwConsent     *consent);
+gboolean tw_cell_read_mentor_style (const char   *tidied,
+                                   TwMentorStyle *style);
 gboolean tw_cell_is_yes_or_no     (const char    *tidied);
 gboolean tw_cell_is_total         (const char    *tidied);
 

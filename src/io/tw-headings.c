@@ -115,6 +115,35 @@ static const Headings enrolment_headings[] = {
 
   { TW_FIELD_MOTIVATION, 100, "motivation beweggrund beweggruende" },
   { TW_FIELD_MOTIVATION, 80, "warum why begruendung motivationsschreiben" },
+
+  { TW_FIELD_COMMITMENT_ON, 100, "zusageam zugesagtam teilnahmezusageam datumderzusage datumderteilnahmezusage "
+                                 "zusagevom zusagedatum commitmentdate dateofcommitment committedon commitmenton "
+                                 "commitmentgivenon" },
+
+  { TW_FIELD_CONSENT, 100, "einwilligung datenschutzeinwilligung einwilligungdatenschutz consent dataconsent "
+                           "privacyconsent consenttotheuseofpersonaldata einwilligungindienutzungpersonenbezogenerdaten" },
+  { TW_FIELD_CONSENT, 80, "eingewilligt datenschutz dsgvo gdpr einverstaendnis einverstaendniserklaerung" },
+  { TW_FIELD_CONSENT_ON, 100, "einwilligungam eingewilligtam einwilligungvom datumdereinwilligung einwilligungsdatum "
+                              "consentdate dateofconsent consentedon consenton consentgivenon" },
+
+  { TW_FIELD_MENTOR_STYLE, 100, "artalsmentor artalsmentorin artdesmentorings mentorentyp mentortyp mentorstil "
+                                "mentoringstil kindofmentor mentorstyle typeofmentor mentoringstyle" },
+  { TW_FIELD_COMPETENCES, 100, "kompetenzen kompetenz sozialekompetenzen competences competencies competence skills "
+                               "socialskills" },
+  { TW_FIELD_COMPETENCES, 80, "staerken faehigkeiten fachkenntnisse strengths kenntnisse" },
+  { TW_FIELD_QUALIFICATIONS, 100, "qualifikationen qualifikation qualifications qualification ausbildung" },
+  { TW_FIELD_QUALIFICATIONS, 80, "abschluesse abschluss zertifikate weiterbildungen certificates degrees education "
+                                 "studium" },
+  { TW_FIELD_LANGUAGES, 100, "sprachen sprache languages language sprachkenntnisse languageskills" },
+  { TW_FIELD_AVAILABILITY, 100, "verfuegbarkeit verfuegbar availability available" },
+  { TW_FIELD_AVAILABILITY, 80, "zeiten wochentage zeitfenster terminwuensche weekdays times" },
+
+  { TW_FIELD_WISHES, 100, "wuensche wunschperson wunschpersonen wunschpartner wunschpartnerin wishes "
+                          "preferredpartners preferredpartner wunsch1 1wunsch ersterwunsch wunschperson1 wish1 "
+                          "firstwish 1stwish 1wunschperson" },
+  { TW_FIELD_WISHES, 80, "wunsch wish preferences" },
+  { TW_FIELD_SECOND_WISH, 100, "wunsch2 2wunsch zweiterwunsch wunschperson2 wish2 secondwish 2ndwish 2wunschperson" },
+  { TW_FIELD_THIRD_WISH, 100, "wunsch3 3wunsch dritterwunsch wunschperson3 wish3 thirdwish 3rdwish 3wunschperson" },
 };
 
 /* Words that a heading may contain; what must not stand beside them excludes a namesake. */
@@ -155,6 +184,15 @@ static const struct
   { TW_FIELD_WILLINGNESS, 70, "willing", "" },
   { TW_FIELD_CAPACITY, 65, "tandems", "" },
   { TW_FIELD_MOTIVATION, 70, "motiv", "" },
+  { TW_FIELD_CONSENT, 70, "einwilligung", "am datum vom" },
+  { TW_FIELD_CONSENT, 70, "consent", "date" },
+  { TW_FIELD_COMPETENCES, 70, "kompetenz", "" },
+  { TW_FIELD_COMPETENCES, 70, "competenc", "" },
+  { TW_FIELD_QUALIFICATIONS, 70, "qualifi", "" },
+  { TW_FIELD_LANGUAGES, 70, "sprachen", "" },
+  { TW_FIELD_LANGUAGES, 70, "languages", "" },
+  { TW_FIELD_AVAILABILITY, 70, "verfuegbar", "" },
+  { TW_FIELD_AVAILABILITY, 70, "availab", "" },
 };
 
 static gboolean

@@ -17,6 +17,9 @@ tw_enrolment_row_new (int row)
 
   self->row = row;
   self->topics = g_new0 (char *, 1);
+  self->wishes = g_new0 (char *, 1);
+  for (guint kind = 0; kind < TW_N_STRENGTH_KINDS; kind++)
+    self->strengths[kind] = g_new0 (char *, 1);
 
   return self;
 }
@@ -36,6 +39,10 @@ tw_enrolment_row_copy (const TwEnrolmentRow *self)
   copy->email = g_strdup (self->email);
   copy->name = g_strdup (self->name);
   copy->topics = g_strdupv (self->topics);
+  copy->topic_strengths = g_memdup2 (self->topic_strengths, g_strv_length (self->topics) * sizeof (int));
+  for (guint kind = 0; kind < TW_N_STRENGTH_KINDS; kind++)
+    copy->strengths[kind] = g_strdupv (self->strengths[kind]);
+  copy->wishes = g_strdupv (self->wishes);
   copy->motivation = g_strdup (self->motivation);
 
   return copy;
@@ -52,6 +59,10 @@ tw_enrolment_row_free (TwEnrolmentRow *self)
   g_free (self->email);
   g_free (self->name);
   g_strfreev (self->topics);
+  g_free (self->topic_strengths);
+  for (guint kind = 0; kind < TW_N_STRENGTH_KINDS; kind++)
+    g_strfreev (self->strengths[kind]);
+  g_strfreev (self->wishes);
   g_free (self->motivation);
   g_free (self);
 }

@@ -47,6 +47,14 @@ typedef enum
   TW_FINDING_ROW_WITHOUT_TOPIC,           /* subject: name */
   TW_FINDING_ROW_CAPACITY_UNREADABLE,     /* value: the cell */
   TW_FINDING_ROW_WILLINGNESS_UNKNOWN,     /* value: the cell */
+  TW_FINDING_ROW_CONSENT_UNKNOWN,         /* value: the cell */
+  TW_FINDING_ROW_ANSWER_DATE_UNREADABLE,  /* value: the cell, object: heading: taken without the date */
+  TW_FINDING_ROW_MENTOR_STYLE_UNKNOWN,    /* value: the cell */
+  TW_FINDING_ROW_WISHES_TOO_MANY,         /* number: as many as are taken: the first ones were (D10) */
+  TW_FINDING_ROW_WISH_UNKNOWN,            /* subject: who wishes, value: whom: no such participant */
+  TW_FINDING_ROW_WISH_AMBIGUOUS,          /* subject: who wishes, value: a name that several have */
+  TW_FINDING_ROW_WISH_SAME_ROLE,          /* subject: who wishes, value: whom: has the same role, or is the same */
+  TW_FINDING_ROW_HAND_ANSWERS_STAY,        /* subject: name: what was entered by hand stays (P5) */
 
   /* Why two persons must not be paired (D1–D4, P1, P7). subject: the mentor, object: the mentee */
   TW_FINDING_PAIR_MENTOR_NOT_YOUNGER,     /* + number: years the mentor is older (0: same age) */

@@ -20,6 +20,24 @@ G_DEFINE_ENUM_TYPE (TwWillingness, tw_willingness,
                     G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_YES, "yes"),
                     G_DEFINE_ENUM_VALUE (TW_WILLINGNESS_NO, "no"))
 
+G_DEFINE_ENUM_TYPE (TwConsent, tw_consent,
+                    G_DEFINE_ENUM_VALUE (TW_CONSENT_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (TW_CONSENT_GIVEN, "given"),
+                    G_DEFINE_ENUM_VALUE (TW_CONSENT_REFUSED, "refused"))
+
+G_DEFINE_ENUM_TYPE (TwMentorStyle, tw_mentor_style,
+                    G_DEFINE_ENUM_VALUE (TW_MENTOR_STYLE_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (TW_MENTOR_EXPLAINS, "explains"),
+                    G_DEFINE_ENUM_VALUE (TW_MENTOR_CHALLENGES, "challenges"),
+                    G_DEFINE_ENUM_VALUE (TW_MENTOR_CONNECTS, "connects"),
+                    G_DEFINE_ENUM_VALUE (TW_MENTOR_LISTENS, "listens"))
+
+G_DEFINE_ENUM_TYPE (TwStrengthKind, tw_strength_kind,
+                    G_DEFINE_ENUM_VALUE (TW_STRENGTH_COMPETENCE, "competence"),
+                    G_DEFINE_ENUM_VALUE (TW_STRENGTH_QUALIFICATION, "qualification"),
+                    G_DEFINE_ENUM_VALUE (TW_STRENGTH_LANGUAGE, "language"),
+                    G_DEFINE_ENUM_VALUE (TW_STRENGTH_AVAILABILITY, "availability"))
+
 G_DEFINE_ENUM_TYPE (TwCohortState, tw_cohort_state,
                     G_DEFINE_ENUM_VALUE (TW_COHORT_PREPARING, "preparing"),
                     G_DEFINE_ENUM_VALUE (TW_COHORT_RUNNING, "running"),

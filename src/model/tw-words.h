@@ -29,6 +29,34 @@ typedef enum
   TW_WILLINGNESS_NO,
 } TwWillingness;
 
+/* To the use of personal data; apart from the commitment to take part. */
+typedef enum
+{
+  TW_CONSENT_UNKNOWN,
+  TW_CONSENT_GIVEN,
+  TW_CONSENT_REFUSED,
+} TwConsent;
+
+/* What kind of mentor somebody would be (D10). */
+typedef enum
+{
+  TW_MENTOR_STYLE_UNKNOWN,
+  TW_MENTOR_EXPLAINS,
+  TW_MENTOR_CHALLENGES,
+  TW_MENTOR_CONNECTS,
+  TW_MENTOR_LISTENS,
+} TwMentorStyle;
+
+/* What somebody brings along besides topics (D10). */
+typedef enum
+{
+  TW_STRENGTH_COMPETENCE,
+  TW_STRENGTH_QUALIFICATION,
+  TW_STRENGTH_LANGUAGE,
+  TW_STRENGTH_AVAILABILITY,
+  TW_N_STRENGTH_KINDS
+} TwStrengthKind;
+
 typedef enum
 {
   TW_COHORT_PREPARING,
@@ -64,6 +92,9 @@ typedef enum
 #define TW_TYPE_ROLE (tw_role_get_type ())
 #define TW_TYPE_COMMITMENT (tw_commitment_get_type ())
 #define TW_TYPE_WILLINGNESS (tw_willingness_get_type ())
+#define TW_TYPE_CONSENT (tw_consent_get_type ())
+#define TW_TYPE_MENTOR_STYLE (tw_mentor_style_get_type ())
+#define TW_TYPE_STRENGTH_KIND (tw_strength_kind_get_type ())
 #define TW_TYPE_COHORT_STATE (tw_cohort_state_get_type ())
 #define TW_TYPE_DIRECTION (tw_direction_get_type ())
 #define TW_TYPE_TANDEM_STATE (tw_tandem_state_get_type ())
@@ -72,6 +103,9 @@ typedef enum
 GType tw_role_get_type          (void);
 GType tw_commitment_get_type    (void);
 GType tw_willingness_get_type   (void);
+GType tw_consent_get_type       (void);
+GType tw_mentor_style_get_type  (void);
+GType tw_strength_kind_get_type (void);
 GType tw_cohort_state_get_type  (void);
 GType tw_direction_get_type     (void);
 GType tw_tandem_state_get_type  (void);

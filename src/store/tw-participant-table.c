@@ -21,17 +21,6 @@ column_willingness (TwStatement *select,
   return tw_statement_get_int64 (select, column) ? TW_WILLINGNESS_YES : TW_WILLINGNESS_NO;
 }
 
-static void
-bind_willingness (TwStatement   *statement,
-                  int            parameter,
-                  TwWillingness  willingness)
-{
-  if (willingness == TW_WILLINGNESS_UNKNOWN)
-    tw_statement_bind_null (statement, parameter);
-  else
-    tw_statement_bind_int64 (statement, parameter, willingness == TW_WILLINGNESS_YES);
-}
-
 static GArray *
 ids_of_role (TwConnection  *connection,
              const char    *sql,
@@ -167,25 +156,6 @@ tw_participant_table_find (TwConnection  *connection,
   return tw_statement_step (select, error) == TW_STEP_ROW ? tw_statement_get_int64 (select, 0) : 0;
 }
 
-/**
- * tw_participant_table_get_motivation:
- * @id: a participant
- *
- * Returns: (transfer full) (nullable): why the person wants to take part; %NULL if nothing is known, or with @error
- */
-char *
-tw_participant_table_get_motivation (TwConnection  *connection,
-                                     gint64         id,
-                                     GError       **error)
-{
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection, "SELECT motivation FROM participant WHERE id = ?1");
-
-  tw_statement_bind_int64 (select, 1, id);
-
-  return tw_statement_step (select, error) == TW_STEP_ROW ? tw_statement_dup_text (select, 0) : NULL;
-}
-
 static void
 read_facts (TwStatement *select,
             TwRowFunc    take,
@@ -283,117 +253,36 @@ tw_participant_table_read_topics (TwConnection  *connection,
 
 /**
  * tw_participant_table_insert:
- * @participant: what the enrolment says
+ * @cohort_id: in which cohort
+ * @person_id: who takes part
+ * @role: as what
+ * @today: ISO date
  *
- * Enrols the person, with the facts as they are today.
+ * Enrols the person, with the facts as they are today and nothing answered yet.
  *
  * Returns: the id of the new participant, or 0 on error
  */
 gint64
-tw_participant_table_insert (TwConnection            *connection,
-                             const TwNewParticipant  *participant,
-                             GError                 **error)
+tw_participant_table_insert (TwConnection  *connection,
+                             gint64         cohort_id,
+                             gint64         person_id,
+                             TwRole         role,
+                             const char    *today,
+                             GError       **error)
 {
   g_autoptr (TwStatement) insert =
     tw_connection_statement (connection,
-                             "INSERT INTO participant (uuid, cohort_id, person_id, role, enrolled_on, capacity,"
-                             "                         commitment, commitment_on, willing, motivation,"
-                             "                         department_id, site_id, level, birth_year, manager_id,"
-                             "                         functional_manager_id)"
-                             "  SELECT ?1, ?2, id, ?4, ?5, ?6, ?7, iif (?7 IN ('open', 'asked'), NULL, ?5), ?8, ?9,"
-                             "         department_id, site_id, level, birth_year, manager_id, functional_manager_id"
+                             "INSERT INTO participant (uuid, cohort_id, person_id, role, enrolled_on, department_id,"
+                             "                         site_id, level, birth_year, manager_id, functional_manager_id)"
+                             "  SELECT ?1, ?2, id, ?4, ?5, department_id, site_id, level, birth_year, manager_id,"
+                             "         functional_manager_id"
                              "    FROM person WHERE id = ?3");
 
   tw_bind_uuid (insert, 1);
-  tw_statement_bind_int64 (insert, 2, participant->cohort_id);
-  tw_statement_bind_int64 (insert, 3, participant->person_id);
-  tw_statement_bind_text (insert, 4, tw_word (TW_TYPE_ROLE, participant->role));
-  tw_statement_bind_text (insert, 5, participant->today);
-  tw_statement_bind_int64 (insert, 6, participant->capacity);
-  tw_statement_bind_text (insert, 7, tw_word (TW_TYPE_COMMITMENT, participant->commitment));
-  bind_willingness (insert, 8, participant->willingness);
-  tw_statement_bind_filled_text (insert, 9, participant->motivation);
+  tw_statement_bind_int64 (insert, 2, cohort_id);
+  tw_statement_bind_int64 (insert, 3, person_id);
+  tw_statement_bind_text (insert, 4, tw_word (TW_TYPE_ROLE, role));
+  tw_statement_bind_text (insert, 5, today);
 
   return tw_rows_insert (connection, insert, error);
-}
-
-/**
- * tw_participant_table_answer:
- * @id: a participant
- * @answers: what a later enrolment list says; cohort, person and role do not count
- *
- * Whoever no longer declines is not obliged any more (D3).
- */
-gboolean
-tw_participant_table_answer (TwConnection            *connection,
-                             gint64                   id,
-                             const TwNewParticipant  *answers,
-                             GError                 **error)
-{
-  g_autoptr (TwStatement) update =
-    tw_connection_statement (connection,
-                             "UPDATE participant"
-                             "   SET capacity = ?2,"
-                             "       commitment_on = iif (commitment = ?3, commitment_on,"
-                             "                            iif (?3 IN ('open', 'asked'), NULL, ?4)),"
-                             "       commitment = ?3, willing = ?5, motivation = coalesce (?6, motivation),"
-                             "       obliged_on = iif (?3 = 'declined', obliged_on, NULL),"
-                             "       obliged_by = iif (?3 = 'declined', obliged_by, NULL),"
-                             "       obliged_reason = iif (?3 = 'declined', obliged_reason, NULL)"
-                             " WHERE id = ?1");
-
-  tw_statement_bind_int64 (update, 1, id);
-  tw_statement_bind_int64 (update, 2, answers->capacity);
-  tw_statement_bind_text (update, 3, tw_word (TW_TYPE_COMMITMENT, answers->commitment));
-  tw_statement_bind_text (update, 4, answers->today);
-  bind_willingness (update, 5, answers->willingness);
-  tw_statement_bind_filled_text (update, 6, answers->motivation);
-
-  return tw_statement_run (update, error);
-}
-
-/**
- * tw_participant_table_add_topic:
- * @strength: 1 a little, 2 well, 3 very
- */
-gboolean
-tw_participant_table_add_topic (TwConnection  *connection,
-                                gint64         id,
-                                gint64         topic_id,
-                                int            strength,
-                                GError       **error)
-{
-  g_autoptr (TwStatement) insert =
-    tw_connection_statement (connection,
-                             "INSERT INTO participant_topic (participant_id, topic_id, strength)"
-                             "  VALUES (?1, ?2, ?3)"
-                             "  ON CONFLICT (participant_id, topic_id) DO NOTHING");
-
-  tw_statement_bind_int64 (insert, 1, id);
-  tw_statement_bind_int64 (insert, 2, topic_id);
-  tw_statement_bind_int64 (insert, 3, strength);
-
-  return tw_statement_run (insert, error);
-}
-
-/**
- * tw_participant_table_drop_topic:
- * @name: key of a built-in topic, or name of the company's own
- */
-gboolean
-tw_participant_table_drop_topic (TwConnection  *connection,
-                                 gint64         id,
-                                 const char    *name,
-                                 GError       **error)
-{
-  g_autoptr (TwStatement) delete =
-    tw_connection_statement (connection,
-                             "DELETE FROM participant_topic"
-                             " WHERE participant_id = ?1"
-                             "   AND topic_id = (SELECT id FROM topic WHERE coalesce (key, name) = ?2)");
-
-  tw_statement_bind_int64 (delete, 1, id);
-  tw_statement_bind_text (delete, 2, name);
-
-  return tw_statement_run (delete, error);
 }

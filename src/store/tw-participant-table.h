@@ -46,23 +46,6 @@ typedef struct
   const char *name;
 } TwParticipantTopic;
 
-/**
- * TwNewParticipant:
- *
- * What an enrolment says. The facts as of enrolment are taken from the person.
- */
-typedef struct
-{
-  gint64 cohort_id;
-  gint64 person_id;
-  TwRole role;
-  int capacity;
-  TwCommitment commitment;
-  TwWillingness willingness;
-  const char *motivation;
-  const char *today;
-} TwNewParticipant;
-
 gboolean tw_participant_table_read       (TwConnection           *connection,
                                           gint64                  id,
                                           TwRowFunc               take,
@@ -80,9 +63,6 @@ gint64   tw_participant_table_find       (TwConnection           *connection,
                                           gint64                  cohort_id,
                                           gint64                  person_id,
                                           GError                **error);
-char *   tw_participant_table_get_motivation (TwConnection       *connection,
-                                          gint64                  id,
-                                          GError                **error);
 gboolean tw_participant_table_read_facts (TwConnection           *connection,
                                           gint64                  cohort_id,
                                           TwRowFunc               take,
@@ -94,20 +74,10 @@ gboolean tw_participant_table_read_topics (TwConnection          *connection,
                                           gpointer                taker,
                                           GError                **error);
 gint64   tw_participant_table_insert     (TwConnection           *connection,
-                                          const TwNewParticipant *participant,
-                                          GError                **error);
-gboolean tw_participant_table_answer     (TwConnection           *connection,
-                                          gint64                  id,
-                                          const TwNewParticipant *answers,
-                                          GError                **error);
-gboolean tw_participant_table_add_topic  (TwConnection           *connection,
-                                          gint64                  id,
-                                          gint64                  topic_id,
-                                          int                     strength,
-                                          GError                **error);
-gboolean tw_participant_table_drop_topic (TwConnection           *connection,
-                                          gint64                  id,
-                                          const char             *name,
+                                          gint64                  cohort_id,
+                                          gint64                  person_id,
+                                          TwRole                  role,
+                                          const char             *today,
                                           GError                **error);
 
 G_END_DECLS

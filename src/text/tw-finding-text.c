@@ -114,6 +114,37 @@ static const Sentence sentences[TW_N_FINDINGS] = {
         "Write “yes” or “no”."),
   },
 
+  [TW_FINDING_ROW_CONSENT_UNKNOWN] = {
+    N_ ("“{value}” does not say whether the person consents to the use of personal data, and it counts as not answered "
+        "yet. Write “yes” or “no”."),
+  },
+  [TW_FINDING_ROW_ANSWER_DATE_UNREADABLE] = {
+    N_ ("“{value}” in the column “{object}” is not a date, and the day of the answer was left out. "
+        "Write it as in 24.12.2026 or 2026-12-24."),
+  },
+  [TW_FINDING_ROW_MENTOR_STYLE_UNKNOWN] = {
+    N_ ("“{value}” is not a kind of mentor and was left out. Write one of “explains”, “challenges”, “connects” and "
+        "“listens”."),
+  },
+  [TW_FINDING_ROW_WISHES_TOO_MANY] = {
+    N_ ("The row names more people than can be wished for. The first three were taken."),
+  },
+  [TW_FINDING_ROW_WISH_UNKNOWN] = {
+    N_ ("{subject} wishes for “{value}”, who does not take part in this cohort. The wish was left out: enrol the "
+        "person first, and read the list again."),
+  },
+  [TW_FINDING_ROW_WISH_AMBIGUOUS] = {
+    N_ ("{subject} wishes for “{value}”, and several people of this cohort have that name. The wish was left out: "
+        "write the personnel number instead."),
+  },
+  [TW_FINDING_ROW_WISH_SAME_ROLE] = {
+    N_ ("{subject} wishes for “{value}”, who is not on the other side: a mentor wishes for mentees, and a mentee for "
+        "mentors. The wish was left out."),
+  },
+  [TW_FINDING_ROW_HAND_ANSWERS_STAY] = {
+    N_ ("Some of the answers of {subject} were entered by hand and stay as they are."),
+  },
+
   [TW_FINDING_PAIR_MENTOR_NOT_YOUNGER] = {
     NP_ ("{subject} is {number} year older than {object}. The mentor is the younger of the two.",
          "{subject} is {number} years older than {object}. The mentor is the younger of the two."),

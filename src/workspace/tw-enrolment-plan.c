@@ -1,49 +1,64 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* An enrolment list compared with the people of the file and the participants of a cohort. Who is enrolled already
- * gets the new answers; topics are added and taken away as the list says. */
+ * gets the new answers. The rows are taken first and compared afterwards, because they may wish for each other. */
 
 #include "tw-enrolment-plan-private.h"
 
+#include "tw-consent-table.h"
+#include "tw-enrolment-merge-private.h"
+#include "tw-enrolment-table.h"
 #include "tw-finding.h"
 #include "tw-import-outcome-private.h"
 #include "tw-language.h"
 #include "tw-participant-table.h"
 #include "tw-person-table.h"
-#include "tw-topic-table.h"
-#include "tw-topic-text.h"
+#include "tw-wish-finder-private.h"
 
 #include <string.h>
 
-/* How strongly a topic counts that a list just names: "well". */
-#define NAMED_STRENGTH 2
-
-/* One topic, of several that a cell names. */
-#define MOST_TOPIC_CHARACTERS 200
+/* One topic or strength, of several that a cell names. */
+#define MOST_NAME_CHARACTERS 200
 
 typedef struct
 {
   const TwEnrolmentRow *row;
   gint64 person_id;
-  TwParticipant *participant; /* NULL: new */
+  gint64 participant_id;       /* 0: new */
+  char *name;                  /* of the person */
+  TwEnrolmentAnswers *before;
+  TwEnrolmentAnswers *after;
 } TwPlannedEnrolment;
 
 struct _TwEnrolmentPlan
 {
-  TwList *list;
+  TwEnrolmentList *list;
   TwWorkspace *workspace;
   gint64 cohort_id;
   const char *today;
 
-  GArray *enrolments;      /* TwPlannedEnrolment */
+  GPtrArray *enrolments;   /* TwPlannedEnrolment */
   GHashTable *rows;        /* gint64 person id → row number */
   TwImportOutcome *outcome;
 };
 
 static void
-clear_enrolment (gpointer enrolment)
+enrolment_free (TwPlannedEnrolment *enrolment)
 {
-  g_clear_object (&((TwPlannedEnrolment *) enrolment)->participant);
+  g_free (enrolment->name);
+  g_clear_pointer (&enrolment->before, tw_enrolment_answers_free);
+  g_clear_pointer (&enrolment->after, tw_enrolment_answers_free);
+  g_free (enrolment);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPlannedEnrolment, enrolment_free)
+
+static char *
+name_of (TwPerson *person)
+{
+  return tw_person_get_given_name (person)
+           ? g_strjoin (" ", tw_person_get_given_name (person), tw_person_get_family_name (person), NULL)
+           : g_strdup (tw_person_get_family_name (person));
 }
 
 static TwFinding *
@@ -55,9 +70,7 @@ refuse (TwEnrolmentPlan      *self,
   TwFinding *finding = tw_finding_new (code, row->row);
 
   if (person)
-    finding->subject = tw_person_get_given_name (person)
-                         ? g_strjoin (" ", tw_person_get_given_name (person), tw_person_get_family_name (person), NULL)
-                         : g_strdup (tw_person_get_family_name (person));
+    finding->subject = name_of (person);
   finding->value = g_strdup (row->number ? row->number : row->email);
   g_ptr_array_add (self->outcome->refused, finding);
 
@@ -77,131 +90,93 @@ find_person (TwEnrolmentPlan       *self,
   return tw_person_table_find_email (connection, row->email, error);
 }
 
-/* The topics a participant has and those a row names, as the words of the file: keys, or names as typed. */
-static GStrv
-topics_of_row (const TwEnrolmentRow *row)
+static const char *
+find_long_name (char **names)
 {
-  g_autoptr (GStrvBuilder) topics = g_strv_builder_new ();
+  for (; *names; names++)
+    if (strlen (*names) > MOST_NAME_CHARACTERS && g_utf8_strlen (*names, -1) > MOST_NAME_CHARACTERS)
+      return *names;
 
-  for (char **topic = row->topics; topic && *topic; topic++)
-    {
-      const char *key = tw_topic_key_from_words (*topic);
-
-      g_strv_builder_add (topics, key ? key : *topic);
-    }
-
-  return g_strv_builder_end (topics);
-}
-
-static GStrv
-topics_of_participant (TwParticipant *participant)
-{
-  const char *topics = tw_participant_get_topics (participant);
-
-  return g_strsplit (topics ? topics : "", "\n", -1);
+  return NULL;
 }
 
 static gboolean
-is_subset (GStrv few,
-           GStrv many)
+refuse_long_names (TwEnrolmentPlan      *self,
+                   const TwEnrolmentRow *row)
 {
-  for (char **one = few; *one; one++)
-    if (**one && !g_strv_contains ((const char *const *) many, *one))
-      return FALSE;
+  static const TwField fields[] = {
+    [TW_STRENGTH_COMPETENCE] = TW_FIELD_COMPETENCES,
+    [TW_STRENGTH_QUALIFICATION] = TW_FIELD_QUALIFICATIONS,
+    [TW_STRENGTH_LANGUAGE] = TW_FIELD_LANGUAGES,
+    [TW_STRENGTH_AVAILABILITY] = TW_FIELD_AVAILABILITY,
+  };
+  int field = find_long_name (row->topics) ? TW_FIELD_TOPICS : -1;
+  TwFinding *finding;
+
+  for (guint kind = 0; field < 0 && kind < TW_N_STRENGTH_KINDS; kind++)
+    if (find_long_name (row->strengths[kind]))
+      field = fields[kind];
+
+  if (field < 0)
+    return FALSE;
+
+  finding = refuse (self, row, TW_FINDING_ROW_CELL_TOO_LONG, NULL);
+  g_set_str (&finding->value, tw_columns_get_heading (tw_enrolment_list_get_columns (self->list), (TwField) field));
+  finding->number = MOST_NAME_CHARACTERS;
 
   return TRUE;
 }
 
-static int
-capacity_of (const TwEnrolmentRow *row,
-             TwParticipant        *participant)
-{
-  if (row->capacity > 0)
-    return row->capacity;
-
-  return participant ? tw_participant_get_capacity (participant) : 1;
-}
-
-static TwCommitment
-commitment_of (const TwEnrolmentRow *row,
-               TwParticipant        *participant)
-{
-  return row->commitment == TW_COMMITMENT_OPEN && participant ? tw_participant_get_commitment (participant)
-                                                              : row->commitment;
-}
-
-static TwWillingness
-willingness_of (const TwEnrolmentRow *row,
-                TwParticipant        *participant)
-{
-  return row->willingness == TW_WILLINGNESS_UNKNOWN && participant ? tw_participant_get_willingness (participant)
-                                                                   : row->willingness;
-}
-
+/* What is known of the participant; somebody new has not answered anything. */
 static gboolean
-has_other_topics (const TwEnrolmentRow *row,
-                  TwParticipant        *participant)
+read_before (TwEnrolmentPlan     *self,
+             TwPlannedEnrolment  *enrolment,
+             GError             **error)
 {
-  g_auto (GStrv) before = topics_of_participant (participant), after = topics_of_row (row);
+  TwConnection *connection = tw_workspace_reading (self->workspace);
 
-  return *after && (!is_subset (before, after) || !is_subset (after, before));
-}
-
-static gboolean
-has_other_motivation (TwEnrolmentPlan          *self,
-                      const TwPlannedEnrolment *enrolment)
-{
-  g_autofree char *before = NULL;
-
-  if (!enrolment->row->motivation)
-    return FALSE;
-
-  before = tw_participant_table_get_motivation (tw_workspace_reading (self->workspace),
-                                                tw_participant_get_id (enrolment->participant), NULL);
-
-  return g_strcmp0 (before, enrolment->row->motivation) != 0;
-}
-
-/* An empty cell, or a column the list does not have, says nothing: what is known stays. */
-static gboolean
-is_changed (TwEnrolmentPlan          *self,
-            const TwPlannedEnrolment *enrolment)
-{
-  const TwEnrolmentRow *row = enrolment->row;
-  TwParticipant *participant = enrolment->participant;
-
-  return commitment_of (row, participant) != tw_participant_get_commitment (participant) ||
-         willingness_of (row, participant) != tw_participant_get_willingness (participant) ||
-         capacity_of (row, participant) != tw_participant_get_capacity (participant) ||
-         has_other_topics (row, participant) || has_other_motivation (self, enrolment);
-}
-
-static void
-plan_enrolment (TwEnrolmentPlan    *self,
-                TwPlannedEnrolment  enrolment)
-{
-  if (!enrolment.participant)
-    self->outcome->n_added++;
-  else if (is_changed (self, &enrolment))
-    self->outcome->n_changed++;
-  else
+  if (enrolment->participant_id)
     {
-      self->outcome->n_unchanged++;
-      clear_enrolment (&enrolment);
-      return;
+      enrolment->before = tw_enrolment_table_read (connection, enrolment->participant_id, error);
+      return enrolment->before != NULL;
     }
 
-  g_array_append_val (self->enrolments, enrolment);
+  enrolment->before = tw_enrolment_answers_new ();
+
+  return tw_consent_table_read (connection, enrolment->person_id, enrolment->before, error);
 }
 
-static const char *
-find_long_topic (const TwEnrolmentRow *row)
+static gboolean
+has_other_role (TwEnrolmentPlan          *self,
+                const TwPlannedEnrolment *enrolment)
 {
-  for (char **topic = row->topics; topic && *topic; topic++)
-    if (strlen (*topic) > MOST_TOPIC_CHARACTERS && g_utf8_strlen (*topic, -1) > MOST_TOPIC_CHARACTERS)
-      return *topic;
+  g_autoptr (TwParticipant) participant =
+    enrolment->participant_id ? tw_workspace_get_participant (self->workspace, enrolment->participant_id) : NULL;
 
-  return NULL;
+  return participant && tw_participant_get_role (participant) != enrolment->row->role;
+}
+
+/* Whether the person of the row may be enrolled by it; if not, it is refused. */
+static gboolean
+accept_person (TwEnrolmentPlan          *self,
+               const TwPlannedEnrolment *enrolment,
+               TwPerson                 *person)
+{
+  const TwEnrolmentRow *row = enrolment->row;
+  const int other_row = GPOINTER_TO_INT (g_hash_table_lookup (self->rows, &enrolment->person_id));
+
+  if (!person)
+    refuse (self, row, TW_FINDING_ROW_PERSON_UNKNOWN, NULL);
+  else if (tw_person_get_left_on (person))
+    refuse (self, row, TW_FINDING_ROW_PERSON_LEFT, person);
+  else if (other_row)
+    refuse (self, row, TW_FINDING_ROW_ENROLLED_TWICE, person)->number = other_row;
+  else if (has_other_role (self, enrolment))
+    refuse (self, row, TW_FINDING_ROW_ENROLLED_OTHER_ROLE, person);
+  else
+    return TRUE;
+
+  return FALSE;
 }
 
 static gboolean
@@ -209,127 +184,110 @@ take_row (TwEnrolmentPlan       *self,
           const TwEnrolmentRow  *row,
           GError               **error)
 {
-  TwPlannedEnrolment enrolment = { .row = row };
+  g_autoptr (TwPlannedEnrolment) enrolment = g_new0 (TwPlannedEnrolment, 1);
   g_autoptr (GError) local_error = NULL;
   g_autoptr (TwPerson) person = NULL;
-  gint64 participant_id;
-  int other_row;
 
-  if (find_long_topic (row))
-    {
-      TwFinding *finding = refuse (self, row, TW_FINDING_ROW_CELL_TOO_LONG, NULL);
+  if (refuse_long_names (self, row))
+    return TRUE;
 
-      g_set_str (&finding->value,
-                 tw_columns_get_heading (tw_list_get_columns (self->list), TW_FIELD_TOPICS));
-      finding->number = MOST_TOPIC_CHARACTERS;
-      return TRUE;
-    }
-
-  enrolment.person_id = find_person (self, row, &local_error);
+  enrolment->row = row;
+  enrolment->person_id = find_person (self, row, &local_error);
   if (local_error)
     {
       g_propagate_error (error, g_steal_pointer (&local_error));
       return FALSE;
     }
 
-  person = enrolment.person_id ? tw_workspace_get_person (self->workspace, enrolment.person_id) : NULL;
-  if (!person)
-    {
-      refuse (self, row, TW_FINDING_ROW_PERSON_UNKNOWN, NULL);
-      return TRUE;
-    }
+  person = enrolment->person_id ? tw_workspace_get_person (self->workspace, enrolment->person_id) : NULL;
+  enrolment->participant_id = tw_participant_table_find (tw_workspace_reading (self->workspace), self->cohort_id,
+                                                         enrolment->person_id, NULL);
+  if (!accept_person (self, enrolment, person))
+    return TRUE;
 
-  if (tw_person_get_left_on (person))
-    {
-      refuse (self, row, TW_FINDING_ROW_PERSON_LEFT, person);
-      return TRUE;
-    }
-
-  other_row = GPOINTER_TO_INT (g_hash_table_lookup (self->rows, &enrolment.person_id));
-  if (other_row)
-    {
-      refuse (self, row, TW_FINDING_ROW_ENROLLED_TWICE, person)->number = other_row;
-      return TRUE;
-    }
-  g_hash_table_insert (self->rows, g_memdup2 (&enrolment.person_id, sizeof enrolment.person_id),
+  g_hash_table_insert (self->rows, g_memdup2 (&enrolment->person_id, sizeof enrolment->person_id),
                        GINT_TO_POINTER (row->row));
+  enrolment->name = name_of (person);
+  if (!read_before (self, enrolment, error))
+    return FALSE;
 
-  participant_id = tw_participant_table_find (tw_workspace_reading (self->workspace), self->cohort_id,
-                                              enrolment.person_id, NULL);
-  if (participant_id)
-    enrolment.participant = tw_workspace_get_participant (self->workspace, participant_id);
-
-  if (enrolment.participant && tw_participant_get_role (enrolment.participant) != row->role)
-    {
-      refuse (self, row, TW_FINDING_ROW_ENROLLED_OTHER_ROLE, person);
-      clear_enrolment (&enrolment);
-      return TRUE;
-    }
-
-  plan_enrolment (self, enrolment);
+  g_ptr_array_add (self->enrolments, g_steal_pointer (&enrolment));
 
   return TRUE;
 }
 
-static gboolean
-write_topics (TwPlannedEnrolment  *enrolment,
-              gint64               participant_id,
-              TwConnection        *connection,
-              GError             **error)
+static void
+compare (TwEnrolmentPlan    *self,
+         TwPlannedEnrolment *enrolment,
+         TwWishFinder       *finder)
 {
-  g_auto (GStrv) before = enrolment->participant ? topics_of_participant (enrolment->participant) : NULL;
-  g_auto (GStrv) after = topics_of_row (enrolment->row);
+  gint64 wishes[TW_MOST_WISHES];
+  gboolean some_stay;
 
-  for (char **topic = before; topic && *topic && *after; topic++)
-    if (!g_strv_contains ((const char *const *) after, *topic) &&
-        !tw_participant_table_drop_topic (connection, participant_id, *topic, error))
-      return FALSE;
+  tw_wish_finder_find (finder, enrolment->row, enrolment->name, wishes, self->outcome->notes);
+  enrolment->after = tw_enrolment_merge (enrolment->before, enrolment->row, wishes, self->today, &some_stay);
 
-  for (char **topic = after; *topic; topic++)
-    {
-      gint64 topic_id = tw_topic_table_get_id (connection, *topic, error);
-
-      if (!topic_id ||
-          !tw_participant_table_add_topic (connection, participant_id, topic_id, NAMED_STRENGTH, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-write_enrolment (TwEnrolmentPlan     *self,
-                 TwPlannedEnrolment  *enrolment,
-                 TwConnection        *connection,
-                 GError             **error)
-{
-  const TwEnrolmentRow *row = enrolment->row;
-  TwNewParticipant answers = {
-    .cohort_id = self->cohort_id,
-    .person_id = enrolment->person_id,
-    .role = row->role,
-    .capacity = capacity_of (row, enrolment->participant),
-    .commitment = commitment_of (row, enrolment->participant),
-    .willingness = willingness_of (row, enrolment->participant),
-    .motivation = row->motivation,
-    .today = self->today,
-  };
-  gint64 id;
-
-  if (enrolment->participant)
-    {
-      id = tw_participant_get_id (enrolment->participant);
-      if (!tw_participant_table_answer (connection, id, &answers, error))
-        return FALSE;
-    }
+  if (!enrolment->participant_id)
+    self->outcome->n_added++;
+  else if (tw_enrolment_answers_equal (enrolment->before, enrolment->after))
+    self->outcome->n_unchanged++;
   else
+    self->outcome->n_changed++;
+
+  if (some_stay)
     {
-      id = tw_participant_table_insert (connection, &answers, error);
-      if (!id)
-        return FALSE;
+      TwFinding *finding = tw_finding_new (TW_FINDING_ROW_HAND_ANSWERS_STAY, enrolment->row->row);
+
+      finding->subject = g_strdup (enrolment->name);
+      g_ptr_array_add (self->outcome->notes, finding);
+    }
+}
+
+static gboolean
+compare_all (TwEnrolmentPlan  *self,
+             GError          **error)
+{
+  g_autoptr (TwWishFinder) finder = tw_wish_finder_new (self->workspace, self->cohort_id, error);
+
+  if (!finder)
+    return FALSE;
+
+  for (guint i = 0; i < self->enrolments->len; i++)
+    {
+      const TwPlannedEnrolment *enrolment = g_ptr_array_index (self->enrolments, i);
+
+      tw_wish_finder_add (finder, enrolment->person_id, enrolment->name, enrolment->row->role);
     }
 
-  return write_topics (enrolment, id, connection, error);
+  for (guint i = 0; i < self->enrolments->len; i++)
+    compare (self, g_ptr_array_index (self->enrolments, i), finder);
+
+  return TRUE;
+}
+
+/* Everybody takes part before anybody's answers are written: they may wish for each other. */
+static gboolean
+insert_new (TwEnrolmentPlan     *self,
+            TwPlannedEnrolment  *enrolment,
+            TwConnection        *connection,
+            GError             **error)
+{
+  if (!enrolment->participant_id)
+    enrolment->participant_id = tw_participant_table_insert (connection, self->cohort_id, enrolment->person_id,
+                                                             enrolment->row->role, self->today, error);
+
+  return enrolment->participant_id != 0;
+}
+
+static gboolean
+write_answers (const TwPlannedEnrolment  *enrolment,
+               TwConnection              *connection,
+               GError                   **error)
+{
+  if (tw_enrolment_answers_equal (enrolment->before, enrolment->after))
+    return TRUE;
+
+  return tw_enrolment_table_write (connection, enrolment->participant_id, enrolment->after, tw_language_session (), error);
 }
 
 /**
@@ -342,7 +300,7 @@ write_enrolment (TwEnrolmentPlan     *self,
  * Returns: (transfer full): what enrolling the list would do, or %NULL on error
  */
 TwEnrolmentPlan *
-tw_enrolment_plan_new (TwList           *list,
+tw_enrolment_plan_new (TwEnrolmentList  *list,
                        TwWorkspace      *workspace,
                        gint64            cohort_id,
                        const char       *today,
@@ -350,18 +308,17 @@ tw_enrolment_plan_new (TwList           *list,
 {
   g_autoptr (TwEnrolmentPlan) self = g_new0 (TwEnrolmentPlan, 1);
   g_autoptr (TwCohort) cohort = tw_workspace_require_cohort (workspace, cohort_id, error);
-  GPtrArray *rows = tw_list_get_rows (list);
+  GPtrArray *rows = tw_enrolment_list_get_rows (list);
 
   self->list = list;
   self->workspace = workspace;
   self->cohort_id = cohort_id;
   self->today = today;
-  self->enrolments = g_array_new (FALSE, FALSE, sizeof (TwPlannedEnrolment));
-  g_array_set_clear_func (self->enrolments, clear_enrolment);
+  self->enrolments = g_ptr_array_new_with_free_func ((GDestroyNotify) enrolment_free);
   self->rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->outcome = tw_import_outcome_new ();
-  tw_import_outcome_take_over (self->outcome, tw_list_get_refused (list),
-                               tw_list_get_notes (list));
+  tw_import_outcome_take_over (self->outcome, tw_enrolment_list_get_refused (list),
+                               tw_enrolment_list_get_notes (list));
 
   if (!cohort)
     return NULL;
@@ -369,6 +326,8 @@ tw_enrolment_plan_new (TwList           *list,
   for (guint i = 0; i < rows->len; i++)
     if (!take_row (self, g_ptr_array_index (rows, i), error))
       return NULL;
+  if (!compare_all (self, error))
+    return NULL;
 
   tw_import_outcome_sort (self->outcome);
 
@@ -381,7 +340,7 @@ tw_enrolment_plan_new (TwList           *list,
 void
 tw_enrolment_plan_free (TwEnrolmentPlan *self)
 {
-  g_array_unref (self->enrolments);
+  g_ptr_array_unref (self->enrolments);
   g_hash_table_unref (self->rows);
   g_clear_pointer (&self->outcome, tw_import_outcome_free);
   g_free (self);
@@ -401,7 +360,10 @@ tw_enrolment_plan_carry_out (TwEnrolmentPlan  *self,
   TwConnection *connection = tw_command_connection (command);
 
   for (guint i = 0; i < self->enrolments->len; i++)
-    if (!write_enrolment (self, &g_array_index (self->enrolments, TwPlannedEnrolment, i), connection, error))
+    if (!insert_new (self, g_ptr_array_index (self->enrolments, i), connection, error))
+      return FALSE;
+  for (guint i = 0; i < self->enrolments->len; i++)
+    if (!write_answers (g_ptr_array_index (self->enrolments, i), connection, error))
       return FALSE;
 
   return TRUE;

@@ -5,6 +5,8 @@
 #include "tw-cell-date.h"
 #include "tw-cell-manager.h"
 #include "tw-cell-name.h"
+#include "tw-cell-strength.h"
+#include "tw-cell-wishes.h"
 #include "tw-cell-words.h"
 #include "tw-cells.h"
 #include "tw-staff-row.h"
@@ -333,6 +335,109 @@ test_roles (void)
     g_assert_false (tw_cell_read_role (unknown[i], &role));
 }
 
+/* The consent is not the commitment: "zugesagt" does not give it. */
+static void
+test_consents (void)
+{
+  static const struct
+  {
+    const char *cell;
+    int consent;               /* -1: unreadable */
+  } cells[] = {
+    { "ja", TW_CONSENT_GIVEN }, { "Eingewilligt", TW_CONSENT_GIVEN }, { "x", TW_CONSENT_GIVEN },
+    { "Nein", TW_CONSENT_REFUSED }, { "widerrufen", TW_CONSENT_REFUSED }, { "not given", TW_CONSENT_REFUSED },
+    { "zugesagt", -1 }, { "vielleicht", -1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      TwConsent consent = TW_CONSENT_UNKNOWN;
+
+      g_test_message ("%s", cells[i].cell);
+      g_assert_cmpint (tw_cell_read_consent (cells[i].cell, &consent), ==, cells[i].consent >= 0);
+      if (cells[i].consent >= 0)
+        g_assert_cmpint (consent, ==, cells[i].consent);
+    }
+}
+
+/* D10 */
+static void
+test_mentor_styles (void)
+{
+  static const struct
+  {
+    const char *cell;
+    int style;                 /* -1: unreadable */
+  } cells[] = {
+    { "erklärt", TW_MENTOR_EXPLAINS }, { "Explains", TW_MENTOR_EXPLAINS }, { "ich erkläre gern", TW_MENTOR_EXPLAINS },
+    { "Fordert heraus", TW_MENTOR_CHALLENGES }, { "challenger", TW_MENTOR_CHALLENGES },
+    { "vernetzt", TW_MENTOR_CONNECTS }, { "connects", TW_MENTOR_CONNECTS },
+    { "Hört zu", TW_MENTOR_LISTENS }, { "Zuhörer:in", TW_MENTOR_LISTENS }, { "listens", TW_MENTOR_LISTENS },
+    { "erklärt, hört zu", -1 }, { "nett", -1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      TwMentorStyle style = TW_MENTOR_STYLE_UNKNOWN;
+
+      g_test_message ("%s", cells[i].cell);
+      g_assert_cmpint (tw_cell_read_mentor_style (cells[i].cell, &style), ==, cells[i].style >= 0);
+      if (cells[i].style >= 0)
+        g_assert_cmpint (style, ==, cells[i].style);
+    }
+}
+
+static void
+test_strengths_of_topics (void)
+{
+  static const struct
+  {
+    const char *cell;
+    const char *topic;
+    int strength;
+  } cells[] = {
+    { "Scrum (sehr gut)", "Scrum", 3 }, { "Scrum: 3", "Scrum", 3 }, { "Scrum +++", "Scrum", 3 },
+    { "Kanban (etwas)", "Kanban", 1 }, { "Apps: a little", "Apps", 1 }, { "Apps (Gut)", "Apps", 2 },
+    { "Scrum", "Scrum", 0 }, { "Künstliche Intelligenz (KI)", "Künstliche Intelligenz (KI)", 0 },
+    { "Werkbank: Umbau", "Werkbank: Umbau", 0 }, { "C++", "C++", 0 }, { "(3)", "(3)", 0 }, { "", "", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      g_autofree char *topic = g_strdup (cells[i].cell);
+
+      g_test_message ("%s", cells[i].cell);
+      g_assert_cmpint (tw_cell_take_strength (topic), ==, cells[i].strength);
+      g_assert_cmpstr (topic, ==, cells[i].topic);
+    }
+}
+
+/* D10: wishes by number, e-mail address or name. */
+static void
+test_several_people (void)
+{
+  static const struct
+  {
+    const char *cell;
+    const char *people;
+  } cells[] = {
+    { "", "" }, { "-", "" }, { "4711", "4711" }, { "4711, 4712;4713", "4711|4712|4713" },
+    { "Weiß, Mia", "Mia Weiß" }, { "Weiß, Mia Sophie", "Mia Sophie Weiß" }, { "von der Heide, Jörg", "Jörg von der Heide" },
+    { "Mia Weiß, Tom Schmidt", "Mia Weiß|Tom Schmidt" }, { "Weiß, Mia; Schmidt, Tom", "Mia Weiß|Tom Schmidt" },
+    { "Weiß, Mia (4715)", "4715" }, { "Mia Weiß <Mia@Example.com>", "mia@example.com" },
+    { "a@example.com, b@example.com", "a@example.com|b@example.com" }, { "Mia Weiß\nTom Schmidt", "Mia Weiß|Tom Schmidt" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      g_auto (GStrv) people = tw_cell_split_people (cells[i].cell);
+      g_autofree char *joined = g_strjoinv ("|", people);
+
+      g_test_message ("%s", cells[i].cell);
+      g_assert_cmpstr (joined, ==, cells[i].people);
+    }
+}
+
 /* D3: nobody takes part by a guess. */
 static void
 test_commitments (void)
@@ -417,6 +522,10 @@ main (int    argc,
   g_test_add_func ("/cells/a-manager-is-a-number-an-address-or-a-name", test_managers);
   g_test_add_func ("/cells/levels-are-read-or-unreadable", test_levels);
   g_test_add_func ("/cells/roles-are-one-or-unreadable", test_roles);
+  g_test_add_func ("/cells/consents-are-read-or-unreadable", test_consents);
+  g_test_add_func ("/cells/kinds-of-mentor-are-one-or-unreadable", test_mentor_styles);
+  g_test_add_func ("/cells/a-topic-says-how-strongly-it-is-meant", test_strengths_of_topics);
+  g_test_add_func ("/cells/a-comma-parts-people-or-stands-in-a-name", test_several_people);
   g_test_add_func ("/cells/commitments-are-read-or-unreadable", test_commitments);
   g_test_add_func ("/cells/willingness-is-read-or-unreadable", test_willingness);
   g_test_add_func ("/cells/counts-have-an-end", test_counts);

@@ -107,8 +107,8 @@ static const char * const updates[] = {
 static const char * const deleted_from[] = {
   "setting", "logo", "consent_wording", "department", "site", "person", "person_hand_field", "list_source", "consent",
   "topic", "programme", "cohort", "cohort_weight", "cohort_topic", "resource", "milestone", "attention_threshold",
-  "participant", "participant_topic", "participant_strength", "wish", "check_in", "excluded_pair", "tandem",
-  "tandem_exception", "pause", "agreement", "goal", "meeting", "conflict", "question", "pulse", "pulse_code", "answer",
+  "participant", "participant_topic", "participant_strength", "participant_hand_answer", "wish", "check_in",
+  "excluded_pair", "tandem", "tandem_exception", "pause", "agreement", "goal", "meeting", "conflict", "question", "pulse", "pulse_code", "answer",
   "statement", "lesson", "published_figure", "snooze", "history", "history_person",
 };
 
