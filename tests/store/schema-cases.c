@@ -141,6 +141,11 @@ const SchemaRow schema_rows[] = {
   { "ledger",
     "subject_uuid = printf ('%036d', 1); channel = 'calendar'; digest = printf ('%064d', 1); told_at = "
     "'2026-01-01T10:00:00Z'" },
+  { "told_group",
+    "cohort_id = 1; shown_in = 'qualities'; question_id = 1; side = 'both'; first_pulse_id = 1; last_pulse_id = "
+    "1; n_persons = 5; n_answers = 6; lowest_sum = 20; highest_sum = 20; told_on = '2026-03-20'" },
+  { "told_answer",
+    "group_id = 1; pulse_id = 1; tandem_id = 1; participant_id = 1; question_id = 1; value = 4" },
   { NULL, NULL },
 };
 
@@ -188,6 +193,8 @@ const SchemaRow schema_fresh_rows[] = {
   { "history_person", "person_id = 2" },
   { "draft", "key = 'import'" },
   { "ledger", "channel = 'form'" },
+  { "told_group", "side = 'mentor'" },
+  { "told_answer", "participant_id = 2" },
   { NULL, NULL },
 };
 
@@ -1091,6 +1098,33 @@ const SchemaRefusal schema_refusals[] = {
     "CHECK constraint failed: strftime ('%Y-%m-%dT%H:%M:%SZ', told_at) IS told_at" },
   { "ledger", "subject_uuid = printf ('%036d', 1); channel = 'calendar'",
     "UNIQUE constraint failed: ledger.subject_uuid, ledger.channel" },
+  { "published_figure", "reason = 'other-word'",
+    "CHECK constraint failed: reason IN ('too-few', 'merged')" },
+  { "told_group", "shown_in = 'other-word'; first_pulse_id = NULL; last_pulse_id = NULL",
+    "CHECK constraint failed: shown_in IN ('qualities', 'expectations', 'fulfilments')" },
+  { "told_group", "side = 'other-word'",
+    "CHECK constraint failed: side IN ('mentor', 'mentee', 'both')" },
+  { "told_group", "n_persons = 4",
+    "CHECK constraint failed: n_persons >= 5" },
+  { "told_group", "n_answers = 4; lowest_sum = 20",
+    "CHECK constraint failed: n_answers >= n_persons" },
+  { "told_group", "lowest_sum = 5",
+    "CHECK constraint failed: lowest_sum >= n_answers" },
+  { "told_group", "highest_sum = 19",
+    "CHECK constraint failed: highest_sum >= lowest_sum" },
+  { "told_group", "told_on = '2026-02-30'",
+    "CHECK constraint failed: date (told_on) IS told_on" },
+  { "told_group", "shown_in = 'expectations'",
+    "CHECK constraint failed: (shown_in = 'qualities') = (first_pulse_id IS NOT NULL)" },
+  { "told_group", "last_pulse_id = NULL",
+    "CHECK constraint failed: (first_pulse_id IS NULL) = (last_pulse_id IS NULL)" },
+  { "told_answer", "value = 6",
+    "CHECK constraint failed: value BETWEEN 1 AND 5" },
+  { "told_answer", "participant_id = 1",
+    "UNIQUE constraint failed: told_answer.pulse_id, told_answer.tandem_id, told_answer.participant_id, "
+    "told_answer.question_id, told_answer.value" },
+  { "told_answer", "group_id = 99",
+    "FOREIGN KEY constraint failed" },
   /* A tandem is one mentor and one mentee of one cohort. */
   { "tandem", "mentor_id = 3; mentee_id = 2",
     "FOREIGN KEY constraint failed" },

@@ -15,3 +15,44 @@ CREATE TABLE participant_hand_answer (
                                                  'languages', 'availability', 'wishes')),
   UNIQUE (participant_id, answer)
 ) STRICT;
+-- What was told of answers
+-- ---------------------------------------------------------------------------------------------------------
+
+-- Answers whose sum was told to somebody, and how exactly (P8). Undo never touches it, no erasure changes it, and it
+-- names nobody; it refers to nothing, because what was told stays told when its answers are gone. No question: all
+-- of the table together. No pulses: the table has no rounds.
+CREATE TABLE told_group (
+  id             INTEGER PRIMARY KEY AUTOINCREMENT,
+  cohort_id      INTEGER NOT NULL,
+  shown_in       TEXT NOT NULL CHECK (shown_in IN ('qualities', 'expectations', 'fulfilments')),
+  question_id    INTEGER,
+  side           TEXT NOT NULL CHECK (side IN ('mentor', 'mentee', 'both')),
+  first_pulse_id INTEGER,
+  last_pulse_id  INTEGER,
+  n_persons      INTEGER NOT NULL CHECK (n_persons >= 5),
+  n_answers      INTEGER NOT NULL CHECK (n_answers >= n_persons),
+  lowest_sum     INTEGER NOT NULL CHECK (lowest_sum >= n_answers),
+  highest_sum    INTEGER NOT NULL CHECK (highest_sum >= lowest_sum),
+  told_on        TEXT NOT NULL CHECK (date (told_on) IS told_on),
+  CHECK ((shown_in = 'qualities') = (first_pulse_id IS NOT NULL)),
+  CHECK ((first_pulse_id IS NULL) = (last_pulse_id IS NULL))
+) STRICT;
+
+CREATE INDEX told_group_by_cohort ON told_group (cohort_id);
+
+-- The same answer is never part of two groups.
+CREATE TABLE told_answer (
+  id             INTEGER PRIMARY KEY AUTOINCREMENT,
+  group_id       INTEGER NOT NULL REFERENCES told_group (id) ON DELETE CASCADE,
+  pulse_id       INTEGER NOT NULL,
+  tandem_id      INTEGER NOT NULL,
+  participant_id INTEGER NOT NULL,
+  question_id    INTEGER NOT NULL,
+  value          INTEGER NOT NULL CHECK (value BETWEEN 1 AND 5),
+  UNIQUE (pulse_id, tandem_id, participant_id, question_id, value)
+) STRICT;
+
+CREATE INDEX told_answer_by_group ON told_answer (group_id);
+
+-- Why a figure was withheld.
+ALTER TABLE published_figure ADD COLUMN reason TEXT CHECK (reason IN ('too-few', 'merged'));
