@@ -10,8 +10,7 @@ static TwImportOutcome *
 enrol (TwCliCall  *call,
        GError    **error)
 {
-  const char *list = tw_cli_call_get_argument (call, 1);
-  const char * const *columns = tw_cli_call_get_values (call, "map");
+  const TwListRequest request = tw_cli_import_request (call, 1);
   const gboolean is_dry_run = tw_cli_call_has (call, "dry-run");
   g_autoptr (TwWorkspace) workspace = is_dry_run ? tw_cli_open_to_read (call, error)
                                                  : tw_cli_open_to_change (call, error);
@@ -21,9 +20,9 @@ enrol (TwCliCall  *call,
     return NULL;
 
   if (is_dry_run)
-    return tw_workspace_preview_enrolments (workspace, tw_cohort_get_id (cohort), list, columns, NULL, error);
+    return tw_workspace_preview_enrolments (workspace, tw_cohort_get_id (cohort), &request, NULL, error);
 
-  return tw_workspace_enrol_list (workspace, tw_cohort_get_id (cohort), list, columns, NULL, error);
+  return tw_workspace_enrol_list (workspace, tw_cohort_get_id (cohort), &request, NULL, error);
 }
 
 static gboolean

@@ -12,14 +12,14 @@ static TwImportOutcome *
 import (TwCliCall  *call,
         GError    **error)
 {
+  const TwListRequest request = tw_cli_import_request (call, 0);
   g_autoptr (TwCliProgress) progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   g_autoptr (TwWorkspace) workspace = tw_cli_open_or_begin (call, error);
 
   if (workspace == NULL)
     return NULL;
 
-  return tw_workspace_import_staff_list (workspace, tw_cli_call_get_argument (call, 0),
-                                         tw_cli_call_get_values (call, "map"), tw_cli_progress_update, progress, NULL,
+  return tw_workspace_import_staff_list (workspace, &request, tw_cli_progress_update, progress, NULL,
                                          error);
 }
 
@@ -27,13 +27,13 @@ static TwImportOutcome *
 preview (TwCliCall  *call,
          GError    **error)
 {
+  const TwListRequest request = tw_cli_import_request (call, 0);
   g_autoptr (TwCliTrialFile) trial = tw_cli_trial_file_open (call, error);
 
   if (trial == NULL)
     return NULL;
 
-  return tw_workspace_preview_staff_list (tw_cli_trial_file_get_workspace (trial), tw_cli_call_get_argument (call, 0),
-                                          tw_cli_call_get_values (call, "map"), NULL, error);
+  return tw_workspace_preview_staff_list (tw_cli_trial_file_get_workspace (trial), &request, NULL, error);
 }
 
 static gboolean

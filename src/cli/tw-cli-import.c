@@ -81,6 +81,23 @@ tell_findings (TwCliCall  *call,
 }
 
 /**
+ * tw_cli_import_request:
+ * @call: a call
+ * @file: which of its arguments is the list
+ *
+ * Returns: which list is meant, and what was said about it; it lives as long as the call
+ */
+TwListRequest
+tw_cli_import_request (TwCliCall *call,
+                       guint      file)
+{
+  return (TwListRequest) {
+    .path = tw_cli_call_get_argument (call, file),
+    .columns = tw_cli_call_get_values (call, "map"),
+  };
+}
+
+/**
  * tw_cli_import_check_columns:
  * @call: a call that may take --map
  *

@@ -15,11 +15,10 @@
 #include "tw-cells.h"
 #include "tw-date-column.h"
 #include "tw-list-cells.h"
+#include "tw-list-private.h"
 
 /* More tandems than anybody can have at once. */
 #define MOST_TANDEMS 8
-
-#define ROWS_AT_ONCE 2048
 
 /* Answers are given today or before; a day of next year may be meant on the eve of one. */
 #define MOST_YEARS_AHEAD 1
@@ -41,18 +40,10 @@ static const TwField strength_fields[TW_N_STRENGTH_KINDS] = {
 
 static const TwField wish_fields[] = { TW_FIELD_WISHES, TW_FIELD_SECOND_WISH, TW_FIELD_THIRD_WISH };
 
-struct _TwEnrolmentList
-{
-  TwColumns *columns;
-  GPtrArray *rows;
-  GPtrArray *refused;
-  GPtrArray *notes;
-};
-
 /* What is needed while the list is read, and no longer. */
 typedef struct
 {
-  TwEnrolmentList *list;
+  TwList *list;
   TwListCells *cells;
   GHashTable *by_person;       /* number or e-mail → TwEnrolmentRow, both of the list */
   TwDateColumn *dates[N_DATE_COLUMNS];
@@ -60,17 +51,17 @@ typedef struct
 } Reading;
 
 static void
-begin_reading (Reading         *reading,
-               TwEnrolmentList *list)
+begin_reading (Reading *reading,
+               TwList  *list)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
   reading->list = list;
-  reading->cells = tw_list_cells_new (list->columns);
+  reading->cells = tw_list_cells_new (tw_list_get_columns (list));
   reading->by_person = g_hash_table_new (g_str_hash, g_str_equal);
   reading->latest_year = g_date_time_get_year (now) + MOST_YEARS_AHEAD;
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    reading->dates[i] = tw_date_column_new (list->columns, date_fields[i]);
+    reading->dates[i] = tw_date_column_new (tw_list_get_columns (list), date_fields[i]);
 }
 
 static void
@@ -95,7 +86,7 @@ note (Reading       *reading,
       TwFindingCode  code,
       TwField        field)
 {
-  g_ptr_array_add (reading->list->notes, tw_list_cells_find_cell (reading->cells, code, field));
+  g_ptr_array_add (tw_list_get_notes (reading->list), tw_list_cells_find_cell (reading->cells, code, field));
 }
 
 static char *
@@ -290,7 +281,7 @@ read_texts (Reading        *reading,
 
   finding = tw_finding_new (TW_FINDING_ROW_WITHOUT_TOPIC, row->row);
   finding->subject = g_strdup (row->name != NULL ? row->name : get_person (row));
-  g_ptr_array_add (reading->list->notes, finding);
+  g_ptr_array_add (tw_list_get_notes (reading->list), finding);
 }
 
 static TwFinding *
@@ -326,7 +317,7 @@ take_row (Reading        *reading,
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
     if (tw_list_cells_get (reading->cells, date_fields[i]) != NULL)
       tw_date_column_take (reading->dates[i], row->row, G_STRUCT_MEMBER_P (row, date_offsets[i]));
-  g_ptr_array_add (reading->list->rows, row);
+  g_ptr_array_add (tw_list_get_rows (reading->list), row);
 
   if (row->number != NULL)
     g_hash_table_insert (reading->by_person, row->number, row);
@@ -335,48 +326,23 @@ take_row (Reading        *reading,
 }
 
 static void
-read_table_row (Reading          *reading,
-                const TwTableRow *table_row)
+read_table_row (const TwTableRow *table_row,
+                gpointer          user_data)
 {
+  Reading *reading = user_data;
   g_autoptr (TwEnrolmentRow) row = NULL;
   TwFinding *refused;
 
-  if (table_row->number <= tw_columns_get_heading_row (reading->list->columns))
-    return;
-
   tw_list_cells_set_row (reading->cells, table_row);
-  if (tw_list_cells_is_passed_over (reading->cells, reading->list->notes))
+  if (tw_list_cells_is_passed_over (reading->cells, tw_list_get_notes (reading->list)))
     return;
 
   row = tw_enrolment_row_new (table_row->number);
   refused = read_row (reading, row);
   if (refused != NULL)
-    g_ptr_array_add (reading->list->refused, refused);
+    g_ptr_array_add (tw_list_get_refused (reading->list), refused);
   else
     take_row (reading, g_steal_pointer (&row));
-}
-
-static gboolean
-read_all_rows (Reading        *reading,
-               TwTableReader  *table,
-               GCancellable   *cancellable,
-               GError        **error)
-{
-  guint n_rows = 0;
-
-  while (TRUE)
-    {
-      const TwTableRow *row;
-
-      if (n_rows++ % ROWS_AT_ONCE == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      if (!tw_table_reader_next (table, &row, error))
-        return FALSE;
-      if (row == NULL)
-        return TRUE;
-
-      read_table_row (reading, row);
-    }
 }
 
 /* Who says when said yes, if nothing else is said. */
@@ -390,146 +356,65 @@ understand_dates (TwEnrolmentRow *row)
 }
 
 static gboolean
-fill_list (TwEnrolmentList  *self,
-           TwTableReader    *table,
-           GCancellable     *cancellable,
-           GError          **error)
+fill_list (TwList         *self,
+           TwTableReader  *table,
+           GCancellable   *cancellable,
+           GError        **error)
 {
+  GPtrArray *rows = tw_list_get_rows (self);
   g_auto (Reading) reading;
 
   begin_reading (&reading, self);
-  if (!read_all_rows (&reading, table, cancellable, error))
+  if (!tw_list_read_rows (self, table, read_table_row, &reading, NULL, NULL, cancellable, error))
     return FALSE;
 
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    tw_date_column_settle (reading.dates[i], self->notes);
-  for (guint i = 0; i < self->rows->len; i++)
-    understand_dates (g_ptr_array_index (self->rows, i));
+    tw_date_column_settle (reading.dates[i], tw_list_get_notes (self));
+  for (guint i = 0; i < rows->len; i++)
+    understand_dates (g_ptr_array_index (rows, i));
 
   return TRUE;
 }
 
 /**
  * tw_enrolment_list_read:
- * @path: the file
- * @by_hand: (nullable) (array zero-terminated=1): assigned columns, see tw_columns_guess()
+ * @request: the file, and what was said by hand about it
  * @cancellable: (nullable): to stop it from another thread
  * @error: return location of a #TwIoError, or %G_IO_ERROR_CANCELLED
  *
- * Reads an enrolment list (D10). It may run in any thread.
+ * Reads an enrolment list (D10). Whether the persons exist is not known here. It may run in any thread.
  *
- * Returns: (transfer full) (nullable): the list
+ * Returns: (transfer full) (nullable): the list, of #TwEnrolmentRow
  */
-TwEnrolmentList *
-tw_enrolment_list_read (const char         *path,
-                        const char *const  *by_hand,
-                        GCancellable       *cancellable,
-                        GError            **error)
+TwList *
+tw_enrolment_list_read (const TwListRequest  *request,
+                        GCancellable         *cancellable,
+                        GError              **error)
 {
-  g_autoptr (TwTableReader) table = tw_table_reader_open (path, error);
+  g_autoptr (TwTableReader) table = tw_table_reader_open_sheet (request->path, request->sheet, error);
 
-  return table != NULL ? tw_enrolment_list_read_table (table, by_hand, cancellable, error) : NULL;
+  return table != NULL ? tw_enrolment_list_read_table (table, request, cancellable, error) : NULL;
 }
 
 /**
  * tw_enrolment_list_read_table:
  * @table: the table
- * @by_hand: (nullable) (array zero-terminated=1): assigned columns, see tw_columns_guess()
+ * @request: what was said by hand about it
  * @cancellable: (nullable): to stop it from another thread
  * @error: return location of a #TwIoError, or %G_IO_ERROR_CANCELLED
  *
  * Reads an enrolment list from a table that is open already.
  *
- * Returns: (transfer full) (nullable): the list
+ * Returns: (transfer full) (nullable): the list, of #TwEnrolmentRow
  */
-TwEnrolmentList *
-tw_enrolment_list_read_table (TwTableReader      *table,
-                              const char *const  *by_hand,
-                              GCancellable       *cancellable,
-                              GError            **error)
+TwList *
+tw_enrolment_list_read_table (TwTableReader        *table,
+                              const TwListRequest  *request,
+                              GCancellable         *cancellable,
+                              GError              **error)
 {
-  g_autoptr (TwEnrolmentList) self = NULL;
-  TwColumns *columns = tw_columns_guess (table, TW_LIST_ENROLMENTS, by_hand, error);
+  g_autoptr (TwList) self = tw_list_open (table, TW_LIST_ENROLMENTS, request,
+                                          (GDestroyNotify) tw_enrolment_row_free, error);
 
-  if (columns == NULL)
-    return NULL;
-
-  self = g_new0 (TwEnrolmentList, 1);
-  self->columns = columns;
-  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_enrolment_row_free);
-  self->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
-  self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
-
-  return fill_list (self, table, cancellable, error) ? g_steal_pointer (&self) : NULL;
-}
-
-/**
- * tw_enrolment_list_free:
- * @self: (transfer full): a list
- */
-void
-tw_enrolment_list_free (TwEnrolmentList *self)
-{
-  tw_columns_free (self->columns);
-  g_ptr_array_unref (self->rows);
-  g_ptr_array_unref (self->refused);
-  g_ptr_array_unref (self->notes);
-  g_free (self);
-}
-
-/**
- * tw_enrolment_list_get_rows:
- * @self: a list
- *
- * Returns: (transfer none) (element-type TwEnrolmentRow): the rows that can be taken, in the list's
- *   order
- */
-GPtrArray *
-tw_enrolment_list_get_rows (TwEnrolmentList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->rows;
-}
-
-/**
- * tw_enrolment_list_get_refused:
- * @self: a list
- *
- * Returns: (transfer none) (element-type TwFinding): the rows that cannot be taken, and why
- */
-GPtrArray *
-tw_enrolment_list_get_refused (TwEnrolmentList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->refused;
-}
-
-/**
- * tw_enrolment_list_get_notes:
- * @self: a list
- *
- * Returns: (transfer none) (element-type TwFinding): what is to be said of rows that were taken
- */
-GPtrArray *
-tw_enrolment_list_get_notes (TwEnrolmentList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->notes;
-}
-
-/**
- * tw_enrolment_list_get_columns:
- * @self: a list
- *
- * Returns: (transfer none): what its columns were taken for
- */
-const TwColumns *
-tw_enrolment_list_get_columns (TwEnrolmentList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->columns;
+  return self != NULL && fill_list (self, table, cancellable, error) ? g_steal_pointer (&self) : NULL;
 }

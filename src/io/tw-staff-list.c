@@ -16,6 +16,7 @@
 #include "tw-cells.h"
 #include "tw-date-column.h"
 #include "tw-list-cells.h"
+#include "tw-list-private.h"
 #include "tw-staff-twins.h"
 
 #include <string.h>
@@ -27,25 +28,13 @@
 /* How far ahead a contract may end when its year has two digits only. */
 #define MOST_YEARS_AHEAD 20
 
-/* Progress is told, and cancelling looked for, every so many rows. */
-#define ROWS_AT_ONCE 2048
-
-struct _TwStaffList
-{
-  TwColumns *columns;
-  GPtrArray *rows;
-  GPtrArray *refused;
-  GPtrArray *refused_numbers;
-  GPtrArray *notes;
-};
-
 /* Columns of dates: joining and leaving. The year of birth needs no order. */
 #define N_DATE_COLUMNS 2
 
 /* What is needed while the list is read, and no longer. */
 typedef struct
 {
-  TwStaffList *list;
+  TwList *list;
   TwListCells *cells;
   TwCellName name;
   TwCellName manager_name;
@@ -63,20 +52,22 @@ static const gsize date_offsets[N_DATE_COLUMNS] = {
 };
 
 static void
-begin_reading (Reading     *reading,
-               TwStaffList *list,
-               int          this_year)
+begin_reading (Reading *reading,
+               TwList  *list,
+               int      this_year)
 {
+  const TwColumns *columns = tw_list_get_columns (list);
+
   *reading = (Reading) { .list = list, .this_year = this_year };
-  reading->cells = tw_list_cells_new (list->columns);
-  reading->name_order = tw_columns_is_family_first (list->columns) ? TW_NAME_ORDER_FAMILY_FIRST
-                                                                   : TW_NAME_ORDER_GIVEN_FIRST;
+  reading->cells = tw_list_cells_new (columns);
+  reading->name_order = tw_columns_is_family_first (columns) ? TW_NAME_ORDER_FAMILY_FIRST
+                                                             : TW_NAME_ORDER_GIVEN_FIRST;
   tw_cell_name_init (&reading->name);
   tw_cell_name_init (&reading->manager_name);
-  reading->twins = tw_staff_twins_new (list->rows);
+  reading->twins = tw_staff_twins_new (tw_list_get_rows (list));
 
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    reading->dates[i] = tw_date_column_new (list->columns, date_fields[i]);
+    reading->dates[i] = tw_date_column_new (columns, date_fields[i]);
 }
 
 static void
@@ -98,7 +89,7 @@ note_cell (Reading       *reading,
            TwFindingCode  code,
            TwField        field)
 {
-  g_ptr_array_add (reading->list->notes, tw_list_cells_find_cell (reading->cells, code, field));
+  g_ptr_array_add (tw_list_get_notes (reading->list), tw_list_cells_find_cell (reading->cells, code, field));
 }
 
 static TwFinding *
@@ -168,21 +159,6 @@ read_level (Reading    *reading,
   note_cell (reading, TW_FINDING_ROW_LEVEL_UNREADABLE, TW_FIELD_LEVEL);
 }
 
-static void
-read_email (Reading    *reading,
-            TwStaffRow *row)
-{
-  GString *cell = tw_list_cells_edit (reading->cells, TW_FIELD_EMAIL);
-
-  if (tw_list_cells_get (reading->cells, TW_FIELD_EMAIL) == NULL)
-    return;
-
-  if (tw_cell_tidy_email (cell))
-    row->email = cell->str;
-  else
-    note_cell (reading, TW_FINDING_ROW_EMAIL_UNREADABLE, TW_FIELD_EMAIL);
-}
-
 static const char *
 read_number (Reading *reading)
 {
@@ -228,8 +204,21 @@ take_row (Reading          *reading,
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
     tw_date_column_take (reading->dates[i], taken->row, G_STRUCT_MEMBER_P (taken, date_offsets[i]));
 
-  g_ptr_array_add (reading->list->rows, taken);
+  g_ptr_array_add (tw_list_get_rows (reading->list), taken);
   tw_staff_twins_add (reading->twins, taken);
+}
+
+/* What tells one person from another, beside the name. */
+static void
+read_identity (Reading    *reading,
+               TwStaffRow *row)
+{
+  GString *email = tw_list_cells_edit (reading->cells, TW_FIELD_EMAIL);
+
+  row->number = read_number (reading);
+  row->department = tw_list_cells_get (reading->cells, TW_FIELD_DEPARTMENT);
+  if (tw_list_cells_get (reading->cells, TW_FIELD_EMAIL) != NULL && tw_cell_tidy_email (email))
+    row->email = email->str;
 }
 
 static TwFinding *
@@ -248,84 +237,54 @@ read_row (Reading    *reading,
   if (refused != NULL)
     return refused;
 
-  row->number = read_number (reading);
+  read_identity (reading, row);
   row->manager = read_manager (reading, TW_FIELD_MANAGER);
   row->functional_manager = read_manager (reading, TW_FIELD_FUNCTIONAL_MANAGER);
-  row->department = tw_list_cells_get (cells, TW_FIELD_DEPARTMENT);
   row->area = tw_list_cells_get (cells, TW_FIELD_AREA);
   row->site = tw_list_cells_get (cells, TW_FIELD_SITE);
   row->job_title = tw_list_cells_get (cells, TW_FIELD_JOB_TITLE);
-  read_email (reading, row);
+  if (row->email == NULL && tw_list_cells_get (cells, TW_FIELD_EMAIL) != NULL)
+    note_cell (reading, TW_FINDING_ROW_EMAIL_UNREADABLE, TW_FIELD_EMAIL);
   read_level (reading, row);
 
   return tw_staff_twins_find (reading->twins, row);
 }
 
+/* Who stands there is in the list all the same: what tells so is read however wrong the rest is. */
 static void
-refuse_row (Reading   *reading,
-            TwFinding *reason)
+refuse_row (Reading    *reading,
+            TwStaffRow *row,
+            TwFinding  *reason)
 {
-  const char *number = read_number (reading);
+  TwFinding *nobody = row->family_name == NULL ? read_name (reading, row) : NULL;
 
-  g_ptr_array_add (reading->list->refused, reason);
-  if (number != NULL)
-    g_ptr_array_add (reading->list->refused_numbers, g_strdup (number));
+  g_clear_pointer (&nobody, tw_finding_free);
+  read_identity (reading, row);
+  g_ptr_array_add (tw_list_get_refused (reading->list), reason);
+  g_ptr_array_add (tw_list_get_untaken (reading->list), tw_staff_row_copy (row));
 }
 
 static void
-read_table_row (Reading          *reading,
-                const TwTableRow *table_row)
+read_table_row (const TwTableRow *table_row,
+                gpointer          user_data)
 {
+  Reading *reading = user_data;
   TwStaffRow row = { .row = table_row->number, .level = TW_LEVEL_UNKNOWN };
   TwFinding *refused;
 
-  if (table_row->number <= tw_columns_get_heading_row (reading->list->columns))
-    return;
-
   tw_list_cells_set_row (reading->cells, table_row);
-  if (tw_list_cells_is_passed_over (reading->cells, reading->list->notes))
+  if (tw_list_cells_is_passed_over (reading->cells, tw_list_get_notes (reading->list)))
     return;
 
   refused = read_row (reading, &row);
   if (refused != NULL)
-    refuse_row (reading, refused);
+    refuse_row (reading, &row, refused);
   else
     take_row (reading, &row);
 }
 
 static gboolean
-read_all_rows (Reading         *reading,
-               TwTableReader   *table,
-               TwListProgress   progress,
-               gpointer         user_data,
-               GCancellable    *cancellable,
-               GError         **error)
-{
-  guint n_rows = 0;
-
-  while (TRUE)
-    {
-      const TwTableRow *row;
-
-      if (n_rows++ % ROWS_AT_ONCE == 0)
-        {
-          if (g_cancellable_set_error_if_cancelled (cancellable, error))
-            return FALSE;
-          if (progress != NULL)
-            progress (tw_table_reader_get_progress (table), user_data);
-        }
-
-      if (!tw_table_reader_next (table, &row, error))
-        return FALSE;
-      if (row == NULL)
-        return TRUE;
-
-      read_table_row (reading, row);
-    }
-}
-
-static gboolean
-fill_list (TwStaffList     *self,
+fill_list (TwList          *self,
            TwTableReader   *table,
            int              this_year,
            TwListProgress   progress,
@@ -336,19 +295,18 @@ fill_list (TwStaffList     *self,
   g_auto (Reading) reading;
 
   begin_reading (&reading, self, this_year);
-  if (!read_all_rows (&reading, table, progress, user_data, cancellable, error))
+  if (!tw_list_read_rows (self, table, read_table_row, &reading, progress, user_data, cancellable, error))
     return FALSE;
 
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    tw_date_column_settle (reading.dates[i], self->notes);
+    tw_date_column_settle (reading.dates[i], tw_list_get_notes (self));
 
   return TRUE;
 }
 
 /**
  * tw_staff_list_read:
- * @path: the file
- * @by_hand: (nullable) (array zero-terminated=1): assigned columns, see tw_columns_guess()
+ * @request: the file, and what was said by hand about it
  * @this_year: the current year, by which ages are judged
  * @progress: (nullable) (scope call): told how far it is
  * @user_data: for @progress
@@ -357,29 +315,28 @@ fill_list (TwStaffList     *self,
  *
  * Reads a staff list (P11). It may run in any thread.
  *
- * Returns: (transfer full) (nullable): the list
+ * Returns: (transfer full) (nullable): the list, of #TwStaffRow
  */
-TwStaffList *
-tw_staff_list_read (const char         *path,
-                    const char *const  *by_hand,
-                    int                 this_year,
-                    TwListProgress      progress,
-                    gpointer            user_data,
-                    GCancellable       *cancellable,
-                    GError            **error)
+TwList *
+tw_staff_list_read (const TwListRequest  *request,
+                    int                   this_year,
+                    TwListProgress        progress,
+                    gpointer              user_data,
+                    GCancellable         *cancellable,
+                    GError              **error)
 {
-  g_autoptr (TwTableReader) table = tw_table_reader_open (path, error);
+  g_autoptr (TwTableReader) table = tw_table_reader_open_sheet (request->path, request->sheet, error);
 
   if (table == NULL)
     return NULL;
 
-  return tw_staff_list_read_table (table, by_hand, this_year, progress, user_data, cancellable, error);
+  return tw_staff_list_read_table (table, request, this_year, progress, user_data, cancellable, error);
 }
 
 /**
  * tw_staff_list_read_table:
  * @table: the table
- * @by_hand: (nullable) (array zero-terminated=1): assigned columns, see tw_columns_guess()
+ * @request: what was said by hand about it
  * @this_year: the current year, by which ages are judged
  * @progress: (nullable) (scope call): told how far it is
  * @user_data: for @progress
@@ -388,120 +345,20 @@ tw_staff_list_read (const char         *path,
  *
  * Reads a staff list from a table that is open already.
  *
- * Returns: (transfer full) (nullable): the list
+ * Returns: (transfer full) (nullable): the list, of #TwStaffRow
  */
-TwStaffList *
-tw_staff_list_read_table (TwTableReader      *table,
-                          const char *const  *by_hand,
-                          int                 this_year,
-                          TwListProgress      progress,
-                          gpointer            user_data,
-                          GCancellable       *cancellable,
-                          GError            **error)
+TwList *
+tw_staff_list_read_table (TwTableReader        *table,
+                          const TwListRequest  *request,
+                          int                   this_year,
+                          TwListProgress        progress,
+                          gpointer              user_data,
+                          GCancellable         *cancellable,
+                          GError              **error)
 {
-  g_autoptr (TwStaffList) self = NULL;
-  TwColumns *columns = tw_columns_guess (table, TW_LIST_STAFF, by_hand, error);
+  g_autoptr (TwList) self = tw_list_open (table, TW_LIST_STAFF, request, (GDestroyNotify) tw_staff_row_free, error);
 
-  if (columns == NULL)
-    return NULL;
-
-  self = g_new0 (TwStaffList, 1);
-  self->columns = columns;
-  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_staff_row_free);
-  self->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
-  self->refused_numbers = g_ptr_array_new_with_free_func (g_free);
-  self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
-
-  if (!fill_list (self, table, this_year, progress, user_data, cancellable, error))
-    return NULL;
-
-  return g_steal_pointer (&self);
-}
-
-/**
- * tw_staff_list_free:
- * @self: (transfer full): a list
- */
-void
-tw_staff_list_free (TwStaffList *self)
-{
-  tw_columns_free (self->columns);
-  g_ptr_array_unref (self->rows);
-  g_ptr_array_unref (self->refused);
-  g_ptr_array_unref (self->refused_numbers);
-  g_ptr_array_unref (self->notes);
-  g_free (self);
-}
-
-/**
- * tw_staff_list_get_rows:
- * @self: a list
- *
- * Returns: (transfer none) (element-type TwStaffRow): the rows that can be taken, in the list's order
- */
-GPtrArray *
-tw_staff_list_get_rows (TwStaffList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->rows;
-}
-
-/**
- * tw_staff_list_get_refused:
- * @self: a list
- *
- * Returns: (transfer none) (element-type TwFinding): the rows that cannot be taken, and why, in the
- *   list's order
- */
-GPtrArray *
-tw_staff_list_get_refused (TwStaffList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->refused;
-}
-
-/**
- * tw_staff_list_get_refused_numbers:
- * @self: a list
- *
- * Returns: (transfer none) (element-type utf8): the personnel numbers in rows that cannot be taken: these people are
- *   in the list, whatever else is wrong with their rows
- */
-GPtrArray *
-tw_staff_list_get_refused_numbers (TwStaffList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->refused_numbers;
-}
-
-/**
- * tw_staff_list_get_notes:
- * @self: a list
- *
- * Returns: (transfer none) (element-type TwFinding): what else is to be said: of rows that were taken
- *   without a cell that cannot be read, of totals, of columns
- */
-GPtrArray *
-tw_staff_list_get_notes (TwStaffList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->notes;
-}
-
-/**
- * tw_staff_list_get_columns:
- * @self: a list
- *
- * Returns: (transfer none): what its columns were taken for
- */
-const TwColumns *
-tw_staff_list_get_columns (TwStaffList *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->columns;
+  return self != NULL && fill_list (self, table, this_year, progress, user_data, cancellable, error)
+         ? g_steal_pointer (&self)
+         : NULL;
 }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* An enrolment list compared with the people and the participants of a cohort. */
 typedef struct _TwEnrolmentPlan TwEnrolmentPlan;
 
-TwEnrolmentPlan *tw_enrolment_plan_new           (TwEnrolmentList  *list,
+TwEnrolmentPlan *tw_enrolment_plan_new           (TwList           *list,
                                                   TwWorkspace      *workspace,
                                                   gint64            cohort_id,
                                                   const char       *today,

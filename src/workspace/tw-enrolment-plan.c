@@ -32,7 +32,7 @@ typedef struct
 
 struct _TwEnrolmentPlan
 {
-  TwEnrolmentList *list;
+  TwList *list;
   TwWorkspace *workspace;
   gint64 cohort_id;
   const char *today;
@@ -121,7 +121,7 @@ refuse_long_names (TwEnrolmentPlan      *self,
     return FALSE;
 
   finding = refuse (self, row, TW_FINDING_ROW_CELL_TOO_LONG, NULL);
-  g_set_str (&finding->value, tw_columns_get_heading (tw_enrolment_list_get_columns (self->list), (TwField) field));
+  g_set_str (&finding->value, tw_columns_get_heading (tw_list_get_columns (self->list), (TwField) field));
   finding->number = MOST_NAME_CHARACTERS;
 
   return TRUE;
@@ -300,7 +300,7 @@ write_answers (const TwPlannedEnrolment  *enrolment,
  * Returns: (transfer full): what enrolling the list would do, or %NULL on error
  */
 TwEnrolmentPlan *
-tw_enrolment_plan_new (TwEnrolmentList  *list,
+tw_enrolment_plan_new (TwList           *list,
                        TwWorkspace      *workspace,
                        gint64            cohort_id,
                        const char       *today,
@@ -308,7 +308,7 @@ tw_enrolment_plan_new (TwEnrolmentList  *list,
 {
   g_autoptr (TwEnrolmentPlan) self = g_new0 (TwEnrolmentPlan, 1);
   g_autoptr (TwCohort) cohort = tw_workspace_require_cohort (workspace, cohort_id, error);
-  GPtrArray *rows = tw_enrolment_list_get_rows (list);
+  GPtrArray *rows = tw_list_get_rows (list);
 
   self->list = list;
   self->workspace = workspace;
@@ -317,8 +317,8 @@ tw_enrolment_plan_new (TwEnrolmentList  *list,
   self->enrolments = g_ptr_array_new_with_free_func ((GDestroyNotify) enrolment_free);
   self->rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->outcome = tw_import_outcome_new ();
-  tw_import_outcome_take_over (self->outcome, tw_enrolment_list_get_refused (list),
-                               tw_enrolment_list_get_notes (list));
+  tw_import_outcome_take_over (self->outcome, tw_list_get_refused (list),
+                               tw_list_get_notes (list));
 
   if (!cohort)
     return NULL;

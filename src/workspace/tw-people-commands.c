@@ -15,8 +15,7 @@
 /**
  * tw_workspace_preview_enrolments:
  * @cohort_id: a cohort
- * @path: an enrolment list
- * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ * @request: an enrolment list
  *
  * Says what tw_workspace_enrol_list() would do, and does nothing.
  *
@@ -25,18 +24,17 @@
 TwImportOutcome *
 tw_workspace_preview_enrolments (TwWorkspace         *self,
                                  gint64               cohort_id,
-                                 const char          *path,
-                                 const char * const  *column_names,
+                                 const TwListRequest *request,
                                  GCancellable        *cancellable,
                                  GError             **error)
 {
   g_autofree char *today = tw_today ();
-  g_autoptr (TwEnrolmentList) list = NULL;
+  g_autoptr (TwList) list = NULL;
   g_autoptr (TwEnrolmentPlan) plan = NULL;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  list = tw_enrolment_list_read (path, column_names, cancellable, error);
+  list = tw_enrolment_list_read (request, cancellable, error);
   if (!list)
     return NULL;
 
@@ -48,8 +46,7 @@ tw_workspace_preview_enrolments (TwWorkspace         *self,
 /**
  * tw_workspace_enrol_list:
  * @cohort_id: a cohort
- * @path: an enrolment list
- * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ * @request: an enrolment list
  *
  * Enrols the people of the list in the cohort: one command, with one undo.
  *
@@ -58,20 +55,19 @@ tw_workspace_preview_enrolments (TwWorkspace         *self,
 TwImportOutcome *
 tw_workspace_enrol_list (TwWorkspace         *self,
                          gint64               cohort_id,
-                         const char          *path,
-                         const char * const  *column_names,
+                         const TwListRequest *request,
                          GCancellable        *cancellable,
                          GError             **error)
 {
   g_autofree char *today = tw_today ();
   g_autofree char *name = NULL, *label = NULL;
-  g_autoptr (TwEnrolmentList) list = NULL;
+  g_autoptr (TwList) list = NULL;
   g_autoptr (TwEnrolmentPlan) plan = NULL;
   g_autoptr (TwCommand) command = NULL;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  list = tw_enrolment_list_read (path, column_names, cancellable, error);
+  list = tw_enrolment_list_read (request, cancellable, error);
   if (!list)
     return NULL;
 
@@ -79,7 +75,7 @@ tw_workspace_enrol_list (TwWorkspace         *self,
   if (!plan)
     return NULL;
 
-  name = g_filename_display_basename (path);
+  name = g_filename_display_basename (request->path);
   label = tw_language_format (tw_language_session (), N_("Enrol %s"), name);
   command = tw_command_begin (self, label, error);
   if (!command ||

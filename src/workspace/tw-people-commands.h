@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-list-request.h"
 #include "tw-workspace.h"
 
 G_BEGIN_DECLS
@@ -36,26 +37,22 @@ typedef void (*TwProgressFunc) (gint64   done,
                                 gpointer user_data);
 
 TwImportOutcome *tw_workspace_preview_staff_list  (TwWorkspace         *self,
-                                                   const char          *path,
-                                                   const char * const  *column_names,
+                                                   const TwListRequest *request,
                                                    GCancellable        *cancellable,
                                                    GError             **error);
 TwImportOutcome *tw_workspace_import_staff_list   (TwWorkspace         *self,
-                                                   const char          *path,
-                                                   const char * const  *column_names,
+                                                   const TwListRequest *request,
                                                    TwProgressFunc       progress,
                                                    gpointer             user_data,
                                                    GCancellable        *cancellable,
                                                    GError             **error);
 void             tw_workspace_preview_staff_list_async (TwWorkspace         *self,
-                                                        const char          *path,
-                                                        const char * const  *column_names,
+                                                        const TwListRequest *request,
                                                         GCancellable        *cancellable,
                                                         GAsyncReadyCallback  callback,
                                                         gpointer             user_data);
 void             tw_workspace_import_staff_list_async  (TwWorkspace         *self,
-                                                        const char          *path,
-                                                        const char * const  *column_names,
+                                                        const TwListRequest *request,
                                                         TwProgressFunc       progress,
                                                         gpointer             progress_data,
                                                         GCancellable        *cancellable,
@@ -66,14 +63,12 @@ TwImportOutcome *tw_workspace_staff_list_finish        (TwWorkspace         *sel
                                                         GError             **error);
 TwImportOutcome *tw_workspace_preview_enrolments  (TwWorkspace         *self,
                                                    gint64               cohort_id,
-                                                   const char          *path,
-                                                   const char * const  *column_names,
+                                                   const TwListRequest *request,
                                                    GCancellable        *cancellable,
                                                    GError             **error);
 TwImportOutcome *tw_workspace_enrol_list          (TwWorkspace         *self,
                                                    gint64               cohort_id,
-                                                   const char          *path,
-                                                   const char * const  *column_names,
+                                                   const TwListRequest *request,
                                                    GCancellable        *cancellable,
                                                    GError             **error);
 gboolean         tw_workspace_erase_person        (TwWorkspace         *self,

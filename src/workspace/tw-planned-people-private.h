@@ -28,8 +28,8 @@ typedef struct
 {
   TwPersonRow before; /* id 0: new */
   TwPersonRow after;
-  const TwStaffRow *listed; /* NULL: not in the list, or in a row that is refused */
-  gboolean present;         /* in a row that is refused */
+  const TwStaffRow *listed; /* NULL: not in the list, or in a row that is not taken */
+  gboolean present;         /* in a row that is not taken */
   const char *area;
   guint by_hand; /* TwHandField */
   int manager;   /* index of a person, TW_NO_MANAGER or TW_MANAGER_UNKNOWN */
@@ -54,6 +54,8 @@ gboolean         tw_planned_people_find_number  (TwPlannedPeople       *self,
 gboolean         tw_planned_people_find_row     (TwPlannedPeople       *self,
                                                  const TwStaffRow      *row,
                                                  guint                 *index);
+void             tw_planned_people_note_present (TwPlannedPeople       *self,
+                                                 const TwStaffRow      *row);
 void             tw_planned_people_index_anew   (TwPlannedPeople       *self);
 int              tw_planned_people_find_manager (TwPlannedPeople       *self,
                                                  const char            *cell);

@@ -20,6 +20,7 @@ struct _TwPlannedPeople
   GHashTable *by_email;  /* utf8 → index + 1, or AMBIGUOUS */
   GHashTable *by_name;   /* folded name → index + 1, or AMBIGUOUS; NULL until a manager is named by name */
   GHashTable *by_name_and_department; /* of the known people */
+  GHashTable *namesakes; /* family and given name → GArray of indexes; NULL until a row is not taken */
 };
 
 #define AMBIGUOUS G_MAXUINT
@@ -119,6 +120,27 @@ index_for_rows (TwPlannedPeople *self,
 
   index_key (self->by_name_and_department,
              name_and_department_key (row->family_name, row->given_name, row->department), index);
+}
+
+static void
+index_namesakes (TwPlannedPeople *self)
+{
+  self->namesakes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+
+  for (guint i = 0; i < self->n_known; i++)
+    {
+      const TwPersonRow *row = &person_at (self, i)->before;
+      g_autofree char *key = name_and_department_key (row->family_name, row->given_name, NULL);
+      GArray *indexes = g_hash_table_lookup (self->namesakes, key);
+
+      if (!indexes)
+        {
+          indexes = g_array_new (FALSE, FALSE, sizeof (guint));
+          g_hash_table_insert (self->namesakes, g_steal_pointer (&key), indexes);
+        }
+
+      g_array_append_val (indexes, i);
+    }
 }
 
 static gboolean
@@ -254,6 +276,7 @@ tw_planned_people_free (TwPlannedPeople *self)
   g_hash_table_unref (self->by_email);
   g_clear_pointer (&self->by_name, g_hash_table_unref);
   g_hash_table_unref (self->by_name_and_department);
+  g_clear_pointer (&self->namesakes, g_hash_table_unref);
   g_free (self);
 }
 
@@ -364,6 +387,41 @@ tw_planned_people_find_row (TwPlannedPeople  *self,
 
   return look_up (self->by_name_and_department, name, index) && !person_at (self, *index)->listed &&
          (!row->number || !person_at (self, *index)->before.number);
+}
+
+/**
+ * tw_planned_people_note_present:
+ * @row: a row that is not taken, once it is known whom the rows that are taken mean
+ *
+ * Whoever stands in the row is in the list and has not left: found by number, then by e-mail address, then
+ * everybody of that name, since it is better to keep somebody for one list too long than to part with the wrong
+ * person.
+ */
+void
+tw_planned_people_note_present (TwPlannedPeople  *self,
+                                const TwStaffRow *row)
+{
+  g_autofree char *name = NULL;
+  GArray *indexes;
+  guint index;
+
+  if ((row->number && look_up (self->by_number, row->number, &index) && !person_at (self, index)->listed) ||
+      (row->email && look_up (self->by_email, row->email, &index) && !person_at (self, index)->listed))
+    {
+      person_at (self, index)->present = TRUE;
+      return;
+    }
+
+  if (!row->family_name)
+    return;
+
+  if (!self->namesakes)
+    index_namesakes (self);
+
+  name = name_and_department_key (row->family_name, row->given_name, NULL);
+  indexes = g_hash_table_lookup (self->namesakes, name);
+  for (guint i = 0; indexes && i < indexes->len; i++)
+    person_at (self, g_array_index (indexes, guint, i))->present = TRUE;
 }
 
 /**

@@ -16,8 +16,7 @@
 typedef struct
 {
   TwWorkspace *workspace; /* not owned */
-  char *path;
-  GStrv column_names;
+  TwListRequest *request;
   TwProgressFunc progress;
   gpointer progress_data;
   TwUndoEntry *entry;
@@ -36,39 +35,36 @@ staff_task_free (gpointer task_pointer)
 {
   TwStaffTask *task = task_pointer;
 
-  g_free (task->path);
-  g_strfreev (task->column_names);
+  tw_list_request_free (task->request);
   g_clear_pointer (&task->entry, tw_undo_entry_unref);
   g_free (task);
 }
 
-static TwStaffList *
-read_list (const char          *path,
-           const char * const  *column_names,
+static TwList *
+read_list (const TwListRequest *request,
            const char          *today,
            GCancellable        *cancellable,
            GError             **error)
 {
-  return tw_staff_list_read (path, column_names, tw_iso_date_year (today), NULL, NULL, cancellable, error);
+  return tw_staff_list_read (request, tw_iso_date_year (today), NULL, NULL, cancellable, error);
 }
 
 static char *
-label_of (const char *path)
+label_of (const TwListRequest *request)
 {
-  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *name = g_filename_display_basename (request->path);
 
   return tw_language_format (tw_language_session (), N_("Import %s"), name);
 }
 
 static TwImportOutcome *
 preview (TwConnection        *connection,
-         const char          *path,
-         const char * const  *column_names,
+         const TwListRequest *request,
          GCancellable        *cancellable,
          GError             **error)
 {
   g_autofree char *today = tw_today ();
-  g_autoptr (TwStaffList) list = read_list (path, column_names, today, cancellable, error);
+  g_autoptr (TwList) list = read_list (request, today, cancellable, error);
   g_autoptr (TwStaffPlan) plan = list ? tw_staff_plan_new (list, connection, today, error) : NULL;
 
   return plan ? tw_staff_plan_steal_outcome (plan) : NULL;
@@ -77,15 +73,14 @@ preview (TwConnection        *connection,
 /* Plans and carries out within @command, which the caller commits. */
 static TwImportOutcome *
 import (TwCommand           *command,
-        const char          *path,
-        const char * const  *column_names,
+        const TwListRequest *request,
         TwProgressFunc       progress,
         gpointer             progress_data,
         GCancellable        *cancellable,
         GError             **error)
 {
   g_autofree char *today = tw_today ();
-  g_autoptr (TwStaffList) list = read_list (path, column_names, today, cancellable, error);
+  g_autoptr (TwList) list = read_list (request, today, cancellable, error);
   g_autoptr (TwStaffPlan) plan = list ? tw_staff_plan_new (list, tw_command_connection (command), today, error) : NULL;
 
   if (!plan || !tw_staff_import_carry_out (tw_staff_plan_get_people (plan), command, progress, progress_data,
@@ -119,7 +114,7 @@ preview_in_worker (GTask        *task,
   TwImportOutcome *outcome = NULL;
 
   if (connection)
-    outcome = preview (connection, work->path, (const char *const *) work->column_names, cancellable, &error);
+    outcome = preview (connection, work->request, cancellable, &error);
 
   return_outcome (task, outcome, error);
 }
@@ -156,13 +151,12 @@ import_in_worker (GTask        *task,
 {
   TwStaffTask *work = task_data;
   GError *error = NULL;
-  g_autofree char *label = label_of (work->path);
+  g_autofree char *label = label_of (work->request);
   g_autoptr (TwCommand) command = tw_command_begin_long (work->workspace, label, &error);
   g_autoptr (TwImportOutcome) outcome = NULL;
 
   if (command)
-    outcome = import (command, work->path, (const char *const *) work->column_names, tell_main_thread, task,
-                      cancellable, &error);
+    outcome = import (command, work->request, tell_main_thread, task, cancellable, &error);
   if (outcome)
     {
       work->entry = tw_command_commit_unshown (g_steal_pointer (&command), &error);
@@ -206,23 +200,20 @@ imported_in_worker (GObject      *source,
 }
 
 static TwStaffTask *
-staff_task_new (TwWorkspace        *workspace,
-                const char         *path,
-                const char * const *column_names)
+staff_task_new (TwWorkspace         *workspace,
+                const TwListRequest *request)
 {
   TwStaffTask *work = g_new0 (TwStaffTask, 1);
 
   work->workspace = workspace;
-  work->path = g_strdup (path);
-  work->column_names = g_strdupv ((GStrv) column_names);
+  work->request = tw_list_request_copy (request);
 
   return work;
 }
 
 /**
  * tw_workspace_preview_staff_list:
- * @path: a staff list
- * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ * @request: a staff list
  *
  * Says what tw_workspace_import_staff_list() would do, and does nothing.
  *
@@ -230,20 +221,18 @@ staff_task_new (TwWorkspace        *workspace,
  */
 TwImportOutcome *
 tw_workspace_preview_staff_list (TwWorkspace         *self,
-                                 const char          *path,
-                                 const char * const  *column_names,
+                                 const TwListRequest *request,
                                  GCancellable        *cancellable,
                                  GError             **error)
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  return preview (tw_workspace_reading (self), path, column_names, cancellable, error);
+  return preview (tw_workspace_reading (self), request, cancellable, error);
 }
 
 /**
  * tw_workspace_import_staff_list:
- * @path: a staff list
- * @column_names: (nullable) (array zero-terminated=1): columns named by hand, "field=heading"
+ * @request: a staff list
  * @progress: (nullable): told every thousand people
  *
  * Brings the staff list in. Cancelled, it has done nothing.
@@ -252,14 +241,13 @@ tw_workspace_preview_staff_list (TwWorkspace         *self,
  */
 TwImportOutcome *
 tw_workspace_import_staff_list (TwWorkspace         *self,
-                                const char          *path,
-                                const char * const  *column_names,
+                                const TwListRequest *request,
                                 TwProgressFunc       progress,
                                 gpointer             user_data,
                                 GCancellable        *cancellable,
                                 GError             **error)
 {
-  g_autofree char *label = label_of (path);
+  g_autofree char *label = label_of (request);
   g_autoptr (TwCommand) command = NULL;
   g_autoptr (TwImportOutcome) outcome = NULL;
 
@@ -269,7 +257,7 @@ tw_workspace_import_staff_list (TwWorkspace         *self,
   if (!command)
     return NULL;
 
-  outcome = import (command, path, column_names, progress, user_data, cancellable, error);
+  outcome = import (command, request, progress, user_data, cancellable, error);
   if (!outcome || !tw_command_commit (g_steal_pointer (&command), error))
     return NULL;
 
@@ -283,8 +271,7 @@ tw_workspace_import_staff_list (TwWorkspace         *self,
  */
 void
 tw_workspace_preview_staff_list_async (TwWorkspace         *self,
-                                       const char          *path,
-                                       const char * const  *column_names,
+                                       const TwListRequest *request,
                                        GCancellable        *cancellable,
                                        GAsyncReadyCallback  callback,
                                        gpointer             user_data)
@@ -294,7 +281,7 @@ tw_workspace_preview_staff_list_async (TwWorkspace         *self,
 
   g_return_if_fail (TW_IS_WORKSPACE (self));
 
-  g_task_set_task_data (inner, staff_task_new (self, path, column_names), staff_task_free);
+  g_task_set_task_data (inner, staff_task_new (self, request), staff_task_free);
   g_task_run_in_thread (inner, preview_in_worker);
 }
 
@@ -307,8 +294,7 @@ tw_workspace_preview_staff_list_async (TwWorkspace         *self,
  */
 void
 tw_workspace_import_staff_list_async (TwWorkspace         *self,
-                                      const char          *path,
-                                      const char * const  *column_names,
+                                      const TwListRequest *request,
                                       TwProgressFunc       progress,
                                       gpointer             progress_data,
                                       GCancellable        *cancellable,
@@ -328,7 +314,7 @@ tw_workspace_import_staff_list_async (TwWorkspace         *self,
       return;
     }
 
-  work = staff_task_new (self, path, column_names);
+  work = staff_task_new (self, request);
   work->progress = progress;
   work->progress_data = progress_data;
 

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* A staff list compared with the people of the file: what importing it would do. */
 typedef struct _TwStaffPlan TwStaffPlan;
 
-TwStaffPlan     *tw_staff_plan_new            (TwStaffList       *list,
+TwStaffPlan     *tw_staff_plan_new            (TwList            *list,
                                                TwConnection      *connection,
                                                const char        *today,
                                                GError           **error);

@@ -20,11 +20,12 @@
 
 struct _TwStaffPlan
 {
-  TwStaffList *list;
+  TwList *list;
   TwConnection *connection;
   const char *today;
 
   TwPlannedPeople *people;
+  GPtrArray *untaken; /* TwStaffRow, of the list: rows that it could take and the file cannot */
   TwImportOutcome *outcome;
 };
 
@@ -39,7 +40,7 @@ static gboolean
 has_column (TwStaffPlan *self,
             TwField      field)
 {
-  return tw_columns_find (tw_staff_list_get_columns (self->list), field) >= 0;
+  return tw_columns_find (tw_list_get_columns (self->list), field) >= 0;
 }
 
 /* ---- What the rows say ---- */
@@ -185,7 +186,7 @@ refuse_too_long (TwStaffPlan      *self,
         TwField field = texts[i].fields[has_column (self, texts[i].fields[0]) ? 0 : 1];
 
         refuse (self, TW_FINDING_ROW_CELL_TOO_LONG, row,
-                tw_columns_get_heading (tw_staff_list_get_columns (self->list), field))->number =
+                tw_columns_get_heading (tw_list_get_columns (self->list), field))->number =
           texts[i].most_characters;
         return TRUE;
       }
@@ -209,30 +210,27 @@ take_known_numbers (TwStaffPlan *self,
     }
 }
 
-/* Who stands in a row that the reader refused has not left. */
+/* Who stands in a row that is not taken has not left. */
 static void
-note_refused_numbers (TwStaffPlan *self)
+note_presence (TwStaffPlan *self,
+               GPtrArray   *untaken)
 {
-  GPtrArray *numbers = tw_staff_list_get_refused_numbers (self->list);
-  guint index;
-
-  for (guint i = 0; i < numbers->len; i++)
-    if (tw_planned_people_find_number (self->people, g_ptr_array_index (numbers, i), &index))
-      person_at (self, index)->present = TRUE;
+  for (guint i = 0; i < untaken->len; i++)
+    tw_planned_people_note_present (self->people, g_ptr_array_index (untaken, i));
 }
 
-/* Nor has who stands in a row that is refused here. */
+/* Nothing comes of a row that a number had claimed. */
 static void
-note_presence (TwStaffPlan      *self,
-               const TwStaffRow *row)
+leave_out (TwStaffPlan      *self,
+           const TwStaffRow *row)
 {
   guint index;
 
-  if (!tw_planned_people_find_row (self->people, row, &index))
-    return;
+  if (row->number && tw_planned_people_find_number (self->people, row->number, &index) &&
+      person_at (self, index)->listed == row)
+    person_at (self, index)->listed = NULL;
 
-  person_at (self, index)->listed = NULL;
-  person_at (self, index)->present = TRUE;
+  g_ptr_array_add (self->untaken, (gpointer) row);
 }
 
 static gboolean
@@ -246,7 +244,7 @@ take_row (TwStaffPlan       *self,
 
   if (refuse_too_long (self, row))
     {
-      note_presence (self, row);
+      leave_out (self, row);
       return TRUE;
     }
 
@@ -442,30 +440,32 @@ count (TwStaffPlan *self)
  * Returns: (transfer full): what importing @list would do, or %NULL on error
  */
 TwStaffPlan *
-tw_staff_plan_new (TwStaffList   *list,
+tw_staff_plan_new (TwList        *list,
                    TwConnection  *connection,
                    const char    *today,
                    GError       **error)
 {
   g_autoptr (TwStaffPlan) self = g_new0 (TwStaffPlan, 1);
-  GPtrArray *rows = tw_staff_list_get_rows (list);
+  GPtrArray *rows = tw_list_get_rows (list);
 
   self->list = list;
   self->connection = connection;
   self->today = today;
+  self->untaken = g_ptr_array_new ();
   self->outcome = tw_import_outcome_new ();
-  tw_import_outcome_take_over (self->outcome, tw_staff_list_get_refused (list), tw_staff_list_get_notes (list));
+  tw_import_outcome_take_over (self->outcome, tw_list_get_refused (list), tw_list_get_notes (list));
 
   self->people = tw_planned_people_read (connection, error);
   if (!self->people)
     return NULL;
 
   take_known_numbers (self, rows);
-  note_refused_numbers (self);
   for (guint i = 0; i < rows->len; i++)
     if (!take_row (self, g_ptr_array_index (rows, i), error))
       return NULL;
 
+  note_presence (self, tw_list_get_untaken (list));
+  note_presence (self, self->untaken);
   settle_reporting_lines (self);
   count (self);
   tw_import_outcome_sort (self->outcome);
@@ -480,6 +480,7 @@ void
 tw_staff_plan_free (TwStaffPlan *self)
 {
   g_clear_pointer (&self->people, tw_planned_people_free);
+  g_ptr_array_unref (self->untaken);
   g_clear_pointer (&self->outcome, tw_import_outcome_free);
   g_free (self);
 }

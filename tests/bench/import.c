@@ -58,7 +58,7 @@ main (int    argc,
 
   wall = g_get_monotonic_time ();
   begun = processor_seconds ();
-  outcome = tw_workspace_import_staff_list (workspace, argv[1], NULL, NULL, NULL, NULL, &error);
+  outcome = tw_workspace_import_staff_list (workspace, &(TwListRequest) { .path = argv[1] }, NULL, NULL, NULL, &error);
   if (!outcome)
     stop (error);
 

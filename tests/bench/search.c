@@ -73,7 +73,7 @@ main (int    argc,
   workspace = tw_workspace_open (argv[2], &error);
   if (!workspace)
     stop (error);
-  outcome = tw_workspace_import_staff_list (workspace, argv[1], NULL, NULL, NULL, NULL, &error);
+  outcome = tw_workspace_import_staff_list (workspace, &(TwListRequest) { .path = argv[1] }, NULL, NULL, NULL, &error);
   if (!outcome)
     stop (error);
   connection = tw_connection_open_read_only (argv[2], &error);

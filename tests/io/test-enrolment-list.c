@@ -5,12 +5,12 @@
 #include "list-table.h"
 #include "tw-enrolment-list.h"
 
-static TwEnrolmentList *
+static TwList *
 read_text (const char *text)
 {
   g_autoptr (TwTableReader) table = list_table_from_text (text);
   g_autoptr (GError) error = NULL;
-  TwEnrolmentList *list = tw_enrolment_list_read_table (table, NULL, NULL, &error);
+  TwList *list = tw_enrolment_list_read_table (table, &(TwListRequest) { NULL }, NULL, &error);
 
   g_assert_no_error (error);
 
@@ -18,10 +18,10 @@ read_text (const char *text)
 }
 
 static const TwEnrolmentRow *
-get_row (TwEnrolmentList *list,
+get_row (TwList *list,
          guint            index)
 {
-  GPtrArray *rows = tw_enrolment_list_get_rows (list);
+  GPtrArray *rows = tw_list_get_rows (list);
 
   g_assert_cmpuint (index, <, rows->len);
 
@@ -31,7 +31,7 @@ get_row (TwEnrolmentList *list,
 static void
 test_whole_rows (void)
 {
-  g_autoptr (TwEnrolmentList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Personalnummer;Rolle;Themen;Zusage;Lernbereit;Mögliche Tandems;Motivation\n"
     "0042;Mentorin;LinkedIn, TikTok;ja;ja;2;\"Ich erkläre gern;\nauch zweimal.\"\n"
     "0007;Mentee;\"Scrum\nKI\";;;;\n");
@@ -60,8 +60,8 @@ test_whole_rows (void)
 static void
 test_by_person (void)
 {
-  g_autoptr (TwEnrolmentList) plain = read_text ("person,role,topics,commitment\n4711,mentor,AI,given\n");
-  g_autoptr (TwEnrolmentList) both = read_text ("Person;Personalnummer;Rolle;Themen\nLee, Ann;4711;Mentor;KI\n");
+  g_autoptr (TwList) plain = read_text ("person,role,topics,commitment\n4711,mentor,AI,given\n");
+  g_autoptr (TwList) both = read_text ("Person;Personalnummer;Rolle;Themen\nLee, Ann;4711;Mentor;KI\n");
 
   g_assert_cmpstr (get_row (plain, 0)->number, ==, "4711");
   g_assert_cmpint (get_row (plain, 0)->commitment, ==, TW_COMMITMENT_GIVEN);
@@ -72,7 +72,7 @@ test_by_person (void)
 static void
 test_by_email (void)
 {
-  g_autoptr (TwEnrolmentList) list = read_text ("Name,E-mail,Role,Topics\nAnn Lee,Ann <A@B.org>,mentor,Apps\n");
+  g_autoptr (TwList) list = read_text ("Name,E-mail,Role,Topics\nAnn Lee,Ann <A@B.org>,mentor,Apps\n");
 
   g_assert_null (get_row (list, 0)->number);
   g_assert_cmpstr (get_row (list, 0)->email, ==, "a@b.org");
@@ -82,7 +82,7 @@ test_by_email (void)
 static void
 test_refused (void)
 {
-  g_autoptr (TwEnrolmentList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Nr;Name;Rolle;Themen\n"
     ";Niemand, Nora;Mentor;Apps\n"
     "1;Müller, Anna;Mentoring;Apps\n"
@@ -90,7 +90,7 @@ test_refused (void)
     "1;Müller, Anna;Mentor;Apps\n"
     "1;Müller, Anna;Mentorin;Scrum\n"
     "1;Müller, Anna;Mentee;Scrum\n");
-  g_autofree char *refused = list_show_findings (tw_enrolment_list_get_refused (list));
+  g_autofree char *refused = list_show_findings (tw_list_get_refused (list));
   g_autofree char *expected = g_strdup_printf ("2 %d ///0\n"
                                                "3 %d /Rolle/Mentoring/0\n"
                                                "4 %d /Rolle//0\n"
@@ -100,7 +100,7 @@ test_refused (void)
                                                TW_FINDING_ROW_ROLE_UNKNOWN, TW_FINDING_ROW_ENROLLED_TWICE,
                                                TW_FINDING_ROW_ENROLLED_OTHER_ROLE);
 
-  g_assert_cmpuint (tw_enrolment_list_get_rows (list)->len, ==, 1);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 1);
   g_assert_cmpstr (refused, ==, expected);
 }
 
@@ -108,9 +108,9 @@ test_refused (void)
 static void
 test_unreadable_answers (void)
 {
-  g_autoptr (TwEnrolmentList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Nr;Rolle;Themen;Zusage;Lernbereit;Tandems\n1;Mentor;;vielleicht;mal sehen;viele\n");
-  g_autofree char *notes = list_show_findings (tw_enrolment_list_get_notes (list));
+  g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("2 %d /Zusage/vielleicht/0\n"
                                                "2 %d /Lernbereit/mal sehen/0\n"
                                                "2 %d /Tandems/viele/0\n"
@@ -128,14 +128,14 @@ test_unreadable_answers (void)
 static void
 test_all_answers (void)
 {
-  g_autoptr (TwEnrolmentList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Personalnummer;Rolle;Themen;Kompetenzen;Qualifikationen;Sprachen;Verfügbarkeit;Art als Mentor:in;1. Wunsch;2. Wunsch;"
     "3. Wunsch;Teilnahmezusage;Teilnahmezusage am;Einwilligung;Einwilligung am\n"
     "1;Mentorin;Scrum (sehr), KI;Geduld, Humor;B. Sc.;Deutsch/Englisch;Mo, Di;hört zu;\"Roth, Michael\";17;a@example.com;"
     "ja;03.02.2027;nein;04.02.2027\n");
   const TwEnrolmentRow *row = get_row (list, 0);
 
-  g_assert_cmpuint (tw_enrolment_list_get_notes (list)->len, ==, 0);
+  g_assert_cmpuint (tw_list_get_notes (list)->len, ==, 0);
   g_assert_cmpstrv (row->topics, ((const char *const[]) { "Scrum", "KI", NULL }));
   g_assert_cmpint (row->topic_strengths[0], ==, 3);
   g_assert_cmpint (row->topic_strengths[1], ==, 0);
@@ -154,13 +154,13 @@ test_all_answers (void)
 static void
 test_all_answers_in_english (void)
 {
-  g_autoptr (TwEnrolmentList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Personnel number,Role,Topics,Competences,Qualifications,Languages,Availability,Kind of mentor,Wishes,Commitment,"
     "Commitment date,Consent,Consent date\n"
     "1,mentor,Scrum: 1,Patience,BSc,English,mornings,challenges,\"17, 18\",yes,2027-02-03,yes,2027-02-04\n");
   const TwEnrolmentRow *row = get_row (list, 0);
 
-  g_assert_cmpuint (tw_enrolment_list_get_notes (list)->len, ==, 0);
+  g_assert_cmpuint (tw_list_get_notes (list)->len, ==, 0);
   g_assert_cmpint (row->topic_strengths[0], ==, 1);
   g_assert_cmpstr (row->strengths[TW_STRENGTH_QUALIFICATION][0], ==, "BSc");
   g_assert_cmpint (row->mentor_style, ==, TW_MENTOR_CHALLENGES);
@@ -173,13 +173,13 @@ test_all_answers_in_english (void)
 static void
 test_dates_are_answers (void)
 {
-  g_autoptr (TwEnrolmentList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Nr;Rolle;Themen;Zusage;Zusage am;Einwilligung\n"
     "1;Mentor;KI;;02/03/27;05.02.2027\n"
     "2;Mentor;KI;06.02.2027;;\n"
     "3;Mentor;KI;nein;25/02/27;\n"
     "4;Mentor;KI;ja;irgendwann;\n");
-  g_autofree char *notes = list_show_findings (tw_enrolment_list_get_notes (list));
+  g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("5 %d /Zusage am/irgendwann/0\n0 %d /Zusage am//1\n",
                                                TW_FINDING_ROW_ANSWER_DATE_UNREADABLE, TW_FINDING_LIST_DATES_DAY_FIRST);
 
@@ -198,9 +198,9 @@ test_dates_are_answers (void)
 static void
 test_more_than_asked_for (void)
 {
-  g_autoptr (TwEnrolmentList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Nr;Rolle;Themen;Wünsche;Mentorentyp;Einwilligung\n1;Mentor;KI;17, 18, 19, 20;nett;vielleicht\n");
-  g_autofree char *notes = list_show_findings (tw_enrolment_list_get_notes (list));
+  g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("2 %d /Einwilligung/vielleicht/0\n2 %d /Mentorentyp/nett/0\n"
                                                "2 %d /Wünsche/17, 18, 19, 20/0\n",
                                                TW_FINDING_ROW_CONSENT_UNKNOWN, TW_FINDING_ROW_MENTOR_STYLE_UNKNOWN,
@@ -215,10 +215,10 @@ test_more_than_asked_for (void)
 static void
 test_copy (void)
 {
-  g_autoptr (TwEnrolmentList) list = read_text ("Nr;Rolle;Themen;Sprachen;Wunsch\n1;Mentor;Apps: 3;Polnisch;17\n");
+  g_autoptr (TwList) list = read_text ("Nr;Rolle;Themen;Sprachen;Wunsch\n1;Mentor;Apps: 3;Polnisch;17\n");
   g_autoptr (TwEnrolmentRow) copy = tw_enrolment_row_copy (get_row (list, 0));
 
-  g_clear_pointer (&list, tw_enrolment_list_free);
+  g_clear_pointer (&list, tw_list_free);
   g_assert_cmpstr (copy->number, ==, "1");
   g_assert_cmpstr (copy->topics[0], ==, "Apps");
   g_assert_cmpint (copy->topic_strengths[0], ==, 3);

@@ -15,12 +15,12 @@ sample_path (const char *name)
   return g_test_build_filename (G_TEST_DIST, "..", "data", "sample", name, NULL);
 }
 
-static TwStaffList *
+static TwList *
 read_staff (void)
 {
   g_autofree char *path = sample_path ("staff.csv");
   g_autoptr (GError) error = NULL;
-  TwStaffList *list = tw_staff_list_read (path, NULL, THIS_YEAR, NULL, NULL, NULL, &error);
+  TwList *list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
 
@@ -30,10 +30,10 @@ read_staff (void)
 static void
 test_staff (void)
 {
-  g_autoptr (TwStaffList) list = read_staff ();
-  GPtrArray *rows = tw_staff_list_get_rows (list);
-  g_autofree char *refused = list_show_findings (tw_staff_list_get_refused (list));
-  g_autofree char *notes = list_show_findings (tw_staff_list_get_notes (list));
+  g_autoptr (TwList) list = read_staff ();
+  GPtrArray *rows = tw_list_get_rows (list);
+  g_autofree char *refused = list_show_findings (tw_list_get_refused (list));
+  g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("62 %d ///0\n"
                                                "126 %d //01840/123\n"
                                                "152 %d /Geburtsdatum/11.11.1879/0\n"
@@ -64,8 +64,8 @@ test_staff (void)
 static void
 test_levels (void)
 {
-  g_autoptr (TwStaffList) list = read_staff ();
-  GPtrArray *rows = tw_staff_list_get_rows (list);
+  g_autoptr (TwList) list = read_staff ();
+  GPtrArray *rows = tw_list_get_rows (list);
   g_autoptr (GHashTable) by_number = g_hash_table_new (g_str_hash, g_str_equal);
   g_autofree int *managers = g_new (int, rows->len);
   g_autofree int *levels = g_new (int, rows->len);
@@ -105,15 +105,15 @@ test_enrolments (void)
 {
   g_autofree char *path = sample_path ("enrolments.csv");
   g_autoptr (GError) error = NULL;
-  g_autoptr (TwEnrolmentList) list = tw_enrolment_list_read (path, NULL, NULL, &error);
+  g_autoptr (TwList) list = tw_enrolment_list_read (&(TwListRequest) { .path = path }, NULL, &error);
   GPtrArray *rows;
   guint n_mentors = 0;
   guint n_mentees = 0;
 
   g_assert_no_error (error);
-  rows = tw_enrolment_list_get_rows (list);
-  g_assert_cmpuint (tw_enrolment_list_get_refused (list)->len, ==, 2);
-  g_assert_cmpuint (tw_enrolment_list_get_notes (list)->len, ==, 0);
+  rows = tw_list_get_rows (list);
+  g_assert_cmpuint (tw_list_get_refused (list)->len, ==, 2);
+  g_assert_cmpuint (tw_list_get_notes (list)->len, ==, 0);
 
   for (guint i = 0; i < rows->len; i++)
     {

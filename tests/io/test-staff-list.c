@@ -8,12 +8,12 @@
 
 #define THIS_YEAR 2026
 
-static TwStaffList *
+static TwList *
 read_text (const char *text)
 {
   g_autoptr (TwTableReader) table = list_table_from_text (text);
   g_autoptr (GError) error = NULL;
-  TwStaffList *list = tw_staff_list_read_table (table, NULL, THIS_YEAR, NULL, NULL, NULL, &error);
+  TwList *list = tw_staff_list_read_table (table, &(TwListRequest) { NULL }, THIS_YEAR, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
 
@@ -21,10 +21,10 @@ read_text (const char *text)
 }
 
 static const TwStaffRow *
-get_row (TwStaffList *list,
+get_row (TwList *list,
          guint        index)
 {
-  GPtrArray *rows = tw_staff_list_get_rows (list);
+  GPtrArray *rows = tw_list_get_rows (list);
 
   g_assert_cmpuint (index, <, rows->len);
 
@@ -32,12 +32,12 @@ get_row (TwStaffList *list,
 }
 
 static void
-assert_refused (TwStaffList   *list,
+assert_refused (TwList   *list,
                 guint          index,
                 int            row,
                 TwFindingCode  code)
 {
-  GPtrArray *refused = tw_staff_list_get_refused (list);
+  GPtrArray *refused = tw_list_get_refused (list);
   const TwFinding *finding;
 
   g_assert_cmpuint (index, <, refused->len);
@@ -52,11 +52,11 @@ test_fixture (gconstpointer name)
 {
   g_autofree char *path = list_fixture_path (name);
   g_autoptr (GError) error = NULL;
-  g_autoptr (TwStaffList) list = tw_staff_list_read (path, NULL, THIS_YEAR, NULL, NULL, NULL, &error);
+  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 3);
-  g_assert_cmpuint (tw_staff_list_get_refused (list)->len, ==, 0);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 3);
+  g_assert_cmpuint (tw_list_get_refused (list)->len, ==, 0);
 
   g_assert_cmpstr (get_row (list, 0)->number, ==, "0100");
   g_assert_cmpstr (get_row (list, 0)->title, ==, "Dr.");
@@ -76,12 +76,12 @@ static void
 test_title_rows_and_totals (void)
 {
   g_autofree char *path = list_fixture_path ("staff-title-rows.csv");
-  g_autoptr (TwStaffList) list = tw_staff_list_read (path, NULL, THIS_YEAR, NULL, NULL, NULL, NULL);
-  g_autofree char *notes = list_show_findings (tw_staff_list_get_notes (list));
+  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, NULL, NULL);
+  g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("11 %d //Summe/0\n", TW_FINDING_ROW_IS_TOTAL);
 
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 4);
-  g_assert_cmpuint (tw_staff_list_get_refused (list)->len, ==, 0);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 4);
+  g_assert_cmpuint (tw_list_get_refused (list)->len, ==, 0);
   g_assert_cmpint (get_row (list, 0)->row, ==, 5);
   g_assert_cmpint (get_row (list, 3)->row, ==, 10);
   g_assert_cmpstr (notes, ==, expected);
@@ -91,11 +91,11 @@ static void
 test_english (void)
 {
   g_autofree char *path = list_fixture_path ("staff-english.csv");
-  g_autoptr (TwStaffList) list = tw_staff_list_read (path, NULL, THIS_YEAR, NULL, NULL, NULL, NULL);
-  g_autofree char *notes = list_show_findings (tw_staff_list_get_notes (list));
+  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, NULL, NULL);
+  g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("0 %d /Start date//2\n", TW_FINDING_LIST_DATES_MONTH_FIRST);
 
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 3);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 3);
   g_assert_cmpstr (get_row (list, 0)->family_name, ==, "van der Meer");
   g_assert_cmpstr (get_row (list, 0)->title, ==, "Dr.");
   g_assert_cmpint (get_row (list, 0)->birth_year, ==, 1965);
@@ -109,7 +109,7 @@ test_english (void)
 static void
 test_refused_rows (void)
 {
-  g_autoptr (TwStaffList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Nr;Name;Geburtsdatum;Eintritt\n"
     "1;;1.1.1980;\n"
     "2;Alt, Ada;1.1.1880;\n"
@@ -119,8 +119,8 @@ test_refused_rows (void)
     "6;Gut, Gerd;1980;\n"
     "6;Gut, Gesa;1981;\n");
 
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 1);
-  g_assert_cmpuint (tw_staff_list_get_refused (list)->len, ==, 6);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 1);
+  g_assert_cmpuint (tw_list_get_refused (list)->len, ==, 6);
   assert_refused (list, 0, 2, TW_FINDING_ROW_WITHOUT_NAME);
   assert_refused (list, 1, 3, TW_FINDING_ROW_BIRTH_YEAR_IMPOSSIBLE);
   assert_refused (list, 2, 4, TW_FINDING_ROW_BIRTH_YEAR_IMPOSSIBLE);
@@ -134,16 +134,16 @@ test_too_long (void)
 {
   g_autofree char *name = g_strnfill (500, 'x');
   g_autofree char *text = g_strdup_printf ("Nr;Name\n1;%s\n2;Kurz, Kai\n", name);
-  g_autoptr (TwStaffList) list = read_text (text);
+  g_autoptr (TwList) list = read_text (text);
 
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 1);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 1);
   assert_refused (list, 0, 2, TW_FINDING_ROW_CELL_TOO_LONG);
 }
 
 static void
 test_person_twice (void)
 {
-  g_autoptr (TwStaffList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Nr;Name;Geburtsjahr;E-Mail;Abteilung\n"
     "1;Müller, Anna;1980;a@b.de;Einkauf\n"
     ";Müller,  ANNA;1980;;Recht\n"             /* no number, same name and year */
@@ -157,8 +157,8 @@ test_person_twice (void)
     "7;Eins, Ada;1970;info@b.de;Recht\n"
     "8;Zwei, Bea;1971;info@b.de;Recht\n");      /* a shared address */
 
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 8);
-  g_assert_cmpuint (tw_staff_list_get_refused (list)->len, ==, 3);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 8);
+  g_assert_cmpuint (tw_list_get_refused (list)->len, ==, 3);
   assert_refused (list, 0, 3, TW_FINDING_ROW_PERSON_TWICE);
   assert_refused (list, 1, 5, TW_FINDING_ROW_PERSON_TWICE);
   assert_refused (list, 2, 8, TW_FINDING_ROW_PERSON_TWICE);
@@ -167,11 +167,11 @@ test_person_twice (void)
 static void
 test_taken_without_a_cell (void)
 {
-  g_autoptr (TwStaffList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Nr;Name;Ebene;E-Mail;Austritt\n"
     "1;Müller, Anna;Teamleitung;anna;31.12.9999\n"
     "2;Voß, Jan;Ebene 2;j@b.de;31.12.2027\n");
-  g_autofree char *notes = list_show_findings (tw_staff_list_get_notes (list));
+  g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("2 %d /E-Mail/anna/0\n2 %d /Ebene/Teamleitung/0\n",
                                                TW_FINDING_ROW_EMAIL_UNREADABLE, TW_FINDING_ROW_LEVEL_UNREADABLE);
 
@@ -186,9 +186,9 @@ test_taken_without_a_cell (void)
 static void
 test_contradicting_dates (void)
 {
-  g_autoptr (TwStaffList) list = read_text (
+  g_autoptr (TwList) list = read_text (
     "Name;Eintritt\nA B;24/12/2001\nC D;12/24/2001\nE F;03/04/2001\n");
-  g_autofree char *notes = list_show_findings (tw_staff_list_get_notes (list));
+  g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("4 %d /Eintritt/03/04/2001/0\n", TW_FINDING_ROW_DATE_AMBIGUOUS);
 
   g_assert_cmpstr (get_row (list, 0)->joined, ==, "2001-12-24");
@@ -200,7 +200,7 @@ test_contradicting_dates (void)
 static void
 test_family_first (void)
 {
-  g_autoptr (TwStaffList) list = read_text ("Nachname Vorname;Ort\nvon Berg Karl;Köln\n");
+  g_autoptr (TwList) list = read_text ("Nachname Vorname;Ort\nvon Berg Karl;Köln\n");
 
   g_assert_cmpstr (get_row (list, 0)->family_name, ==, "von Berg");
   g_assert_cmpstr (get_row (list, 0)->given_name, ==, "Karl");
@@ -209,10 +209,10 @@ test_family_first (void)
 static void
 test_no_rows (void)
 {
-  g_autoptr (TwStaffList) list = read_text ("Nr;Name\n");
+  g_autoptr (TwList) list = read_text ("Nr;Name\n");
 
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 0);
-  g_assert_cmpuint (tw_staff_list_get_refused (list)->len, ==, 0);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 0);
+  g_assert_cmpuint (tw_list_get_refused (list)->len, ==, 0);
 }
 
 static void
@@ -221,10 +221,10 @@ test_cancelled (void)
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
   g_autofree char *path = list_fixture_path ("staff-utf-8.csv");
-  g_autoptr (TwStaffList) list = NULL;
+  g_autoptr (TwList) list = NULL;
 
   g_cancellable_cancel (cancellable);
-  list = tw_staff_list_read (path, NULL, THIS_YEAR, NULL, NULL, cancellable, &error);
+  list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, cancellable, &error);
 
   g_assert_null (list);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
@@ -246,16 +246,16 @@ test_many_rows (void)
 {
   g_autoptr (GString) text = g_string_new ("Nr;Name;Abteilung\n");
   g_autoptr (TwTableReader) table = NULL;
-  g_autoptr (TwStaffList) list = NULL;
+  g_autoptr (TwList) list = NULL;
   double largest = 0.0;
 
   for (guint i = 0; i < 20000; i++)
     g_string_append_printf (text, "%u;Meier, Max;Einkauf\n", i + 1);
 
   table = list_table_from_text (text->str);
-  list = tw_staff_list_read_table (table, NULL, THIS_YEAR, keep_largest, &largest, NULL, NULL);
+  list = tw_staff_list_read_table (table, &(TwListRequest) { NULL }, THIS_YEAR, keep_largest, &largest, NULL, NULL);
 
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 20000);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 20000);
   g_assert_cmpfloat (largest, >, 0.8);
 }
 
@@ -291,14 +291,15 @@ test_mutations (void)
       g_autoptr (GString) text = g_string_new (original);
       g_autoptr (GBytes) bytes = NULL;
       g_autoptr (TwCsvReader) reader = NULL;
-      g_autoptr (TwStaffList) list = NULL;
+      g_autoptr (TwList) list = NULL;
       g_autoptr (GError) error = NULL;
 
       mutate (text);
       bytes = g_bytes_new (text->str, text->len);
       reader = tw_csv_reader_new (bytes, &error);
       if (reader != NULL)
-        list = tw_staff_list_read_table (TW_TABLE_READER (reader), NULL, THIS_YEAR, NULL, NULL, NULL, &error);
+        list = tw_staff_list_read_table (TW_TABLE_READER (reader), &(TwListRequest) { NULL },
+                                         THIS_YEAR, NULL, NULL, NULL, &error);
 
       if (list == NULL)
         {
@@ -306,7 +307,7 @@ test_mutations (void)
           continue;
         }
 
-      for (guint j = 0; j < tw_staff_list_get_rows (list)->len; j++)
+      for (guint j = 0; j < tw_list_get_rows (list)->len; j++)
         {
           const TwStaffRow *row = get_row (list, j);
 

@@ -18,18 +18,18 @@ static void
 check_same_people (const char *path)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TwStaffList) list = tw_staff_list_read (path, NULL, THIS_YEAR, NULL, NULL, NULL, &error);
+  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, NULL, &error);
   const TwStaffRow *first;
   const TwStaffRow *second;
   const TwStaffRow *third;
 
   g_assert_no_error (error);
-  g_assert_cmpuint (tw_staff_list_get_refused (list)->len, ==, 0);
-  g_assert_cmpuint (tw_staff_list_get_rows (list)->len, ==, 3);
+  g_assert_cmpuint (tw_list_get_refused (list)->len, ==, 0);
+  g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 3);
 
-  first = g_ptr_array_index (tw_staff_list_get_rows (list), 0);
-  second = g_ptr_array_index (tw_staff_list_get_rows (list), 1);
-  third = g_ptr_array_index (tw_staff_list_get_rows (list), 2);
+  first = g_ptr_array_index (tw_list_get_rows (list), 0);
+  second = g_ptr_array_index (tw_list_get_rows (list), 1);
+  third = g_ptr_array_index (tw_list_get_rows (list), 2);
 
   g_assert_cmpstr (first->number, ==, "0100");
   g_assert_cmpstr (first->title, ==, "Dr.");

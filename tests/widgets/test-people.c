@@ -70,7 +70,8 @@ import_newcomers (TwWindowFixture *fixture)
 
   g_file_set_contents (path, list->str, -1, &error);
   g_assert_no_error (error);
-  outcome = tw_workspace_import_staff_list (tw_window_get_workspace (fixture->window), path, NULL, NULL, NULL, NULL,
+  outcome = tw_workspace_import_staff_list (tw_window_get_workspace (fixture->window),
+                                            &(TwListRequest) { .path = path }, NULL, NULL, NULL,
                                             &error);
   g_assert_no_error (error);
   g_assert_cmpuint (outcome->n_added, ==, NEWCOMERS);

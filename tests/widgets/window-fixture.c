@@ -107,9 +107,9 @@ import_sample (TwWorkspace *workspace,
   g_autoptr (TwImportOutcome) enrolled = NULL;
   g_autoptr (GError) error = NULL;
 
-  imported = tw_workspace_import_staff_list (workspace, staff, NULL, NULL, NULL, NULL, &error);
+  imported = tw_workspace_import_staff_list (workspace, &(TwListRequest) { .path = staff }, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
-  enrolled = tw_workspace_enrol_list (workspace, cohort_id, enrolments, NULL, NULL, &error);
+  enrolled = tw_workspace_enrol_list (workspace, cohort_id, &(TwListRequest) { .path = enrolments }, NULL, &error);
   g_assert_no_error (error);
 }
 

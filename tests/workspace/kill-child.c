@@ -66,7 +66,7 @@ import (Child *child)
                             g_rand_int_range (child->rand, 0, 9), i / 6);
   path = write_list (child, ".staff.csv", list);
   tw_import_outcome_free (
-    tw_workspace_import_staff_list (child->workspace, path, NULL, NULL, NULL, NULL, &error));
+    tw_workspace_import_staff_list (child->workspace, &(TwListRequest) { .path = path }, NULL, NULL, NULL, &error));
   stop_on (error);
 }
 
@@ -82,7 +82,7 @@ enrol (Child *child)
                             g_rand_int_range (child->rand, 0, 5));
   path = write_list (child, ".enrolments.csv", list);
   tw_import_outcome_free (
-    tw_workspace_enrol_list (child->workspace, child->cohort_id, path, NULL, NULL, &error));
+    tw_workspace_enrol_list (child->workspace, child->cohort_id, &(TwListRequest) { .path = path }, NULL, &error));
   stop_on (error);
 }
 

@@ -131,7 +131,7 @@ test_preview_tells_the_same_and_changes_nothing (Fixture       *fixture,
   g_autofree char *before = fixture_dump (fixture), *after = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (TwImportOutcome) preview =
-    tw_workspace_preview_staff_list (fixture->workspace, path, NULL, NULL, &error);
+    tw_workspace_preview_staff_list (fixture->workspace, &(TwListRequest) { .path = path }, NULL, &error);
   g_autoptr (TwImportOutcome) real = NULL;
 
   g_assert_no_error (error);
@@ -160,6 +160,32 @@ test_leavers_leave_and_come_back (Fixture       *fixture,
   third = fixture_import (fixture, both);
   assert_outcome (third, 0, 1, 1, 0, 0);
   g_assert_null (tw_person_get_left_on (jana));
+}
+
+/* P11: whoever stands in a row that is not taken is in the list, with or without a personnel number. */
+static void
+test_refused_rows_are_no_leavers (Fixture       *fixture,
+                                  gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) first =
+    fixture_import (fixture, HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n"
+                                      ";Kern, Jana;jana@example.org;1996;Vertrieb;;3;\n"
+                                      ";Groß, Tim;;1999;Personal;;3;\n"
+                                      "5;Lang, Eva;;1999;Personal;;3;\n"
+                                      "6;Lang, Ute;;1999;Personal;;3;\n"
+                                      "7;Eins, Uwe;;1999;Personal;;3;\n");
+  g_autoptr (TwImportOutcome) second =
+    fixture_import (fixture, HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n"
+                                      ";Kern-Lang, Jana;Jana@example.org;nie;Vertrieb;;3;\n"
+                                      ";GROSS, Tim;;nie;Einkauf;;3;\n"
+                                      ";groß,  tim;;nie;Einkauf;;3;\n"
+                                      "5;Lang, Eva;;nie;Personal;;3;\n"
+                                      "1;Lang, Ute;;1999;Personal;;3;\n");
+  g_autofree char *left = fixture_query (fixture, "SELECT number FROM person WHERE left_on IS NOT NULL");
+
+  assert_outcome (first, 6, 0, 0, 0, 0);
+  assert_outcome (second, 0, 0, 1, 1, 5);
+  g_assert_cmpstr (left, ==, "7|\n");
 }
 
 /* P5: what a person entered by hand is not overwritten by a re-import. */
@@ -208,7 +234,8 @@ test_cancelled_import_does_nothing (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (tw_workspace_import_staff_list (fixture->workspace, path, NULL, NULL, NULL, cancellable, &error));
+  g_assert_null (tw_workspace_import_staff_list (fixture->workspace, &(TwListRequest) { .path = path },
+                                                 NULL, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 
   after = fixture_dump (fixture);
@@ -290,7 +317,8 @@ test_long_import_keeps_reading (Fixture       *fixture,
   Answer import = { 0 }, undo = { 0 }, redo = { 0 };
   g_autoptr (GError) error = NULL;
 
-  tw_workspace_import_staff_list_async (fixture->workspace, path, NULL, take_step, &import, NULL, take_outcome, &import);
+  tw_workspace_import_staff_list_async (fixture->workspace, &(TwListRequest) { .path = path },
+                                        take_step, &import, NULL, take_outcome, &import);
   g_assert_true (tw_workspace_get_busy (fixture->workspace));
   g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, 1);
   g_assert_false (tw_workspace_undo (fixture->workspace, &error));
@@ -325,7 +353,8 @@ test_long_import_is_cancelled (Fixture       *fixture,
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   Answer import = { 0 };
 
-  tw_workspace_import_staff_list_async (fixture->workspace, path, NULL, take_step, &import, cancellable, take_outcome,
+  tw_workspace_import_staff_list_async (fixture->workspace, &(TwListRequest) { .path = path },
+                                        take_step, &import, cancellable, take_outcome,
                                         &import);
   while (import.steps == 0)
     g_main_context_iteration (NULL, TRUE);
@@ -346,7 +375,8 @@ test_long_preview (Fixture       *fixture,
   g_autofree char *path = write_long_list (fixture);
   Answer preview = { 0 };
 
-  tw_workspace_preview_staff_list_async (fixture->workspace, path, NULL, NULL, take_outcome, &preview);
+  tw_workspace_preview_staff_list_async (fixture->workspace, &(TwListRequest) { .path = path },
+                                         NULL, take_outcome, &preview);
   g_assert_false (tw_workspace_get_busy (fixture->workspace));
   wait_for_answer (&preview);
   g_assert_no_error (preview.error);
@@ -766,6 +796,7 @@ main (int    argc,
   ADD ("/workspace/staff-list/odd-rows-have-a-reason", test_odd_rows_have_a_reason);
   ADD ("/workspace/staff-list/preview-tells-the-same-and-changes-nothing", test_preview_tells_the_same_and_changes_nothing);
   ADD ("/workspace/staff-list/leavers-leave-and-come-back", test_leavers_leave_and_come_back);
+  ADD ("/workspace/staff-list/refused-rows-are-no-leavers", test_refused_rows_are_no_leavers);
   ADD ("/workspace/staff-list/hand-made-fields-stay", test_hand_made_fields_stay);
   ADD ("/workspace/staff-list/departments-are-there-once", test_departments_are_there_once);
   ADD ("/workspace/staff-list/refused-rows-do-not-leave", test_refused_rows_do_not_leave);

@@ -78,7 +78,7 @@ fixture_import (Fixture    *fixture,
   g_autofree char *path = fixture_write_list (fixture, "staff.csv", text);
   g_autoptr (GError) error = NULL;
   TwImportOutcome *outcome =
-    tw_workspace_import_staff_list (fixture->workspace, path, NULL, NULL, NULL, NULL, &error);
+    tw_workspace_import_staff_list (fixture->workspace, &(TwListRequest) { .path = path }, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
 
@@ -92,7 +92,8 @@ fixture_enrol (Fixture    *fixture,
 {
   g_autofree char *path = fixture_write_list (fixture, "enrolments.csv", text);
   g_autoptr (GError) error = NULL;
-  TwImportOutcome *outcome = tw_workspace_enrol_list (fixture->workspace, cohort_id, path, NULL, NULL, &error);
+  TwImportOutcome *outcome = tw_workspace_enrol_list (fixture->workspace, cohort_id,
+                                                      &(TwListRequest) { .path = path }, NULL, &error);
 
   g_assert_no_error (error);
 

@@ -178,7 +178,9 @@ on_staff_previewed (GObject      *source,
 static void
 preview_staff (TwImportDialog *self)
 {
-  tw_workspace_preview_staff_list_async (self->workspace, self->path, NULL, self->cancellable, on_staff_previewed,
+  const TwListRequest request = { .path = self->path };
+
+  tw_workspace_preview_staff_list_async (self->workspace, &request, self->cancellable, on_staff_previewed,
                                          g_object_ref (self));
 }
 
@@ -211,7 +213,9 @@ on_staff_imported (GObject      *source,
 static void
 import_staff (TwImportDialog *self)
 {
-  tw_workspace_import_staff_list_async (self->workspace, self->path, NULL, show_progress, self, self->cancellable,
+  const TwListRequest request = { .path = self->path };
+
+  tw_workspace_import_staff_list_async (self->workspace, &request, show_progress, self, self->cancellable,
                                         on_staff_imported, g_object_ref (self));
 }
 
@@ -220,20 +224,22 @@ import_staff (TwImportDialog *self)
 static void
 preview_enrolments (TwImportDialog *self)
 {
+  const TwListRequest request = { .path = self->path };
   g_autoptr (GError) error = NULL;
   TwImportOutcome *outcome;
 
-  outcome = tw_workspace_preview_enrolments (self->workspace, self->cohort_id, self->path, NULL, NULL, &error);
+  outcome = tw_workspace_preview_enrolments (self->workspace, self->cohort_id, &request, NULL, &error);
   finish_preview (self, outcome, error);
 }
 
 static void
 import_enrolments (TwImportDialog *self)
 {
+  const TwListRequest request = { .path = self->path };
   g_autoptr (GError) error = NULL;
   TwImportOutcome *outcome;
 
-  outcome = tw_workspace_enrol_list (self->workspace, self->cohort_id, self->path, NULL, NULL, &error);
+  outcome = tw_workspace_enrol_list (self->workspace, self->cohort_id, &request, NULL, &error);
   finish_import (self, outcome, error);
 }
 

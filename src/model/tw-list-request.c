@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which list is meant: for workers, who need one of their own. */
+
+#include "tw-list-request.h"
+
+/**
+ * tw_list_request_copy:
+ * @self: a request
+ *
+ * Returns: (transfer full): a copy with strings of its own
+ */
+TwListRequest *
+tw_list_request_copy (const TwListRequest *self)
+{
+  TwListRequest *copy = g_new0 (TwListRequest, 1);
+
+  copy->path = g_strdup (self->path);
+  copy->sheet = g_strdup (self->sheet);
+  copy->columns = (const char *const *) g_strdupv ((GStrv) self->columns);
+
+  return copy;
+}
+
+/**
+ * tw_list_request_free:
+ * @self: (transfer full): a copy
+ */
+void
+tw_list_request_free (TwListRequest *self)
+{
+  g_free ((char *) self->path);
+  g_free ((char *) self->sheet);
+  g_strfreev ((GStrv) self->columns);
+  g_free (self);
+}

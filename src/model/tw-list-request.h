@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TwListRequest:
+ * @path: the file
+ * @sheet: (nullable): the sheet of a workbook; %NULL for the only one that holds such a list
+ * @columns: (nullable) (array zero-terminated=1): what was said by hand of its columns, each as
+ *   `FIELD=HEADING` with a field of tw_field_get_name(); without a heading the list has no such field
+ *
+ * Which list is meant, and what a person said about it. All else is guessed.
+ */
+typedef struct
+{
+  const char *path;
+  const char *sheet;
+  const char *const *columns;
+} TwListRequest;
+
+TwListRequest *tw_list_request_copy (const TwListRequest *self);
+void           tw_list_request_free (TwListRequest       *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwListRequest, tw_list_request_free)
+
+G_END_DECLS
