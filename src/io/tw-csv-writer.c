@@ -4,64 +4,28 @@
  *
  * A cell that a spreadsheet would take for a formula is written as text, with an apostrophe before it:
  * whoever typed "=cmd|…" into a form must not run anything on the machine of whoever opens the table.
- * The file appears whole under its name or not at all, and only its owner can read it.
  */
 
 #include "tw-csv-writer.h"
 
-#include "tw-io-error.h"
-#include "tw-language.h"
+#include "tw-whole-file.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
 
 /* Written out when that much has come together. */
 #define BLOCK_BYTES (64 * 1024)
 
 struct _TwCsvWriter
 {
-  char *path;
-  char *unfinished_path;
-  int fd;
+  TwWholeFile *file;
   char separator;
   GString *block;
-  int first_failure;           /* errno, 0 if all went well */
 };
-
-static void
-set_not_written (const char  *path,
-                 int          reason,
-                 GError     **error)
-{
-  g_autofree char *name = g_filename_display_basename (path);
-
-  g_set_error (error, TW_IO_ERROR, TW_IO_ERROR_WRITING,
-               tw_tr ("“%s” cannot be written: %s. Choose another folder or make room."),
-               name, g_strerror (reason));
-}
 
 static void
 write_block (TwCsvWriter *self)
 {
-  const char *position = self->block->str;
-  gsize left = self->block->len;
-
-  while (left > 0 && self->first_failure == 0)
-    {
-      gssize n = write (self->fd, position, left);
-
-      if (n < 0 && errno != EINTR)
-        self->first_failure = errno;
-      if (n <= 0)
-        continue;
-
-      position += n;
-      left -= n;
-    }
-
+  tw_whole_file_append (self->file, self->block->str, self->block->len);
   g_string_truncate (self->block, 0);
 }
 
@@ -138,26 +102,22 @@ tw_csv_writer_new (const char  *path,
                    char         separator,
                    GError     **error)
 {
-  g_autoptr (TwCsvWriter) self = NULL;
+  g_autoptr (TwWholeFile) file = NULL;
+  TwCsvWriter *self;
 
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (separator == ';' || separator == ',' || separator == '\t', NULL);
 
+  file = tw_whole_file_new (path, error);
+  if (file == NULL)
+    return NULL;
+
   self = g_new0 (TwCsvWriter, 1);
-  self->path = g_strdup (path);
-  self->unfinished_path = g_strdup_printf ("%s.XXXXXX", path);
+  self->file = g_steal_pointer (&file);
   self->separator = separator;
   self->block = g_string_new ("\xEF\xBB\xBF");
-  self->fd = g_mkstemp_full (self->unfinished_path, O_RDWR | O_CLOEXEC, 0600);
 
-  if (self->fd < 0)
-    {
-      set_not_written (path, errno, error);
-      g_clear_pointer (&self->unfinished_path, g_free);
-      return NULL;
-    }
-
-  return g_steal_pointer (&self);
+  return self;
 }
 
 /**
@@ -200,22 +160,10 @@ tw_csv_writer_finish (TwCsvWriter  *self,
                       GError      **error)
 {
   g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (self->unfinished_path != NULL, FALSE);
 
   write_block (self);
-  if (self->first_failure == 0 && fsync (self->fd) < 0)
-    self->first_failure = errno;
-  if (self->first_failure == 0 && g_rename (self->unfinished_path, self->path) < 0)
-    self->first_failure = errno;
 
-  if (self->first_failure != 0)
-    {
-      set_not_written (self->path, self->first_failure, error);
-      return FALSE;
-    }
-
-  g_clear_pointer (&self->unfinished_path, g_free);
-  return TRUE;
+  return tw_whole_file_finish (self->file, error);
 }
 
 /**
@@ -227,13 +175,7 @@ tw_csv_writer_finish (TwCsvWriter  *self,
 void
 tw_csv_writer_free (TwCsvWriter *self)
 {
-  if (self->fd >= 0)
-    close (self->fd);
-  if (self->unfinished_path != NULL)
-    g_unlink (self->unfinished_path);
-
-  g_free (self->unfinished_path);
-  g_free (self->path);
+  tw_whole_file_free (self->file);
   g_string_free (self->block, TRUE);
   g_free (self);
 }

@@ -45,7 +45,7 @@ OWNERS = {
     'sqlite': (r'sqlite3_', {'store'}),
     'gtk': (r'(gtk|gdk|gsk|adw)_', {'ui'}),
     'pango-or-cairo': (r'(pango|cairo)_', {'report', 'ui'}),
-    'libraries-for-files': (r'(archive|XML|lxw|workbook|worksheet)_', {'io'}),
+    'libraries-for-files': (r'(archive|XML|lxw|workbook|worksheet|ical[a-z]*)_', {'io'}),
     'glib': (r'g_', set(MAY_INCLUDE) - {'matching'}),
 }
 
