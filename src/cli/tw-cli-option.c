@@ -19,7 +19,9 @@ static const TwCliOption options[] = {
   { "start", "YYYY-MM-DD", FALSE, FALSE, N_ ("The day on which the cohort starts") },
   { "months", "N", FALSE, FALSE, N_ ("How many months it lasts; without it, it is open-ended") },
   { "accept", NULL, FALSE, FALSE, N_ ("Accept the suggestion: the tandems are formed") },
-  { "output", "FILE.pdf", FALSE, FALSE, N_ ("Where the report is written") },
+  { "output", "FILE", FALSE, FALSE, N_ ("Where it is written") },
+  { "tandem", "N", FALSE, FALSE, N_ ("Only for the tandem with this number") },
+  { "person", "NUMBER", FALSE, FALSE, N_ ("Only for the person with this personnel number") },
   { "yes", NULL, FALSE, FALSE, N_ ("Do not ask") },
 };
 

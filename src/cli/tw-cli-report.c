@@ -2,36 +2,10 @@
 
 /* report: the closing report of a cohort as PDF (D12). */
 
-#include <fcntl.h>
-#include <glib/gstdio.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "tw-cli-file.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
 #include "tw-report-commands.h"
-
-/* An earlier report is replaced. Anything else that stands there was named by mistake: the database itself, for one. */
-static gboolean
-may_be_written (const char *path)
-{
-  const char signature[] = "%PDF-";
-  char beginning[sizeof signature - 1];
-  g_autofd int file = -1;
-  GStatBuf facts;
-
-  if (g_lstat (path, &facts) != 0)
-    return TRUE;
-
-  if (!S_ISREG (facts.st_mode))
-    return FALSE;
-
-  file = g_open (path, O_RDONLY | O_CLOEXEC, 0);
-
-  return file >= 0 && read (file, beginning, sizeof beginning) == (gssize) sizeof beginning &&
-         memcmp (beginning, signature, sizeof beginning) == 0;
-}
 
 static gboolean
 check_output (const char  *output,
@@ -39,7 +13,7 @@ check_output (const char  *output,
 {
   if (output == NULL)
     g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("The option “--%s” is missing."), "output");
-  else if (!may_be_written (output))
+  else if (!tw_cli_may_write (output, "%PDF-"))
     g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_FAILED,
                  tw_tr ("“%s” stands there already and is not a PDF. It was left alone: choose another name."), output);
   else

@@ -39,6 +39,7 @@ extern const TwCliVerb tw_cli_participants_verb;
 extern const TwCliVerb tw_cli_match_verb;
 extern const TwCliVerb tw_cli_explain_verb;
 extern const TwCliVerb tw_cli_report_verb;
+extern const TwCliVerb tw_cli_export_verb;
 extern const TwCliVerb tw_cli_erase_verb;
 extern const TwCliVerb tw_cli_backup_verb;
 extern const TwCliVerb tw_cli_check_verb;

@@ -5,7 +5,9 @@
 
 G_BEGIN_DECLS
 
-void tw_cli_tell_written_file (TwCliCall  *call,
-                               const char *path);
+gboolean tw_cli_may_write         (const char *path,
+                                   const char *signature);
+void     tw_cli_tell_written_file (TwCliCall  *call,
+                                   const char *path);
 
 G_END_DECLS

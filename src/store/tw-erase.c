@@ -25,6 +25,9 @@ static const char *const steps[] = {
   "DELETE FROM consent WHERE person_id = ?1",
   "UPDATE excluded_pair SET reason = NULL WHERE person_id = ?1 OR other_id = ?1",
 
+  "UPDATE ledger SET digest = NULL WHERE subject_uuid IN (SELECT uuid FROM meeting WHERE tandem_id IN " THE_TANDEMS ")",
+  "DELETE FROM calendar_entry WHERE owner_uuid IN (SELECT uuid FROM participant WHERE person_id = ?1)",
+
   "DELETE FROM check_in WHERE participant_id IN " THE_PARTICIPANTS,
   "DELETE FROM participant_strength WHERE participant_id IN " THE_PARTICIPANTS,
   "DELETE FROM pulse_code WHERE participant_id IN " THE_PARTICIPANTS,

@@ -7,6 +7,8 @@
 
 #include "tw-language-private.h"
 
+#include "tw-plain-date.h"
+
 #include <string.h>
 
 static const char * const month_names[] = {
@@ -117,6 +119,47 @@ tw_language_date (TwLanguage  *self,
   g_return_val_if_fail (style < G_N_ELEMENTS (date_patterns), NULL);
 
   return fill_pattern (self, tw_language_trc (self, "date pattern", date_patterns[style]), date);
+}
+
+/**
+ * tw_language_iso_date:
+ * @self: a language
+ * @iso_date: (nullable): a day as the file has it, YYYY-MM-DD
+ * @style: how long it is written
+ *
+ * Returns: (transfer full) (nullable): the day in @self; %NULL where there is none
+ */
+char *
+tw_language_iso_date (TwLanguage  *self,
+                      const char  *iso_date,
+                      TwDateStyle  style)
+{
+  GDate date;
+
+  return tw_plain_date_read (iso_date, &date) ? tw_language_date (self, &date, style) : NULL;
+}
+
+/**
+ * tw_language_moment:
+ * @self: a language
+ * @starts: a day, YYYY-MM-DD, or a local time, YYYY-MM-DDTHH:MM
+ * @style: how long the day is written
+ *
+ * Returns: (transfer full) (nullable): the day in @self, with the time where there is one; %NULL where there is no day
+ */
+char *
+tw_language_moment (TwLanguage  *self,
+                    const char  *starts,
+                    TwDateStyle  style)
+{
+  g_autofree char *day = tw_language_iso_date (self, starts, style);
+
+  if (day == NULL || starts[10] != 'T')
+    return g_steal_pointer (&day);
+
+  const TwPlace places[] = { { "day", day }, { "time", starts + 11 } };
+
+  return tw_language_fill_places (tw_language_trc (self, "moment", "{day}, {time}"), places, G_N_ELEMENTS (places));
 }
 
 /**

@@ -81,6 +81,12 @@ const char *tw_trn                           (const char *singular,
 char       *tw_language_date                 (TwLanguage  *self,
                                               const GDate *date,
                                               TwDateStyle  style);
+char       *tw_language_iso_date             (TwLanguage  *self,
+                                              const char  *iso_date,
+                                              TwDateStyle  style);
+char       *tw_language_moment               (TwLanguage  *self,
+                                              const char  *starts,
+                                              TwDateStyle  style);
 char       *tw_language_period               (TwLanguage  *self,
                                               const GDate *from,
                                               const GDate *to);

@@ -298,7 +298,7 @@ gboolean
 tw_workspace_require_undo_log (TwWorkspace  *self,
                                GError      **error)
 {
-  static const char *const unlogged[] = { "draft", "ledger", "told_answer", "told_group", NULL };
+  static const char *const unlogged[] = { "draft", "ledger", "calendar_entry", "told_answer", "told_group", NULL };
 
   if (!self->undo_log)
     self->undo_log = tw_undo_log_new (self->writing, unlogged, error);

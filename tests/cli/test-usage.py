@@ -6,7 +6,7 @@ import subprocess
 
 from house import PROGRAM, holds, run
 
-VERBS = ['import-staff', 'create', 'enrol', 'cohorts', 'participants', 'match', 'explain', 'report', 'erase', 'backup',
+VERBS = ['import-staff', 'create', 'enrol', 'cohorts', 'participants', 'match', 'explain', 'report', 'export', 'erase', 'backup',
          'check']
 
 WRONG = {

@@ -140,12 +140,14 @@ const SchemaRow schema_rows[] = {
     "key = 'wizard'; form = '{}'; saved_at = '2026-01-01T10:00:00Z'" },
   { "ledger",
     "subject_uuid = printf ('%036d', 1); channel = 'calendar'; digest = printf ('%064d', 1); told_at = "
-    "'2026-01-01T10:00:00Z'" },
+    "'2026-01-01T10:00:00Z'; kind = 'meeting'; starts = '2026-02-10T10:00'; zone = 'Europe/Berlin'; minutes = 90" },
   { "told_group",
     "cohort_id = 1; shown_in = 'qualities'; question_id = 1; side = 'both'; first_pulse_id = 1; last_pulse_id = "
     "1; n_persons = 5; n_answers = 6; lowest_sum = 20; highest_sum = 20; told_on = '2026-03-20'" },
   { "told_answer",
     "group_id = 1; pulse_id = 1; tandem_id = 1; participant_id = 1; question_id = 1; value = 4" },
+  { "calendar_entry",
+    "owner_uuid = printf ('%036d', 1); subject_uuid = printf ('%036d', 1); sequence = 0" },
   { NULL, NULL },
 };
 
@@ -195,6 +197,7 @@ const SchemaRow schema_fresh_rows[] = {
   { "ledger", "channel = 'form'" },
   { "told_group", "side = 'mentor'" },
   { "told_answer", "participant_id = 2" },
+  { "calendar_entry", "subject_uuid = printf ('%036d', 2)" },
   { NULL, NULL },
 };
 
@@ -1125,6 +1128,24 @@ const SchemaRefusal schema_refusals[] = {
     "told_answer.question_id, told_answer.value" },
   { "told_answer", "group_id = 99",
     "FOREIGN KEY constraint failed" },
+  { "ledger", "kind = 'other-word'",
+    "CHECK constraint failed: kind IN ('meeting', 'pulse', 'milestone')" },
+  { "ledger", "starts = '2026-02-30'",
+    "CHECK constraint failed: date (starts) IS starts OR strftime ('%Y-%m-%dT%H:%M', starts) IS starts" },
+  { "ledger", "zone = ''",
+    "CHECK constraint failed: zone <> ''" },
+  { "ledger", "minutes = 1441",
+    "CHECK constraint failed: minutes BETWEEN 0 AND 1440" },
+  { "calendar_entry", "owner_uuid = printf ('%.*c', 35, 'a')",
+    "CHECK constraint failed: length (owner_uuid) = 36" },
+  { "calendar_entry", "subject_uuid = printf ('%.*c', 35, 'a')",
+    "CHECK constraint failed: length (subject_uuid) = 36" },
+  { "calendar_entry", "sequence = -1",
+    "CHECK constraint failed: sequence >= 0" },
+  { "calendar_entry", "withdrawn = 2",
+    "CHECK constraint failed: withdrawn IN (0, 1)" },
+  { "calendar_entry", "owner_uuid = printf ('%036d', 1); subject_uuid = printf ('%036d', 1)",
+    "UNIQUE constraint failed: calendar_entry.owner_uuid, calendar_entry.subject_uuid" },
   /* A tandem is one mentor and one mentee of one cohort. */
   { "tandem", "mentor_id = 3; mentee_id = 2",
     "FOREIGN KEY constraint failed" },

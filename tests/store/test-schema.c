@@ -346,6 +346,7 @@ test_unlogged (StoreFolder   *folder,
   g_autoptr (TwConnection) connection = store_folder_open (folder);
 
   g_assert_cmpint (store_number (connection, "SELECT (SELECT count (*) FROM pragma_foreign_key_list ('ledger')) + "
+                                             "(SELECT count (*) FROM pragma_foreign_key_list ('calendar_entry')) + "
                                              "(SELECT count (*) FROM pragma_foreign_key_list ('draft'))"), ==, 0);
 }
 

@@ -7,7 +7,7 @@
 #include "store-folder.h"
 #include "tw-undo-log.h"
 
-static const char * const unlogged[] = { "draft", "ledger", NULL };
+static const char * const unlogged[] = { "draft", "ledger", "calendar_entry", NULL };
 
 typedef struct
 {

@@ -7,7 +7,7 @@
 #include "store-folder.h"
 #include "tw-undo-log.h"
 
-static const char * const unlogged[] = { "draft", "ledger", NULL };
+static const char * const unlogged[] = { "draft", "ledger", "calendar_entry", NULL };
 static const char * const bulk_tables[] = { "person", "setting", "department", NULL };
 
 /* Fewer in the unit tests, more in the soak (-m slow). */

@@ -15,6 +15,8 @@ CREATE TABLE participant_hand_answer (
                                                  'languages', 'availability', 'wishes')),
   UNIQUE (participant_id, answer)
 ) STRICT;
+
+-- ---------------------------------------------------------------------------------------------------------
 -- What was told of answers
 -- ---------------------------------------------------------------------------------------------------------
 
@@ -56,3 +58,27 @@ CREATE INDEX told_answer_by_group ON told_answer (group_id);
 
 -- Why a figure was withheld.
 ALTER TABLE published_figure ADD COLUMN reason TEXT CHECK (reason IN ('too-few', 'merged'));
+
+-- ---------------------------------------------------------------------------------------------------------
+-- Calendars
+-- ---------------------------------------------------------------------------------------------------------
+
+-- What an entry said when it was told last: enough to withdraw it when its own row is gone, and nothing that names
+-- anybody.
+ALTER TABLE ledger ADD COLUMN kind TEXT CHECK (kind IN ('meeting', 'pulse', 'milestone'));
+ALTER TABLE ledger ADD COLUMN starts TEXT
+  CHECK (date (starts) IS starts OR strftime ('%Y-%m-%dT%H:%M', starts) IS starts);
+ALTER TABLE ledger ADD COLUMN zone TEXT CHECK (zone <> '');
+ALTER TABLE ledger ADD COLUMN minutes INTEGER CHECK (minutes BETWEEN 0 AND 1440);
+
+-- In whose calendar an entry stands, and in which state it was told there: the same meeting is told to a cohort, a
+-- tandem and a person at different times. `owner_uuid` is that of the cohort, the tandem or the participant. Undo
+-- never touches it either.
+CREATE TABLE calendar_entry (
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  owner_uuid   TEXT NOT NULL CHECK (length (owner_uuid) = 36),
+  subject_uuid TEXT NOT NULL CHECK (length (subject_uuid) = 36),
+  sequence     INTEGER NOT NULL CHECK (sequence >= 0),
+  withdrawn    INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
+  UNIQUE (owner_uuid, subject_uuid)
+) STRICT;
