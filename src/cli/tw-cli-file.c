@@ -6,6 +6,8 @@
 
 #include "tw-cli-file.h"
 
+#include <stdio.h>
+
 #include "tw-terminal-text.h"
 
 static char *
@@ -90,6 +92,38 @@ tw_cli_open_to_read (TwCliCall  *call,
   g_autofree char *path = get_existing_path (call, error);
 
   return path ? tw_workspace_open_read_only (path, error) : NULL;
+}
+
+/**
+ * tw_cli_open_to_show:
+ * @call: a call that shows figures made from answers
+ *
+ * What is shown of answers is kept in the file (P8), which takes the file for itself. While somebody else has it, only
+ * what was shown before can be shown again, and that is said.
+ *
+ * Returns: (transfer full): the file the call works on, or %NULL with @error set
+ */
+TwWorkspace *
+tw_cli_open_to_show (TwCliCall  *call,
+                     GError    **error)
+{
+  g_autoptr (GError) refusal = NULL;
+  TwWorkspace *workspace = tw_cli_open_to_change (call, &refusal);
+
+  if (workspace != NULL)
+    return workspace;
+
+  if (!g_error_matches (refusal, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_IN_USE))
+    {
+      g_propagate_error (error, g_steal_pointer (&refusal));
+      return NULL;
+    }
+
+  fprintf (stderr, "%s\n",
+           tw_tr ("The file is open elsewhere. Answers are shown as far as they were shown before; close the other "
+                  "window and try again to see all that may be shown."));
+
+  return tw_cli_open_to_read (call, error);
 }
 
 /**

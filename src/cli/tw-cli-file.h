@@ -13,6 +13,8 @@ TwWorkspace   *tw_cli_open_to_change   (TwCliCall    *call,
                                         GError      **error);
 TwWorkspace   *tw_cli_open_to_read     (TwCliCall    *call,
                                         GError      **error);
+TwWorkspace   *tw_cli_open_to_show     (TwCliCall    *call,
+                                        GError      **error);
 
 TwCohort      *tw_cli_find_cohort      (TwCliCall    *call,
                                         TwWorkspace  *workspace,

@@ -33,7 +33,7 @@ run (TwCliCall  *call,
   if (!check_output (output, error))
     return FALSE;
 
-  workspace = tw_cli_open_to_read (call, error);
+  workspace = tw_cli_open_to_show (call, error);
   cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
   if (cohort == NULL || !tw_workspace_write_closing_report (workspace, tw_cohort_get_id (cohort),
                                                             tw_cli_call_get_language (call), output, error))

@@ -451,6 +451,19 @@ tw_disclosure_take_told (TwDisclosure *self,
 }
 
 /**
+ * tw_disclosure_recall:
+ * @self: a table with its answers and with everything that was told of it
+ *
+ * Shows what was told before and nothing new: for whoever cannot keep what is told.
+ */
+void
+tw_disclosure_recall (TwDisclosure *self)
+{
+  find_outdated (self);
+  find_waiting (self);
+}
+
+/**
  * tw_disclosure_release:
  * @self: a table with its answers and with everything that was told of it
  *
@@ -464,8 +477,7 @@ tw_disclosure_release (TwDisclosure *self)
 {
   const guint n_before = self->told->len;
 
-  find_outdated (self);
-  find_waiting (self);
+  tw_disclosure_recall (self);
   if (self->table == TW_DISCLOSURE_QUALITIES)
     release_rounds (self);
   else if (self->rounds->len > 0)

@@ -31,6 +31,7 @@ void             tw_disclosure_add_answer     (TwDisclosure              *self,
                                                const TwDisclosureAnswer  *answer);
 void             tw_disclosure_take_told      (TwDisclosure              *self,
                                                TwToldGroup               *group);
+void             tw_disclosure_recall         (TwDisclosure              *self);
 gboolean         tw_disclosure_release        (TwDisclosure              *self);
 const GPtrArray *tw_disclosure_get_told       (TwDisclosure              *self);
 

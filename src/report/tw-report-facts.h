@@ -48,6 +48,9 @@ typedef enum
  * @TW_REPORT_FIGURE_TOO_FEW: withheld: fewer than five answered, or fewer than five since what was shown before
  * @TW_REPORT_FIGURE_MERGED: withheld alone: the answers are part of a figure of a larger group, that of both sides,
  *   of several rounds or of all benefits together
+ * @TW_REPORT_FIGURE_AT_CLOSE: withheld until the cohort is closed, because from one report to the next it would say
+ *   what a single tandem added
+ * @TW_REPORT_FIGURE_ALIKE: withheld because all are alike, so that the figure would say it of each
  *
  * What P8 says of a figure.
  */
@@ -57,6 +60,8 @@ typedef enum
   TW_REPORT_FIGURE_SHOWN,
   TW_REPORT_FIGURE_TOO_FEW,
   TW_REPORT_FIGURE_MERGED,
+  TW_REPORT_FIGURE_AT_CLOSE,
+  TW_REPORT_FIGURE_ALIKE,
 } TwReportFigureState;
 
 /**
@@ -114,9 +119,10 @@ typedef struct
 
 /**
  * TwReportTandem:
+ * @id: the tandem's id in the file, 0 for a made-up one; it is not printed
  * @number: the tandem's number in the cohort
- * @mentor: the mentor's name as printed, "Given Family"
- * @mentee: the mentee's name as printed
+ * @mentor: (nullable): the mentor's name as printed, "Given Family"; %NULL for an erased person
+ * @mentee: (nullable): the mentee's name as printed; %NULL for an erased person
  * @start: (nullable): first day, ISO date
  * @end: (nullable): last day, ISO date
  * @state: how far it got, as the word of the code: accepted, agreed, paused, completed or dissolved;
@@ -126,6 +132,7 @@ typedef struct
  */
 typedef struct
 {
+  gint64 id;
   guint number;
   char *mentor;
   char *mentee;
@@ -158,7 +165,7 @@ typedef struct
  * @key: (nullable): the key of a built-in benefit, whose name is translated
  * @wording: (nullable): a company's own question, shown as typed
  * @side: whose benefit it is. %TW_REPORT_BOTH_SIDES, with neither @key nor @wording: all benefits of both sides
- *   together, the one row there is where each side alone is too small
+ *   together, a row that is there where each side alone was too small
  * @expected: what was expected before, 1 to 5
  * @found: what was found after, 1 to 5
  *
@@ -190,6 +197,7 @@ typedef struct
 
 /**
  * TwReportResource:
+ * @id: its id in the file, 0 for a made-up one; it is not printed
  * @kind: the word of the code: budget, hours or room
  * @title: what it is, as typed
  * @currency: (nullable): three letters; %NULL where it costs nothing
@@ -202,6 +210,7 @@ typedef struct
  */
 typedef struct
 {
+  gint64 id;
   char *kind;
   char *title;
   char *currency;

@@ -10,6 +10,9 @@
 #define TAKES_PART " (participant.commitment = 'given' OR participant.obliged_on IS NOT NULL) "
 #define IS_TANDEM " tandem.state <> 'draft' "
 #define IS_LIVING_TANDEM " tandem.state NOT IN ('draft', 'dissolved') "
+#define ENDED_EARLY                                                                                               \
+  " tandem.ended_on IS NOT NULL AND tandem.end_reason <> 'term-over'"                                             \
+  " AND tandem.ended_on < coalesce (tandem.ends_on, cohort.ends_on, '9999-12-31') "
 
 static gboolean
 each_row (TwConnection  *connection,
@@ -71,28 +74,67 @@ read_tandem (TwStatement *select,
              gpointer     taker)
 {
   TwTandemFigure figure = {
-    .mentor = tw_statement_get_text (select, 0),
-    .mentee = tw_statement_get_text (select, 1),
-    .starts_on = tw_statement_get_text (select, 2),
-    .ends_on = tw_statement_get_text (select, 3),
-    .state = tw_statement_get_text (select, 4),
-    .n_planned = column_count (select, 5),
-    .n_held = column_count (select, 6),
+    .id = tw_statement_get_int64 (select, 0),
+    .mentor = tw_statement_get_text (select, 1),
+    .mentee = tw_statement_get_text (select, 2),
+    .starts_on = tw_statement_get_text (select, 3),
+    .ends_on = tw_statement_get_text (select, 4),
+    .state = tw_statement_get_text (select, 5),
+    .n_planned = column_count (select, 6),
+    .n_held = column_count (select, 7),
   };
 
   take (taker, &figure);
 }
 
 static void
-read_answers (TwStatement *select,
-              TwRowFunc    take,
-              gpointer     taker)
+read_reason (TwStatement *select,
+             TwRowFunc    take,
+             gpointer     taker)
 {
-  TwAnswerFigure figure = {
-    .due_on = tw_statement_get_text (select, 0),
-    .quality = tw_statement_get_text (select, 1),
-    .sum = (int) tw_statement_get_int64 (select, 2),
-    .n = column_count (select, 3),
+  TwReasonFigure figure = {
+    .reason = tw_statement_get_text (select, 0),
+    .n_tandems = column_count (select, 1),
+  };
+
+  take (taker, &figure);
+}
+
+static gint64
+column_amount (TwStatement *select,
+               int          column)
+{
+  return tw_statement_is_null (select, column) ? -1 : tw_statement_get_int64 (select, column);
+}
+
+static void
+read_resource (TwStatement *select,
+               TwRowFunc    take,
+               gpointer     taker)
+{
+  TwResourceFigure figure = {
+    .id = tw_statement_get_int64 (select, 0),
+    .kind = tw_statement_get_text (select, 1),
+    .title = tw_statement_get_text (select, 2),
+    .currency = tw_statement_get_text (select, 3),
+    .planned_cents = column_amount (select, 4),
+    .actual_cents = column_amount (select, 5),
+    .planned_minutes = column_amount (select, 6),
+    .actual_minutes = column_amount (select, 7),
+  };
+
+  take (taker, &figure);
+}
+
+static void
+read_statement (TwStatement *select,
+                TwRowFunc    take,
+                gpointer     taker)
+{
+  TwStatementFigure figure = {
+    .spoken_by = tw_statement_get_text (select, 0),
+    .benefit = tw_statement_get_text (select, 1),
+    .words = tw_statement_get_text (select, 2),
   };
 
   take (taker, &figure);
@@ -107,6 +149,7 @@ read_lesson (TwStatement *select,
     .lesson = tw_statement_get_text (select, 0),
     .owner = tw_statement_get_text (select, 1),
     .due_on = tw_statement_get_text (select, 2),
+    .done_on = tw_statement_get_text (select, 3),
   };
 
   take (taker, &figure);
@@ -161,6 +204,9 @@ read_meetings (TwConnection    *connection,
     tw_connection_statement (connection,
                              "SELECT count (*) FILTER (WHERE meeting.state <> 'moved'),"
                              "       count (*) FILTER (WHERE meeting.state = 'held'),"
+                             "       count (*) FILTER (WHERE meeting.state = 'moved'),"
+                             "       count (*) FILTER (WHERE meeting.state = 'cancelled'),"
+                             "       count (*) FILTER (WHERE meeting.state = 'missed'),"
                              "       total (minutes + coalesce (mentor_prep_minutes, 0))"
                              "         FILTER (WHERE meeting.state = 'held'),"
                              "       total (minutes + coalesce (mentee_prep_minutes, 0))"
@@ -174,30 +220,58 @@ read_meetings (TwConnection    *connection,
 
   totals->n_meetings_planned = column_count (select, 0);
   totals->n_meetings_held = column_count (select, 1);
-  totals->mentor_minutes = column_count (select, 2);
-  totals->mentee_minutes = column_count (select, 3);
+  totals->n_meetings_moved = column_count (select, 2);
+  totals->n_meetings_cancelled = column_count (select, 3);
+  totals->n_meetings_missed = column_count (select, 4);
+  totals->mentor_minutes = column_count (select, 5);
+  totals->mentee_minutes = column_count (select, 6);
 
   return TRUE;
 }
 
 static gboolean
-read_scores_and_goals (TwConnection    *connection,
-                       gint64           cohort_id,
-                       TwCohortTotals  *totals,
-                       GError         **error)
+read_goals (TwConnection    *connection,
+            gint64           cohort_id,
+            TwCohortTotals  *totals,
+            GError         **error)
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
-                             "SELECT (SELECT count (score) FROM tandem"
-                             "         WHERE cohort_id = ?1 AND" IS_LIVING_TANDEM "),"
-                             "       (SELECT total (score) FROM tandem"
-                             "         WHERE cohort_id = ?1 AND" IS_LIVING_TANDEM "),"
-                             "       (SELECT count (*) FROM goal JOIN tandem ON tandem.id = tandem_id"
-                             "         WHERE cohort_id = ?1),"
-                             "       (SELECT count (*) FROM goal JOIN tandem ON tandem.id = tandem_id"
-                             "         WHERE cohort_id = ?1 AND progress = 100),"
-                             "       (SELECT count (DISTINCT tandem_id) FROM goal JOIN tandem ON tandem.id = tandem_id"
-                             "         WHERE cohort_id = ?1)");
+                             "SELECT count (*), count (*) FILTER (WHERE progress = 100),"
+                             "       count (*) FILTER (WHERE progress BETWEEN 50 AND 99),"
+                             "       count (*) FILTER (WHERE progress BETWEEN 1 AND 49),"
+                             "       count (*) FILTER (WHERE progress = 0), count (DISTINCT tandem_id)"
+                             "  FROM goal JOIN tandem ON tandem.id = tandem_id"
+                             " WHERE cohort_id = ?1");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+  if (tw_statement_step (select, error) != TW_STEP_ROW)
+    return FALSE;
+
+  totals->n_goals = column_count (select, 0);
+  totals->n_goals_reached = column_count (select, 1);
+  totals->n_goals_advanced = column_count (select, 2);
+  totals->n_goals_begun = column_count (select, 3);
+  totals->n_goals_not_begun = column_count (select, 4);
+  totals->n_goal_tandems = column_count (select, 5);
+
+  return TRUE;
+}
+
+static gboolean
+read_tandems (TwConnection    *connection,
+              gint64           cohort_id,
+              TwCohortTotals  *totals,
+              GError         **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT count (score) FILTER (WHERE" IS_LIVING_TANDEM "),"
+                             "       total (score) FILTER (WHERE" IS_LIVING_TANDEM "),"
+                             "       count (*) FILTER (WHERE" ENDED_EARLY "),"
+                             "       count (*) FILTER (WHERE" ENDED_EARLY "AND tandem.end_reason = 'goals-reached')"
+                             "  FROM tandem JOIN cohort ON cohort.id = cohort_id"
+                             " WHERE cohort_id = ?1");
 
   tw_statement_bind_int64 (select, 1, cohort_id);
   if (tw_statement_step (select, error) != TW_STEP_ROW)
@@ -205,9 +279,8 @@ read_scores_and_goals (TwConnection    *connection,
 
   totals->n_scores = column_count (select, 0);
   totals->sum_of_scores = tw_statement_get_int64 (select, 1);
-  totals->n_goals = column_count (select, 2);
-  totals->n_goals_reached = column_count (select, 3);
-  totals->n_goal_tandems = column_count (select, 4);
+  totals->n_ended_early = column_count (select, 2);
+  totals->n_ended_reached = column_count (select, 3);
 
   return TRUE;
 }
@@ -224,7 +297,8 @@ tw_cohort_figures_totals (TwConnection    *connection,
 {
   return read_people (connection, cohort_id, totals, error) &&
          read_meetings (connection, cohort_id, totals, error) &&
-         read_scores_and_goals (connection, cohort_id, totals, error);
+         read_goals (connection, cohort_id, totals, error) &&
+         read_tandems (connection, cohort_id, totals, error);
 }
 
 /**
@@ -308,7 +382,7 @@ tw_cohort_figures_tandems (TwConnection  *connection,
                            GError       **error)
 {
   return each_row (connection,
-                   "SELECT coalesce (mentor_person.given_name || ' ', '') || mentor_person.family_name,"
+                   "SELECT tandem.id, coalesce (mentor_person.given_name || ' ', '') || mentor_person.family_name,"
                    "       coalesce (mentee_person.given_name || ' ', '') || mentee_person.family_name,"
                    "       coalesce (tandem.starts_on, cohort.starts_on),"
                    "       coalesce (tandem.ended_on, tandem.ends_on, cohort.ends_on), tandem.state,"
@@ -326,26 +400,58 @@ tw_cohort_figures_tandems (TwConnection  *connection,
 }
 
 /**
- * tw_cohort_figures_answers:
- * @take: gets a #TwAnswerFigure a pulse and quality, the oldest pulse first. The caller shows none of a group
- *   smaller than five (P8).
+ * tw_cohort_figures_reasons:
+ * @take: gets a #TwReasonFigure a reason for which tandems ended early, the most frequent first. That the goals were
+ *   reached is none. Who shows them asks P8 first.
  */
 gboolean
-tw_cohort_figures_answers (TwConnection  *connection,
+tw_cohort_figures_reasons (TwConnection  *connection,
                            gint64         cohort_id,
                            TwRowFunc      take,
                            gpointer       taker,
                            GError       **error)
 {
   return each_row (connection,
-                   "SELECT pulse.due_on, question.key, sum (answer.value), count (answer.value)"
-                   "  FROM answer"
-                   "  JOIN pulse ON pulse.id = pulse_id"
-                   "  JOIN question ON question.id = question_id"
-                   " WHERE pulse.cohort_id = ?1 AND pulse.kind = 'pulse' AND question.kind = 'quality'"
-                   "   AND question.key IS NOT NULL AND answer.value IS NOT NULL"
-                   " GROUP BY pulse.id, question.key ORDER BY pulse.due_on, question.key",
-                   cohort_id, read_answers, take, taker, error);
+                   "SELECT tandem.end_reason, count (*)"
+                   "  FROM tandem JOIN cohort ON cohort.id = cohort_id"
+                   " WHERE cohort_id = ?1 AND" ENDED_EARLY "AND tandem.end_reason <> 'goals-reached'"
+                   " GROUP BY tandem.end_reason ORDER BY 2 DESC, 1",
+                   cohort_id, read_reason, take, taker, error);
+}
+
+/**
+ * tw_cohort_figures_resources:
+ * @take: gets a #TwResourceFigure a position: budget, then hours, then rooms, in the order they were written down
+ */
+gboolean
+tw_cohort_figures_resources (TwConnection  *connection,
+                             gint64         cohort_id,
+                             TwRowFunc      take,
+                             gpointer       taker,
+                             GError       **error)
+{
+  return each_row (connection,
+                   "SELECT id, kind, title, currency, planned_cents, actual_cents, planned_minutes, actual_minutes"
+                   "  FROM resource WHERE cohort_id = ?1"
+                   " ORDER BY CASE kind WHEN 'budget' THEN 1 WHEN 'hours' THEN 2 ELSE 3 END, id",
+                   cohort_id, read_resource, take, taker, error);
+}
+
+/**
+ * tw_cohort_figures_statements:
+ * @take: gets a #TwStatementFigure a statement, the sponsor's first
+ */
+gboolean
+tw_cohort_figures_statements (TwConnection  *connection,
+                              gint64         cohort_id,
+                              TwRowFunc      take,
+                              gpointer       taker,
+                              GError       **error)
+{
+  return each_row (connection,
+                   "SELECT spoken_by, benefit, words FROM statement WHERE cohort_id = ?1"
+                   " ORDER BY spoken_by = 'contact-person', id",
+                   cohort_id, read_statement, take, taker, error);
 }
 
 /**
@@ -360,6 +466,6 @@ tw_cohort_figures_lessons (TwConnection  *connection,
                            GError       **error)
 {
   return each_row (connection,
-                   "SELECT lesson, owner, due_on FROM lesson WHERE cohort_id = ?1 ORDER BY id",
+                   "SELECT lesson, owner, due_on, done_on FROM lesson WHERE cohort_id = ?1 ORDER BY id",
                    cohort_id, read_lesson, take, taker, error);
 }

@@ -49,6 +49,7 @@ typedef struct
  */
 typedef struct
 {
+  gint64 id;
   const char *mentor;
   const char *mentee;
   const char *starts_on;
@@ -59,36 +60,67 @@ typedef struct
 } TwTandemFigure;
 
 /**
- * TwAnswerFigure:
- * @due_on: the day of the pulse, ISO date
- * @quality: key of the quality (D16)
- * @sum: of the answers, 1 to 5 each, of both sides
- * @n: how many answered
+ * TwReasonFigure:
+ * @reason: the word of the file
+ * @n_tandems: how many tandems ended early for it
  */
 typedef struct
 {
-  const char *due_on;
-  const char *quality;
-  int sum;
-  guint n;
-} TwAnswerFigure;
+  const char *reason;
+  guint n_tandems;
+} TwReasonFigure;
+
+/**
+ * TwResourceFigure:
+ * @kind: the word of the file
+ * @title: as typed
+ * @currency: (nullable): where it costs something
+ * @planned_cents: -1 where not known, and so the others
+ */
+typedef struct
+{
+  gint64 id;
+  const char *kind;
+  const char *title;
+  const char *currency;
+  gint64 planned_cents;
+  gint64 actual_cents;
+  gint64 planned_minutes;
+  gint64 actual_minutes;
+} TwResourceFigure;
 
 /**
  * TwLessonFigure:
  * @owner: (nullable): who sees to it
  * @due_on: (nullable): until when, ISO date
+ * @done_on: (nullable): when it was done, ISO date
  */
 typedef struct
 {
   const char *lesson;
   const char *owner;
   const char *due_on;
+  const char *done_on;
 } TwLessonFigure;
+
+/**
+ * TwStatementFigure:
+ * @spoken_by: sponsor or contact-person
+ * @benefit: (nullable): the key of a benefit of the company
+ * @words: as typed
+ */
+typedef struct
+{
+  const char *spoken_by;
+  const char *benefit;
+  const char *words;
+} TwStatementFigure;
 
 /**
  * TwCohortTotals:
  *
- * The figures of a cohort as a whole. Scores are hundredths, effort is minutes.
+ * The figures of a cohort as a whole. Scores are hundredths, effort is minutes. A goal is advanced from half the way
+ * on. A tandem ended early if it ended before its term; reached are those whose goals were.
  */
 typedef struct
 {
@@ -102,11 +134,19 @@ typedef struct
   gint64 sum_of_scores;
   guint n_meetings_planned;
   guint n_meetings_held;
+  guint n_meetings_moved;
+  guint n_meetings_cancelled;
+  guint n_meetings_missed;
   guint mentor_minutes;
   guint mentee_minutes;
   guint n_goals;
   guint n_goals_reached;
+  guint n_goals_advanced;
+  guint n_goals_begun;
+  guint n_goals_not_begun;
   guint n_goal_tandems;
+  guint n_ended_early;
+  guint n_ended_reached;
 } TwCohortTotals;
 
 gboolean tw_cohort_figures_totals      (TwConnection    *connection,
@@ -133,7 +173,17 @@ gboolean tw_cohort_figures_tandems     (TwConnection    *connection,
                                         TwRowFunc        take,
                                         gpointer         taker,
                                         GError         **error);
-gboolean tw_cohort_figures_answers     (TwConnection    *connection,
+gboolean tw_cohort_figures_reasons     (TwConnection    *connection,
+                                        gint64           cohort_id,
+                                        TwRowFunc        take,
+                                        gpointer         taker,
+                                        GError         **error);
+gboolean tw_cohort_figures_resources   (TwConnection    *connection,
+                                        gint64           cohort_id,
+                                        TwRowFunc        take,
+                                        gpointer         taker,
+                                        GError         **error);
+gboolean tw_cohort_figures_statements  (TwConnection    *connection,
                                         gint64           cohort_id,
                                         TwRowFunc        take,
                                         gpointer         taker,

@@ -4,6 +4,7 @@
 
 #include "tw-closing-facts-private.h"
 
+#include "tw-closing-answers-private.h"
 #include "tw-cohort-figures.h"
 #include "tw-today-private.h"
 
@@ -54,6 +55,7 @@ take_tandem (gpointer      facts,
   const TwTandemFigure *figure = row;
   TwReportTandem *tandem = tw_report_facts_add_tandem (facts, figure->mentor, figure->mentee, figure->state);
 
+  tandem->id = figure->id;
   tandem->start = g_strdup (figure->starts_on);
   tandem->end = g_strdup (figure->ends_on);
   tandem->n_planned = figure->n_planned;
@@ -62,42 +64,41 @@ take_tandem (gpointer      facts,
   return TRUE;
 }
 
-static TwReportFigure
-mean_of (double sum,
-         guint  n)
+static gboolean
+take_reason (gpointer      facts,
+             gconstpointer row)
 {
-  if (n == 0)
-    return tw_report_figure_withheld (TW_REPORT_FIGURE_NONE, 0);
+  const TwReasonFigure *figure = row;
 
-  return tw_report_may_show_answers (n) ? tw_report_figure_shown (sum / n, sum / n, n)
-                                        : tw_report_figure_withheld (TW_REPORT_FIGURE_TOO_FEW, n);
-}
+  tw_report_facts_add_reason (facts, figure->reason, figure->n_tandems);
 
-static TwReportPulse *
-pulse_of (TwReportFacts *facts,
-          const char    *date)
-{
-  TwReportPulse *latest = facts->pulses->len ? g_ptr_array_index (facts->pulses, facts->pulses->len - 1) : NULL;
-
-  return latest && g_str_equal (latest->date, date) ? latest : tw_report_facts_add_pulse (facts, date);
+  return TRUE;
 }
 
 static gboolean
-take_answers (gpointer      facts,
-              gconstpointer row)
+take_resource (gpointer      facts,
+               gconstpointer row)
 {
-  static const char *const keys[TW_REPORT_N_QUALITIES] = {
-    [TW_REPORT_TRUST] = "trust",
-    [TW_REPORT_OPENNESS] = "openness",
-    [TW_REPORT_GRATITUDE] = "gratitude",
-    [TW_REPORT_COMMITMENT] = "commitment",
-  };
-  const TwAnswerFigure *figure = row;
-  TwReportPulse *pulse = pulse_of (facts, figure->due_on);
+  const TwResourceFigure *figure = row;
+  TwReportResource *resource = tw_report_facts_add_resource (facts, figure->kind, figure->title);
 
-  for (guint i = 0; i < TW_REPORT_N_QUALITIES; i++)
-    if (g_str_equal (keys[i], figure->quality))
-      pulse->qualities[i][TW_REPORT_BOTH_SIDES] = mean_of (figure->sum, figure->n);
+  resource->id = figure->id;
+  resource->currency = g_strdup (figure->currency);
+  resource->planned_cents = figure->planned_cents;
+  resource->actual_cents = figure->actual_cents;
+  resource->planned_minutes = figure->planned_minutes;
+  resource->actual_minutes = figure->actual_minutes;
+
+  return TRUE;
+}
+
+static gboolean
+take_statement (gpointer      facts,
+                gconstpointer row)
+{
+  const TwStatementFigure *figure = row;
+
+  tw_report_facts_add_statement (facts, figure->spoken_by, figure->benefit, figure->words);
 
   return TRUE;
 }
@@ -111,8 +112,22 @@ take_lesson (gpointer      facts,
 
   lesson->owner = g_strdup (figure->owner);
   lesson->due = g_strdup (figure->due_on);
+  lesson->done = g_strdup (figure->done_on);
 
   return TRUE;
+}
+
+static TwReportFigure
+score_of (const TwCohortTotals *totals)
+{
+  double mean = totals->n_scores > 0 ? (double) totals->sum_of_scores / 100 / totals->n_scores : 0;
+
+  if (totals->n_scores == 0)
+    return tw_report_figure_withheld (TW_REPORT_FIGURE_NONE, 0);
+
+  return tw_report_may_show_answers (totals->n_scores)
+           ? tw_report_figure_shown (mean, mean, totals->n_scores)
+           : tw_report_figure_withheld (TW_REPORT_FIGURE_TOO_FEW, totals->n_scores);
 }
 
 static void
@@ -125,14 +140,49 @@ take_totals (TwReportFacts        *facts,
   facts->n_waiting_mentees = totals->n_waiting_mentees;
   facts->n_topic_mentors = totals->n_topic_mentors;
   facts->n_topic_mentees = totals->n_topic_mentees;
-  facts->score = mean_of ((double) totals->sum_of_scores / 100, totals->n_scores);
+  facts->score = score_of (totals);
   facts->n_meetings_planned = totals->n_meetings_planned;
   facts->n_meetings_held = totals->n_meetings_held;
+  facts->n_meetings_moved = totals->n_meetings_moved;
+  facts->n_meetings_cancelled = totals->n_meetings_cancelled;
+  facts->n_meetings_missed = totals->n_meetings_missed;
   facts->minutes_mentors = totals->mentor_minutes;
   facts->minutes_mentees = totals->mentee_minutes;
   facts->n_goals = totals->n_goals;
   facts->n_goals_reached = totals->n_goals_reached;
+  facts->n_goals_advanced = totals->n_goals_advanced;
+  facts->n_goals_begun = totals->n_goals_begun;
+  facts->n_goals_not_begun = totals->n_goals_not_begun;
   facts->n_goal_tandems = totals->n_goal_tandems;
+  facts->n_ended_early = totals->n_ended_early;
+  facts->n_ended_reached = totals->n_ended_reached;
+}
+
+/* Why a tandem ended is known of the tandem alone, as an answer is (P8). The tandems that ended stand in every report
+ * by name, so that one report more would say it of the one that was added: the reasons are told once. */
+static TwReportFigureState
+decide_on_reasons (const TwReportFacts *facts,
+                   gboolean             closing)
+{
+  const guint n_tandems = facts->n_ended_early - facts->n_ended_reached;
+
+  if (n_tandems == 0)
+    return TW_REPORT_FIGURE_NONE;
+  if (!tw_report_may_show_answers (n_tandems))
+    return TW_REPORT_FIGURE_TOO_FEW;
+  if (!closing)
+    return TW_REPORT_FIGURE_AT_CLOSE;
+
+  return facts->reasons->len > 1 ? TW_REPORT_FIGURE_SHOWN : TW_REPORT_FIGURE_ALIKE;
+}
+
+static void
+withhold_reasons (TwReportFacts *facts,
+                  gboolean       closing)
+{
+  facts->reasons_state = decide_on_reasons (facts, closing);
+  if (facts->reasons_state != TW_REPORT_FIGURE_SHOWN)
+    g_ptr_array_set_size (facts->reasons, 0);
 }
 
 static void
@@ -176,12 +226,17 @@ tw_closing_facts_collect (TwWorkspace  *workspace,
       !tw_cohort_figures_departments (connection, id, take_department, facts, error) ||
       !tw_cohort_figures_topics (connection, id, take_topic, facts, error) ||
       !tw_cohort_figures_tandems (connection, id, take_tandem, facts, error) ||
-      !tw_cohort_figures_answers (connection, id, take_answers, facts, error) ||
+      !tw_cohort_figures_reasons (connection, id, take_reason, facts, error) ||
+      !tw_cohort_figures_resources (connection, id, take_resource, facts, error) ||
+      !tw_cohort_figures_statements (connection, id, take_statement, facts, error) ||
       !tw_cohort_figures_lessons (connection, id, take_lesson, facts, error))
     return NULL;
 
   take_totals (facts, &totals);
   take_names (facts, workspace, programme, cohort);
+  withhold_reasons (facts, FALSE);
+  if (!tw_closing_answers_collect (facts, workspace, id, error))
+    return NULL;
 
   return g_steal_pointer (&facts);
 }

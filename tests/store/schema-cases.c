@@ -1102,7 +1102,7 @@ const SchemaRefusal schema_refusals[] = {
   { "ledger", "subject_uuid = printf ('%036d', 1); channel = 'calendar'",
     "UNIQUE constraint failed: ledger.subject_uuid, ledger.channel" },
   { "published_figure", "reason = 'other-word'",
-    "CHECK constraint failed: reason IN ('too-few', 'merged')" },
+    "CHECK constraint failed: reason IN ('too-few', 'merged', 'at-close', 'alike')" },
   { "told_group", "shown_in = 'other-word'; first_pulse_id = NULL; last_pulse_id = NULL",
     "CHECK constraint failed: shown_in IN ('qualities', 'expectations', 'fulfilments')" },
   { "told_group", "side = 'other-word'",

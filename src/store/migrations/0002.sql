@@ -82,3 +82,4 @@ CREATE TABLE calendar_entry (
   withdrawn    INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
   UNIQUE (owner_uuid, subject_uuid)
 ) STRICT;
+ALTER TABLE published_figure ADD COLUMN reason TEXT CHECK (reason IN ('too-few', 'merged', 'at-close', 'alike'));
