@@ -57,7 +57,7 @@ CREATE TABLE told_answer (
 CREATE INDEX told_answer_by_group ON told_answer (group_id);
 
 -- Why a figure was withheld.
-ALTER TABLE published_figure ADD COLUMN reason TEXT CHECK (reason IN ('too-few', 'merged'));
+ALTER TABLE published_figure ADD COLUMN reason TEXT CHECK (reason IN ('too-few', 'merged', 'at-close', 'alike'));
 
 -- ---------------------------------------------------------------------------------------------------------
 -- Calendars
@@ -82,4 +82,3 @@ CREATE TABLE calendar_entry (
   withdrawn    INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
   UNIQUE (owner_uuid, subject_uuid)
 ) STRICT;
-ALTER TABLE published_figure ADD COLUMN reason TEXT CHECK (reason IN ('too-few', 'merged', 'at-close', 'alike'));
