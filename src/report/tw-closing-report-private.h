@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-closing-report.h"
+#include "tw-day-words.h"
 
 G_BEGIN_DECLS
 
@@ -36,9 +37,6 @@ typedef struct
   guint met;
 } TwTopicWishes;
 
-char          *tw_closing_report_write_day         (const TwClosingReport *self, const char *iso, TwDateStyle style);
-char          *tw_closing_report_write_period      (const TwClosingReport *self, const char *from, const char *to);
-char          *tw_closing_report_write_term        (const TwClosingReport *self, const char *from, const char *to);
 char          *tw_closing_report_write_count       (const TwClosingReport *self, guint count);
 char          *tw_closing_report_write_share       (const TwClosingReport *self, guint part, guint whole);
 char          *tw_closing_report_count_mentors     (const TwClosingReport *self, guint n);

@@ -97,7 +97,7 @@ tw_closing_report_add_qualities (const TwClosingReport *self)
   for (guint i = 0; i < pulses->len; i++)
     {
       const TwReportPulse *pulse = g_ptr_array_index (pulses, i);
-      g_autofree char *day = tw_closing_report_write_day (self, pulse->date, TW_DATE_SHORT);
+      g_autofree char *day = tw_write_day (self->language, pulse->date, TW_DATE_SHORT);
 
       tw_table_add_column (table, day != NULL ? day : pulse->date, TW_TABLE_END);
     }

@@ -55,7 +55,7 @@ add_particulars (const TwClosingReport *self)
   const TwReportFacts *facts = self->facts;
   g_autoptr (GArray) tiles = tw_tiles_new ();
   g_autoptr (GPtrArray) paragraphs = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *period = tw_closing_report_write_period (self, facts->start, facts->end);
+  g_autofree char *period = tw_write_period (self->language, facts->start, facts->end);
 
   take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Period"), period);
   take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Where in the company"), facts->area);

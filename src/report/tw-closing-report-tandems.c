@@ -57,7 +57,7 @@ add_tandem_row (const TwClosingReport *self,
   g_strv_builder_take (cells, tw_closing_report_write_count (self, tandem->number));
   if (self->names == TW_REPORT_WITH_NAMES)
     g_strv_builder_add_many (cells, tandem->mentor, tandem->mentee, NULL);
-  g_strv_builder_take (cells, tw_closing_report_write_term (self, tandem->start, tandem->end));
+  g_strv_builder_take (cells, tw_write_term (self->language, tandem->start, tandem->end));
   g_strv_builder_add (cells, tw_tandem_state_name (self->language, tandem->state));
   if (self->facts->n_meetings_planned > 0)
     g_strv_builder_take (cells, tw_closing_report_write_share (self, tandem->n_held, tandem->n_planned));

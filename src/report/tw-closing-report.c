@@ -14,7 +14,7 @@ static void
 add_lesson (const TwClosingReport *self,
             const TwReportLesson  *lesson)
 {
-  g_autofree char *due = tw_closing_report_write_day (self, lesson->due, TW_DATE_LONG);
+  g_autofree char *due = tw_write_day (self->language, lesson->due, TW_DATE_LONG);
   g_autofree char *until = NULL;
   g_autofree char *note = NULL;
 
@@ -69,7 +69,7 @@ set_running_texts (const TwClosingReport *self)
   const TwReportFacts *facts = self->facts;
   g_autofree char *subject = tw_language_format (self->language, "%1$s · %2$s", facts->programme, facts->cohort);
   g_autofree char *title = tw_language_format (self->language, "Closing report: %s", subject);
-  g_autofree char *printed = tw_closing_report_write_day (self, facts->printed, TW_DATE_LONG);
+  g_autofree char *printed = tw_write_day (self->language, facts->printed, TW_DATE_LONG);
   /* Translators: at the foot of a page; %s is a date */
   g_autofree char *foot = tw_language_format (self->language, "%s · created with Tandemwerk",
                                               printed != NULL ? printed : facts->printed);
@@ -90,11 +90,11 @@ set_running_texts (const TwClosingReport *self)
  * Returns: (transfer full): the report, or %NULL if the typeface is missing
  */
 TwDocument *
-tw_closing_report_new (const TwReportFacts *facts,
-                       TwLanguage          *language,
-                       TwPaper              paper,
-                       TwReportNames        names,
-                       GError             **error)
+tw_closing_report_new (const TwReportFacts  *facts,
+                       TwLanguage           *language,
+                       TwPaper               paper,
+                       TwReportNames         names,
+                       GError              **error)
 {
   TwClosingReport self = { facts, language, names, tw_document_new (language, paper, error) };
 

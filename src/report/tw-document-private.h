@@ -23,7 +23,9 @@ typedef struct
 } TwOutlineEntry;
 
 TwTypesetter *tw_document_get_typesetter (TwDocument *self);
+TwPicture    *tw_document_get_logo       (TwDocument *self);
 double        tw_document_get_width      (TwDocument *self);
+gboolean      tw_document_is_compact     (TwDocument *self);
 void          tw_document_begin_block    (TwDocument *self);
 void          tw_document_append         (TwDocument *self, TwPiece *piece);
 void          tw_document_keep_with_last (TwDocument *self);

@@ -3,16 +3,11 @@
 /* A document: blocks that are set as they are added, then broken into pages once, in points.
  *
  * Every page that is drawn afterwards, on a screen, on paper or into a PDF, is the same page under
- * a transformation. The promises of the breaking: a piece is never cut, a heading never stands
- * alone at the foot of a page, a table that goes on begins the next page with its head. */
+ * a transformation. */
 
 #include "tw-document-private.h"
 
-typedef struct
-{
-  TwPiece *piece;
-  double y;                     /* from the top of the page */
-} Placed;
+#include "tw-pages.h"
 
 typedef struct
 {
@@ -33,14 +28,18 @@ struct _TwDocument
   char *head_end;
   char *foot;
   GDateTime *created;
+  TwPicture *logo;
+  gboolean numbers_hidden;
+  gboolean compact;
 
   GPtrArray *pieces;            /* of TwPiece, in reading order */
   GArray *headings;             /* of Heading */
-  GPtrArray *pages;             /* of GArray of Placed; NULL until broken into pages */
+  GPtrArray *pages;             /* of GArray of TwPlacedPiece; NULL until broken into pages */
   GPtrArray *running;           /* of TwText: head start, head end, foot, then a number a page */
   guint n_blocks;
   double space;                 /* to be left above the next piece */
   gboolean begins_page;         /* whether the next piece does */
+  char *bookmark;               /* of the next piece */
 };
 
 G_DEFINE_FINAL_TYPE (TwDocument, tw_document, G_TYPE_OBJECT)
@@ -53,118 +52,10 @@ static const double paper_sizes[TW_N_PAPERS][2] = {
 static const double margin_side = 56.7;         /* 20 mm */
 static const double margin_top = 66;
 static const double margin_bottom = 66;
+static const double compact_margin_bottom = 52;
 static const double running_head_y = 44;         /* where it ends; a long one grows upwards */
 static const guint max_running_lines = 2;
 static const double running_foot_y = 40;        /* from the lower edge of the page */
-
-/* What a piece needs when it begins a page: its head above it, and no space above that. */
-static double
-height_at_top (const TwPiece *piece)
-{
-  return piece->height + (piece->head != NULL ? piece->head->height : 0);
-}
-
-/* How many pieces from @first on must share a page, so that none of them loses what it belongs to. */
-static guint
-count_kept_together (TwDocument *self,
-                     guint       first)
-{
-  guint n = 1;
-
-  while (first + n < self->pieces->len)
-    {
-      const TwPiece *last = g_ptr_array_index (self->pieces, first + n - 1);
-
-      if (!last->keep_with_next)
-        break;
-      n++;
-    }
-
-  return n;
-}
-
-static double
-height_of_pieces (TwDocument *self,
-                  guint       first,
-                  guint       n)
-{
-  const TwPiece *top = g_ptr_array_index (self->pieces, first);
-  double height = height_at_top (top);
-
-  for (guint i = first + 1; i < first + n; i++)
-    {
-      const TwPiece *piece = g_ptr_array_index (self->pieces, i);
-
-      height += piece->space_above + piece->height;
-    }
-
-  return height;
-}
-
-static GArray *
-begin_page (TwDocument *self)
-{
-  GArray *page = g_array_new (FALSE, FALSE, sizeof (Placed));
-
-  g_ptr_array_add (self->pages, page);
-
-  return page;
-}
-
-static void
-place (GArray  *page,
-       TwPiece *piece,
-       double  *y)
-{
-  Placed placed = { piece, *y };
-
-  g_array_append_val (page, placed);
-  *y += piece->height;
-}
-
-/* Returns where the last page ends, from its top. */
-static double
-break_into_pages (TwDocument *self)
-{
-  const double top = margin_top;
-  const double bottom = tw_document_get_height (self) + margin_top;
-  GArray *page = NULL;
-  double y = top;
-  guint kept = 0;
-
-  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  page = begin_page (self);
-
-  for (guint i = 0; i < self->pieces->len; i++)
-    {
-      TwPiece *piece = g_ptr_array_index (self->pieces, i);
-      double needed = piece->space_above + piece->height;
-
-      /* At the start of a run that belongs together, look whether all of it fits here. A run that fits
-       * no page at all is broken where it must be. */
-      if (kept == 0)
-        {
-          kept = count_kept_together (self, i);
-          if (height_of_pieces (self, i, kept) <= bottom - top)
-            needed = piece->space_above - (height_at_top (piece) - piece->height) + height_of_pieces (self, i, kept);
-        }
-      kept--;
-
-      if (page->len > 0 && (piece->begins_page || y + needed > bottom))
-        {
-          page = begin_page (self);
-          y = top;
-        }
-
-      if (page->len > 0)
-        y += piece->space_above;
-      else if (piece->head != NULL)
-        place (page, piece->head, &y);
-      place (page, piece, &y);
-    }
-
-  return y;
-}
 
 static void
 add_running (TwDocument *self,
@@ -199,7 +90,7 @@ ensure_pages (TwDocument *self)
   if (self->pages != NULL)
     return;
 
-  break_into_pages (self);
+  self->pages = tw_pages_break (self->pieces, margin_top, tw_document_get_height (self), NULL);
   set_running_texts (self);
 }
 
@@ -233,13 +124,14 @@ draw_running_foot (TwDocument *self,
   double y = paper_sizes[self->paper][1] - running_foot_y;
 
   tw_text_draw (foot, cr, margin_side, y);
-  tw_text_draw_end_aligned (number, cr, margin_side + tw_document_get_width (self), y);
+  if (!self->numbers_hidden)
+    tw_text_draw_end_aligned (number, cr, margin_side + tw_document_get_width (self), y);
 }
 
 static void
-draw_piece (TwDocument   *self,
-            const Placed *placed,
-            cairo_t      *cr)
+draw_piece (TwDocument          *self,
+            const TwPlacedPiece *placed,
+            cairo_t             *cr)
 {
   cairo_save (cr);
   cairo_translate (cr, margin_side, placed->y);
@@ -269,6 +161,8 @@ tw_document_finalize (GObject *object)
   g_clear_pointer (&self->head_end, g_free);
   g_clear_pointer (&self->foot, g_free);
   g_clear_pointer (&self->created, g_date_time_unref);
+  g_clear_pointer (&self->logo, tw_picture_free);
+  g_clear_pointer (&self->bookmark, g_free);
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   g_clear_pointer (&self->running, g_ptr_array_unref);
   g_clear_pointer (&self->headings, g_array_unref);
@@ -380,6 +274,69 @@ tw_document_set_created (TwDocument *self,
 }
 
 /**
+ * tw_document_set_logo:
+ * @self: a document
+ * @logo: (transfer full) (nullable): the logo of the company, shown in every masthead
+ */
+void
+tw_document_set_logo (TwDocument *self,
+                      TwPicture  *logo)
+{
+  g_clear_pointer (&self->logo, tw_picture_free);
+  self->logo = logo;
+}
+
+/**
+ * tw_document_get_logo:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): the logo of the company
+ */
+TwPicture *
+tw_document_get_logo (TwDocument *self)
+{
+  return self->logo;
+}
+
+/**
+ * tw_document_hide_page_numbers:
+ * @self: a document
+ *
+ * Leaves the numbers of its pages out: for sheets that are handed out one by one.
+ */
+void
+tw_document_hide_page_numbers (TwDocument *self)
+{
+  self->numbers_hidden = TRUE;
+}
+
+/**
+ * tw_document_set_compact:
+ * @self: an empty document
+ *
+ * Sets it with less space between its parts, for forms that shall fit a page.
+ */
+void
+tw_document_set_compact (TwDocument *self)
+{
+  g_return_if_fail (self->pieces->len == 0);
+
+  self->compact = TRUE;
+}
+
+/**
+ * tw_document_is_compact:
+ * @self: a document
+ *
+ * Returns: whether it is set with less space between its parts
+ */
+gboolean
+tw_document_is_compact (TwDocument *self)
+{
+  return self->compact;
+}
+
+/**
  * tw_document_begin_block:
  * @self: a document
  *
@@ -410,6 +367,13 @@ tw_document_append (TwDocument *self,
   if (piece->head != NULL)
     piece->head->block = self->n_blocks;
   g_ptr_array_add (self->pieces, piece);
+
+  if (self->bookmark != NULL)
+    {
+      g_autofree char *bookmark = g_steal_pointer (&self->bookmark);
+
+      tw_document_note_heading (self, piece, bookmark);
+    }
 }
 
 /**
@@ -455,6 +419,20 @@ void
 tw_document_begin_page (TwDocument *self)
 {
   self->begins_page = TRUE;
+}
+
+/**
+ * tw_document_bookmark_next:
+ * @self: a document
+ * @text: words
+ *
+ * What comes next is found in the outline under @text: for what has no heading.
+ */
+void
+tw_document_bookmark_next (TwDocument *self,
+                           const char *text)
+{
+  g_set_str (&self->bookmark, text);
 }
 
 /**
@@ -565,7 +543,7 @@ tw_document_get_width (TwDocument *self)
 double
 tw_document_get_height (TwDocument *self)
 {
-  return paper_sizes[self->paper][1] - margin_top - margin_bottom;
+  return paper_sizes[self->paper][1] - margin_top - (self->compact ? compact_margin_bottom : margin_bottom);
 }
 
 /**
@@ -577,12 +555,12 @@ tw_document_get_height (TwDocument *self)
 double
 tw_document_get_room (TwDocument *self)
 {
+  g_autoptr (GPtrArray) pages = NULL;
   double end = 0;
 
   g_return_val_if_fail (is_open (self), 0);
 
-  end = break_into_pages (self);
-  g_clear_pointer (&self->pages, g_ptr_array_unref);
+  pages = tw_pages_break (self->pieces, margin_top, tw_document_get_height (self), &end);
 
   return tw_document_get_height (self) + margin_top - end;
 }
@@ -623,13 +601,13 @@ tw_document_draw_page (TwDocument *self,
   ensure_pages (self);
   g_return_if_fail (page < self->pages->len);
 
-  if (page > 0)
+  placed = g_ptr_array_index (self->pages, page);
+  if (page > 0 && !(placed->len > 0 && g_array_index (placed, TwPlacedPiece, 0).piece->replaces_running_head))
     draw_running_head (self, cr);
 
-  placed = g_ptr_array_index (self->pages, page);
   for (guint i = 0; i < placed->len; i++)
     {
-      const Placed *current = &g_array_index (placed, Placed, i);
+      const TwPlacedPiece *current = &g_array_index (placed, TwPlacedPiece, i);
       gboolean goes_on = previous != NULL && previous->block == current->piece->block;
 
       if (previous != NULL && !goes_on)
@@ -663,7 +641,7 @@ tw_document_create_outline (TwDocument *self)
 
       for (guint k = 0; k < page->len; k++)
         {
-          const Placed *placed = &g_array_index (page, Placed, k);
+          const TwPlacedPiece *placed = &g_array_index (page, TwPlacedPiece, k);
           const Heading *heading = NULL;
 
           if (outline->len == self->headings->len)

@@ -5,6 +5,7 @@
 #include <glib-object.h>
 
 #include "tw-language.h"
+#include "tw-picture.h"
 
 G_BEGIN_DECLS
 
@@ -30,16 +31,23 @@ void        tw_document_set_title        (TwDocument *self, const char *title, c
 void        tw_document_set_running_head (TwDocument *self, const char *start, const char *end);
 void        tw_document_set_running_foot (TwDocument *self, const char *text);
 void        tw_document_set_created      (TwDocument *self, GDateTime *created);
+void        tw_document_set_logo         (TwDocument *self, TwPicture *logo);
+void        tw_document_hide_page_numbers (TwDocument *self);
+void        tw_document_set_compact      (TwDocument *self);
 
 void        tw_document_add_masthead     (TwDocument *self, const char *kicker, const char *title,
                                           const char *subtitle);
 void        tw_document_add_heading      (TwDocument *self, const char *text);
+void        tw_document_add_subheading   (TwDocument *self, const char *text);
+void        tw_document_add_name         (TwDocument *self, const char *name);
 void        tw_document_add_lead         (TwDocument *self, const char *text);
 void        tw_document_add_paragraph    (TwDocument *self, const char *text);
+void        tw_document_add_point        (TwDocument *self, const char *text);
 void        tw_document_add_introduction (TwDocument *self, const char *text);
 void        tw_document_add_caption      (TwDocument *self, const char *text);
 void        tw_document_add_space        (TwDocument *self, double points);
 void        tw_document_begin_page       (TwDocument *self);
+void        tw_document_bookmark_next    (TwDocument *self, const char *text);
 
 TwLanguage *tw_document_get_language     (TwDocument *self);
 const char *tw_document_get_title        (TwDocument *self);

@@ -24,6 +24,8 @@ typedef struct _TwPiece TwPiece;
  * @space_above: in points; dropped at the head of a page
  * @begins_page: whether it stands at the head of a page in any case
  * @keep_with_next: whether it must not be the last one on its page
+ * @replaces_running_head: whether the page it begins has no running head, because it says the same
+ * @rise: how much higher than others it begins a page then, in points
  * @head: (nullable): repeated above the piece where it begins a page
  * @draw: draws @content
  * @content: what it shows
@@ -39,6 +41,8 @@ struct _TwPiece
   double space_above;
   gboolean begins_page;
   gboolean keep_with_next;
+  gboolean replaces_running_head;
+  double rise;
   TwPiece *head;
   TwPieceDraw draw;
   gpointer content;

@@ -11,7 +11,24 @@ typedef struct
   PangoLayout *layout;
   int line;
   TwTextStyle style;
+  double indent;
+  TwText *mark;                 /* before the first line of a point in a list; else NULL */
 } Line;
+
+/* The head of a sheet: who hands it out on the left, the logo on the right. */
+typedef struct
+{
+  TwText *sender;
+  const TwPicture *logo;
+  double logo_width;
+  double logo_height;
+} Letterhead;
+
+static const double point_indent = 13;
+static const double max_logo_width = 142;       /* 5 cm */
+static const double max_logo_height = 43;       /* 1.5 cm */
+static const double compact_logo_height = 31;
+static const double compact_rise = 24;
 
 static void
 line_free (gpointer pointer)
@@ -19,7 +36,17 @@ line_free (gpointer pointer)
   Line *line = pointer;
 
   g_object_unref (line->layout);
+  g_clear_pointer (&line->mark, tw_text_unref);
   g_free (line);
+}
+
+static void
+letterhead_free (gpointer pointer)
+{
+  Letterhead *letterhead = pointer;
+
+  g_clear_pointer (&letterhead->sender, tw_text_unref);
+  g_free (letterhead);
 }
 
 static void
@@ -29,7 +56,12 @@ draw_line (gconstpointer  content,
 {
   const Line *line = content;
 
+  if (line->mark != NULL)
+    tw_text_draw (line->mark, cr, 0, 0);
+  cairo_save (cr);
+  cairo_translate (cr, line->indent, 0);
   tw_text_draw_line (line->layout, line->style, line->line, cr);
+  cairo_restore (cr);
 }
 
 static void
@@ -38,6 +70,51 @@ draw_text (gconstpointer  content,
            double         width)
 {
   tw_text_draw (content, cr, 0, 0);
+}
+
+static void
+draw_letterhead (gconstpointer  content,
+                 cairo_t       *cr,
+                 double         width)
+{
+  const Letterhead *letterhead = content;
+
+  if (letterhead->sender != NULL)
+    {
+      cairo_tag_begin (cr, "P", NULL);
+      tw_text_draw (letterhead->sender, cr, 0, MAX (letterhead->logo_height - letterhead->sender->height, 0));
+      cairo_tag_end (cr, "P");
+    }
+
+  cairo_tag_begin (cr, "Figure", NULL);
+  cairo_save (cr);
+  cairo_translate (cr, width - letterhead->logo_width, 0);
+  tw_picture_draw (letterhead->logo, cr, letterhead->logo_width, letterhead->logo_height);
+  cairo_restore (cr);
+  cairo_tag_end (cr, "Figure");
+}
+
+static TwPiece *
+create_letterhead (TwDocument *document,
+                   const char *sender)
+{
+  Letterhead *letterhead = g_new0 (Letterhead, 1);
+  double room = 0;
+  double height = 0;
+
+  letterhead->logo = tw_document_get_logo (document);
+  tw_picture_fit (letterhead->logo, max_logo_width,
+                  tw_document_is_compact (document) ? compact_logo_height : max_logo_height,
+                  &letterhead->logo_width, &letterhead->logo_height);
+  height = letterhead->logo_height;
+  room = tw_document_get_width (document) - letterhead->logo_width - point_indent;
+  if (sender != NULL)
+    {
+      letterhead->sender = tw_typesetter_set (tw_document_get_typesetter (document), TW_TEXT_KICKER, sender, room);
+      height = MAX (height, letterhead->sender->height);
+    }
+
+  return tw_piece_new ("Sect", height, draw_letterhead, letterhead, letterhead_free);
 }
 
 static TwPiece *
@@ -53,13 +130,15 @@ create_text_piece (TwDocument  *document,
 }
 
 static void
-add_lines (TwDocument  *document,
-           TwTextStyle  style,
-           const char  *words,
-           double       space_above)
+add_marked_lines (TwDocument  *document,
+                  TwTextStyle  style,
+                  const char  *words,
+                  const char  *mark,
+                  double       indent,
+                  double       space_above)
 {
-  g_autoptr (TwText) text = tw_typesetter_set (tw_document_get_typesetter (document), style, words,
-                                               tw_document_get_width (document));
+  TwTypesetter *typesetter = tw_document_get_typesetter (document);
+  g_autoptr (TwText) text = tw_typesetter_set (typesetter, style, words, tw_document_get_width (document) - indent);
   int n_lines = pango_layout_get_line_count (text->layout);
 
   tw_document_begin_block (document);
@@ -71,6 +150,8 @@ add_lines (TwDocument  *document,
       line->layout = g_object_ref (text->layout);
       line->line = i;
       line->style = style;
+      line->indent = indent;
+      line->mark = i == 0 && mark != NULL ? tw_typesetter_set (typesetter, style, mark, TW_ONE_LINE) : NULL;
       piece = tw_piece_new ("P", text->height / n_lines, draw_line, line, line_free);
       piece->space_above = i == 0 ? space_above : 0;
       piece->keep_with_next = i + 1 < n_lines && (i == 0 || i + 2 == n_lines);
@@ -78,10 +159,51 @@ add_lines (TwDocument  *document,
     }
 }
 
+static void
+add_lines (TwDocument  *document,
+           TwTextStyle  style,
+           const char  *words,
+           double       space_above)
+{
+  add_marked_lines (document, style, words, NULL, 0, space_above);
+}
+
+/* The first piece of a masthead; a page that it begins needs no running head. */
+static TwPiece *
+create_kicker (TwDocument *self,
+               const char *kicker)
+{
+  TwPiece *piece = NULL;
+
+  if (tw_document_get_logo (self) != NULL)
+    piece = create_letterhead (self, kicker);
+  else if (kicker != NULL)
+    piece = create_text_piece (self, "P", TW_TEXT_KICKER, kicker);
+  else
+    return NULL;
+
+  piece->replaces_running_head = TRUE;
+  piece->rise = tw_document_is_compact (self) ? compact_rise : 0;
+
+  return piece;
+}
+
+static void
+append_title (TwDocument *self,
+              const char *title)
+{
+  TwPiece *piece = create_text_piece (self, "H1", tw_document_is_compact (self) ? TW_TEXT_NAME : TW_TEXT_TITLE, title);
+
+  piece->space_above = tw_document_get_logo (self) != NULL ? 12 : 3;
+  piece->keep_with_next = TRUE;
+  tw_document_begin_block (self);
+  tw_document_append (self, piece);
+}
+
 /**
  * tw_document_add_masthead:
  * @self: a document
- * @kicker: (nullable): the line above the title: who hands it out
+ * @kicker: (nullable): the line above the title: who hands it out; beside the logo, where there is one
  * @title: the title
  * @subtitle: (nullable): what the document is about
  */
@@ -91,21 +213,15 @@ tw_document_add_masthead (TwDocument *self,
                           const char *title,
                           const char *subtitle)
 {
-  TwPiece *piece = NULL;
+  TwPiece *piece = create_kicker (self, kicker);
 
-  if (kicker != NULL)
+  if (piece != NULL)
     {
-      tw_document_begin_block (self);
-      piece = create_text_piece (self, "P", TW_TEXT_KICKER, kicker);
       piece->keep_with_next = TRUE;
+      tw_document_begin_block (self);
       tw_document_append (self, piece);
     }
-
-  tw_document_begin_block (self);
-  piece = create_text_piece (self, "H1", TW_TEXT_TITLE, title);
-  piece->space_above = 3;
-  piece->keep_with_next = TRUE;
-  tw_document_append (self, piece);
+  append_title (self, title);
 
   if (subtitle != NULL)
     {
@@ -130,11 +246,48 @@ tw_document_add_heading (TwDocument *self,
 {
   TwPiece *piece = create_text_piece (self, "H2", TW_TEXT_HEADING, text);
 
-  piece->space_above = 22;
+  piece->space_above = tw_document_is_compact (self) ? 14 : 22;
   piece->keep_with_next = TRUE;
   tw_document_begin_block (self);
   tw_document_append (self, piece);
   tw_document_note_heading (self, piece, text);
+}
+
+/**
+ * tw_document_add_subheading:
+ * @self: a document
+ * @text: its words
+ *
+ * A heading within a section; it stays out of the outline.
+ */
+void
+tw_document_add_subheading (TwDocument *self,
+                            const char *text)
+{
+  TwPiece *piece = create_text_piece (self, "H3", TW_TEXT_STRONG, text);
+
+  piece->space_above = tw_document_is_compact (self) ? 9 : 12;
+  piece->keep_with_next = TRUE;
+  tw_document_begin_block (self);
+  tw_document_append (self, piece);
+}
+
+/**
+ * tw_document_add_name:
+ * @self: a document
+ * @name: whose document it is
+ *
+ * Adds a name in large type, as on a certificate.
+ */
+void
+tw_document_add_name (TwDocument *self,
+                      const char *name)
+{
+  TwPiece *piece = create_text_piece (self, "P", TW_TEXT_NAME, name);
+
+  piece->space_above = 8;
+  tw_document_begin_block (self);
+  tw_document_append (self, piece);
 }
 
 /**
@@ -161,6 +314,18 @@ tw_document_add_paragraph (TwDocument *self,
                            const char *text)
 {
   add_lines (self, TW_TEXT_BODY, text, 5);
+}
+
+/**
+ * tw_document_add_point:
+ * @self: a document
+ * @text: one point of a list
+ */
+void
+tw_document_add_point (TwDocument *self,
+                       const char *text)
+{
+  add_marked_lines (self, TW_TEXT_BODY, text, "•", point_indent, 4);
 }
 
 /**

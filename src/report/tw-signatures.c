@@ -9,12 +9,14 @@
 typedef struct
 {
   guint n;
-  gboolean named;
+  double pen_room;
+  gboolean *named;
   TwText **names;
   TwText **roles;
 } SetSignatures;
 
 static const double pen_room = 44;
+static const double compact_pen_room = 34;
 static const double signature_gap = 30;
 static const double name_top = 5;
 
@@ -28,6 +30,7 @@ set_signatures_free (gpointer pointer)
       tw_text_unref (set->names[i]);
       tw_text_unref (set->roles[i]);
     }
+  g_free (set->named);
   g_free (set->names);
   g_free (set->roles);
   g_free (set);
@@ -44,7 +47,7 @@ static double
 role_top (const SetSignatures *set,
           guint                number)
 {
-  return set->named ? set->names[number]->height : 0;
+  return set->named[number] ? set->names[number]->height : 0;
 }
 
 static void
@@ -59,26 +62,15 @@ draw_signatures (gconstpointer  content,
     {
       double x = i * (each + signature_gap);
 
-      tw_ink_rule (cr, TW_INK_TEXT, 0.5, x, pen_room, each);
+      tw_ink_rule (cr, TW_INK_TEXT, 0.5, x, set->pen_room, each);
       cairo_tag_begin (cr, "P", NULL);
-      tw_text_draw (set->names[i], cr, x, pen_room + name_top);
+      tw_text_draw (set->names[i], cr, x, set->pen_room + name_top);
       cairo_tag_end (cr, "P");
 
       cairo_tag_begin (cr, "P", NULL);
-      tw_text_draw (set->roles[i], cr, x, pen_room + name_top + role_top (set, i));
+      tw_text_draw (set->roles[i], cr, x, set->pen_room + name_top + role_top (set, i));
       cairo_tag_end (cr, "P");
     }
-}
-
-static gboolean
-any_named (const TwSignature *signatures,
-           guint              n_signatures)
-{
-  for (guint i = 0; i < n_signatures; i++)
-    if (signatures[i].name != NULL)
-      return TRUE;
-
-  return FALSE;
 }
 
 /**
@@ -99,15 +91,17 @@ tw_document_add_signatures (TwDocument        *self,
   SetSignatures *set = g_new0 (SetSignatures, 1);
   double height = 0;
 
-  /* Where nobody is named, the roles stand directly below the lines. */
-  set->named = any_named (signatures, n_signatures);
   set->n = n_signatures;
+  set->pen_room = tw_document_is_compact (self) ? compact_pen_room : pen_room;
+  set->named = g_new0 (gboolean, n_signatures);
   set->names = g_new0 (TwText *, n_signatures);
   set->roles = g_new0 (TwText *, n_signatures);
   for (guint i = 0; i < n_signatures; i++)
     {
       const char *name = signatures[i].name != NULL ? signatures[i].name : "";
 
+      /* Where nobody is named, the role stands directly below the line. */
+      set->named[i] = signatures[i].name != NULL;
       set->names[i] = tw_typesetter_set (typesetter, TW_TEXT_STRONG, name, each);
       set->roles[i] = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, signatures[i].role, each);
       height = MAX (height, role_top (set, i) + set->roles[i]->height);
@@ -115,6 +109,6 @@ tw_document_add_signatures (TwDocument        *self,
 
   tw_document_keep_with_last (self);
   tw_document_begin_block (self);
-  tw_document_append (self, tw_piece_new ("Sect", pen_room + name_top + height,
+  tw_document_append (self, tw_piece_new ("Sect", set->pen_room + name_top + height,
                                           draw_signatures, set, set_signatures_free));
 }

@@ -3,29 +3,9 @@
 /* A table: its columns are measured once over all rows, its rows are never cut, and its head comes
  * again on every page it goes on to. */
 
-#include "tw-table.h"
-
-#include <string.h>
+#include "tw-table-private.h"
 
 #include "tw-document-private.h"
-
-typedef struct
-{
-  char *heading;
-  TwTableAlign align;
-} Column;
-
-typedef struct
-{
-  char **cells;
-  TwTextStyle style;
-} Row;
-
-struct _TwTable
-{
-  GArray *columns;              /* of Column */
-  GArray *rows;                 /* of Row */
-};
 
 /* A row that was set: the texts of its cells with the places of their columns. */
 typedef struct
@@ -46,7 +26,7 @@ typedef struct
   GPtrArray *right;             /* of TwPiece */
 } Pair;
 
-static const double column_gap = 12;
+static const double pen_room = 130;
 static const double pair_gap = 30;
 static const double cell_padding = 3.75;
 static const double space_above = 9;
@@ -59,7 +39,7 @@ static const double pair_share = 0.45;
 static void
 column_clear (gpointer pointer)
 {
-  Column *column = pointer;
+  TwTableColumn *column = pointer;
 
   g_free (column->heading);
 }
@@ -67,7 +47,7 @@ column_clear (gpointer pointer)
 static void
 row_clear (gpointer pointer)
 {
-  Row *row = pointer;
+  TwTableRow *row = pointer;
 
   g_strfreev (row->cells);
 }
@@ -101,7 +81,7 @@ add_row (TwTable            *self,
          TwTextStyle         style,
          const char * const *cells)
 {
-  Row row = { g_strdupv ((char **) cells), style };
+  TwTableRow row = { g_strdupv ((char **) cells), style };
 
   g_return_if_fail (g_strv_length (row.cells) == self->columns->len);
 
@@ -154,190 +134,6 @@ draw_row (gconstpointer  content,
   tw_ink_rule (cr, TW_INK_RULE, 0.5, 0, row->height - 0.5, row->right[row->n - 1]);
 }
 
-/* Every cell on one line, row by row; a cell whose column is wide enough for that stays so. */
-static GPtrArray *
-set_on_one_line (const TwTable *self,
-                 TwTypesetter  *typesetter)
-{
-  GPtrArray *texts = g_ptr_array_new_full (self->rows->len * self->columns->len, (GDestroyNotify) tw_text_unref);
-
-  for (guint r = 0; r < self->rows->len; r++)
-    {
-      const Row *row = &g_array_index (self->rows, Row, r);
-
-      for (guint c = 0; c < self->columns->len; c++)
-        g_ptr_array_add (texts, tw_typesetter_set (typesetter, row->style, row->cells[c], TW_ONE_LINE));
-    }
-
-  return texts;
-}
-
-static double
-width_on_one_line (const TwTable   *self,
-                   const GPtrArray *texts,
-                   guint            row,
-                   guint            column)
-{
-  const TwText *text = g_ptr_array_index (texts, row * self->columns->len + column);
-
-  return text->width;
-}
-
-/* The widths at which no cell of a column wraps. Headings over figures may: they are longer than
- * what they head. */
-static double *
-measure_natural (const TwTable   *self,
-                 TwTypesetter    *typesetter,
-                 const GPtrArray *texts)
-{
-  double *natural = g_new0 (double, self->columns->len);
-
-  for (guint c = 0; c < self->columns->len; c++)
-    {
-      const Column *column = &g_array_index (self->columns, Column, c);
-
-      natural[c] = tw_typesetter_longest_word (typesetter, TW_TEXT_CELL_HEAD, column->heading);
-      if (column->align == TW_TABLE_START)
-        {
-          g_autoptr (TwText) heading = tw_typesetter_set (typesetter, TW_TEXT_CELL_HEAD, column->heading, TW_ONE_LINE);
-
-          natural[c] = MAX (natural[c], heading->width);
-        }
-
-      for (guint r = 0; r < self->rows->len; r++)
-        natural[c] = MAX (natural[c], width_on_one_line (self, texts, r, c));
-    }
-
-  return natural;
-}
-
-/* The widths below which a word would have to be broken. No word is wider than the line it is in:
- * most lines need not be looked at. */
-static double *
-measure_words (const TwTable   *self,
-               TwTypesetter    *typesetter,
-               const GPtrArray *texts)
-{
-  double *words = g_new0 (double, self->columns->len);
-
-  for (guint c = 0; c < self->columns->len; c++)
-    {
-      const Column *column = &g_array_index (self->columns, Column, c);
-
-      words[c] = tw_typesetter_longest_word (typesetter, TW_TEXT_CELL_HEAD, column->heading);
-      for (guint r = 0; r < self->rows->len; r++)
-        {
-          const Row *row = &g_array_index (self->rows, Row, r);
-
-          if (width_on_one_line (self, texts, r, c) > words[c])
-            words[c] = MAX (words[c], tw_typesetter_longest_word (typesetter, row->style, row->cells[c]));
-        }
-    }
-
-  return words;
-}
-
-static double
-sum (const double *widths,
-     guint         n)
-{
-  double total = 0;
-
-  for (guint i = 0; i < n; i++)
-    total += widths[i];
-
-  return total;
-}
-
-/* Gives what is left over to the columns of words, each in proportion to what it shows. */
-static void
-stretch (const TwTable *self,
-         double        *widths,
-         double         surplus)
-{
-  double words = 0;
-
-  for (guint i = 0; i < self->columns->len; i++)
-    if (g_array_index (self->columns, Column, i).align == TW_TABLE_START)
-      words += widths[i];
-
-  for (guint i = 0; words > 0 && i < self->columns->len; i++)
-    if (g_array_index (self->columns, Column, i).align == TW_TABLE_START)
-      widths[i] += surplus * widths[i] / words;
-}
-
-/* Cuts the widest columns down to one width, so that together they take what there is. A date stays
- * whole where a long name can wrap. No column is cut below its floor. */
-static void
-level_down (double       *widths,
-            const double *floor_widths,
-            guint         n,
-            double        available)
-{
-  double low = 0;
-  double high = available;
-
-  for (int step = 0; step < 40; step++)
-    {
-      double level = (low + high) / 2;
-      double total = 0;
-
-      for (guint i = 0; i < n; i++)
-        total += MAX (floor_widths[i], MIN (widths[i], level));
-      if (total > available)
-        high = level;
-      else
-        low = level;
-    }
-
-  for (guint i = 0; i < n; i++)
-    widths[i] = MAX (floor_widths[i], MIN (widths[i], low));
-}
-
-/* No column goes below its longest word, unless the longest words alone are wider than the page. */
-static void
-shrink (double       *widths,
-        const double *words,
-        guint         n,
-        double        available)
-{
-  g_autofree double *nothing = g_new0 (double, n);
-
-  if (sum (words, n) <= available)
-    {
-      level_down (widths, words, n, available);
-      return;
-    }
-
-  memcpy (widths, words, n * sizeof *widths);
-  level_down (widths, nothing, n, available);
-}
-
-static double *
-share_width (const TwTable   *self,
-             TwTypesetter    *typesetter,
-             const GPtrArray *texts,
-             double           width)
-{
-  guint n = self->columns->len;
-  double available = width - column_gap * (n - 1);
-  double *widths = measure_natural (self, typesetter, texts);
-  double natural = sum (widths, n);
-
-  if (natural > available)
-    {
-      g_autofree double *words = measure_words (self, typesetter, texts);
-
-      shrink (widths, words, n, available);
-    }
-  else
-    {
-      stretch (self, widths, available - natural);
-    }
-
-  return widths;
-}
-
 static SetRow *
 create_row (const TwTable *self,
             TwTextStyle    style,
@@ -355,10 +151,10 @@ create_row (const TwTable *self,
 
   for (guint i = 0; i < row->n; i++)
     {
-      row->align[i] = g_array_index (self->columns, Column, i).align;
+      row->align[i] = g_array_index (self->columns, TwTableColumn, i).align;
       row->left[i] = x;
       row->right[i] = x + widths[i];
-      x += widths[i] + column_gap;
+      x += widths[i] + tw_table_column_gap;
     }
 
   return row;
@@ -382,7 +178,7 @@ create_head (const TwTable *self,
 
   for (guint c = 0; c < self->columns->len; c++)
     {
-      const char *heading = g_array_index (self->columns, Column, c).heading;
+      const char *heading = g_array_index (self->columns, TwTableColumn, c).heading;
 
       take_cell (row, c, tw_typesetter_set (typesetter, TW_TEXT_CELL_HEAD, heading, widths[c]));
     }
@@ -397,12 +193,12 @@ create_body_row (const TwTable *self,
                  guint          number,
                  const double  *widths)
 {
-  const Row *cells = &g_array_index (self->rows, Row, number);
+  const TwTableRow *cells = &g_array_index (self->rows, TwTableRow, number);
   SetRow *row = create_row (self, cells->style, widths);
 
   for (guint c = 0; c < self->columns->len; c++)
     {
-      if (width_on_one_line (self, texts, number, c) <= widths[c])
+      if (tw_table_width_on_one_line (self, texts, number, c) <= widths[c])
         take_cell (row, c, tw_text_ref (g_ptr_array_index (texts, number * self->columns->len + c)));
       else
         take_cell (row, c, tw_typesetter_set (typesetter, cells->style, cells->cells[c], widths[c]));
@@ -429,8 +225,8 @@ lay_out (const TwTable *self,
          double         width)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_piece_unref);
-  g_autoptr (GPtrArray) texts = set_on_one_line (self, typesetter);
-  g_autofree double *widths = share_width (self, typesetter, texts, width);
+  g_autoptr (GPtrArray) texts = tw_table_set_on_one_line (self, typesetter);
+  g_autofree double *widths = tw_table_share_width (self, typesetter, texts, width);
   TwPiece *head = create_head (self, typesetter, widths);
 
   head->space_above = space_above;
@@ -493,17 +289,6 @@ draw_pair (gconstpointer  content,
   cairo_restore (cr);
 }
 
-static gboolean
-fits_half (const TwTable *self,
-           TwTypesetter  *typesetter,
-           double         half)
-{
-  g_autoptr (GPtrArray) texts = set_on_one_line (self, typesetter);
-  g_autofree double *words = measure_words (self, typesetter, texts);
-
-  return sum (words, self->columns->len) + column_gap * (self->columns->len - 1) <= half;
-}
-
 /**
  * tw_table_new:
  *
@@ -514,9 +299,9 @@ tw_table_new (void)
 {
   TwTable *self = g_new0 (TwTable, 1);
 
-  self->columns = g_array_new (FALSE, FALSE, sizeof (Column));
+  self->columns = g_array_new (FALSE, FALSE, sizeof (TwTableColumn));
   g_array_set_clear_func (self->columns, column_clear);
-  self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  self->rows = g_array_new (FALSE, FALSE, sizeof (TwTableRow));
   g_array_set_clear_func (self->rows, row_clear);
 
   return self;
@@ -545,7 +330,25 @@ tw_table_add_column (TwTable      *self,
                      const char   *heading,
                      TwTableAlign  align)
 {
-  Column column = { g_strdup (heading), align };
+  TwTableColumn column = { g_strdup (heading), align };
+
+  g_return_if_fail (self->rows->len == 0);
+
+  g_array_append_val (self->columns, column);
+}
+
+/**
+ * tw_table_add_pen_column:
+ * @self: a table without rows
+ * @heading: what is to be written there
+ *
+ * Adds a column whose cells stay empty, for a signature.
+ */
+void
+tw_table_add_pen_column (TwTable    *self,
+                         const char *heading)
+{
+  TwTableColumn column = { g_strdup (heading), TW_TABLE_START, pen_room };
 
   g_return_if_fail (self->rows->len == 0);
 
@@ -625,7 +428,7 @@ tw_document_add_table_pair (TwDocument    *self,
   TwPiece *piece = NULL;
   double height = 0;
 
-  if (fits_half (left, typesetter, half) && fits_half (right, typesetter, half))
+  if (tw_table_fits (left, typesetter, half) && tw_table_fits (right, typesetter, half))
     {
       pair = g_new0 (Pair, 1);
       pair->left = lay_out (left, typesetter, half);

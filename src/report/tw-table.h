@@ -27,6 +27,7 @@ typedef struct _TwTable TwTable;
 TwTable *tw_table_new                (void);
 void     tw_table_free               (TwTable *self);
 void     tw_table_add_column         (TwTable *self, const char *heading, TwTableAlign align);
+void     tw_table_add_pen_column     (TwTable *self, const char *heading);
 void     tw_table_add_row            (TwTable *self, const char * const *cells);
 void     tw_table_add_total          (TwTable *self, const char * const *cells);
 guint    tw_table_get_n_rows         (const TwTable *self);

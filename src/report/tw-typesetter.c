@@ -35,6 +35,7 @@ static const Style styles[TW_N_TEXT_STYLES] = {
   [TW_TEXT_KICKER] = { "Inter Semi-Bold", 9.5, 14.0, 0.15, TW_INK_ACCENT },
   [TW_TEXT_TITLE] = { "Inter Display Semi-Bold", 29.0, 34.0, -0.35, TW_INK_TEXT },
   [TW_TEXT_SUBTITLE] = { "Inter", 13.0, 18.0, 0.0, TW_INK_MUTED },
+  [TW_TEXT_NAME] = { "Inter Display Semi-Bold", 22.0, 28.0, -0.2, TW_INK_TEXT },
   [TW_TEXT_HEADING] = { "Inter Display Semi-Bold", 13.5, 18.0, 0.0, TW_INK_TEXT },
   [TW_TEXT_LEAD] = { "Inter", 11.0, 17.0, 0.0, TW_INK_TEXT },
   [TW_TEXT_BODY] = { "Inter", 9.5, 14.5, 0.0, TW_INK_TEXT },

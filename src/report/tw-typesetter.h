@@ -15,6 +15,7 @@ typedef enum
   TW_TEXT_KICKER,         /* the line above the title */
   TW_TEXT_TITLE,
   TW_TEXT_SUBTITLE,
+  TW_TEXT_NAME,           /* whose certificate it is */
   TW_TEXT_HEADING,
   TW_TEXT_LEAD,           /* the objective, the sentences for the board */
   TW_TEXT_BODY,

@@ -43,7 +43,8 @@ CLOSED_HEADERS = {
 # Functions that only the layers named may call.
 OWNERS = {
     'sqlite': (r'sqlite3_', {'store'}),
-    'gtk': (r'(gtk|gdk|gsk|adw)_', {'ui'}),
+    'gtk': (r'(gtk|gdk|gsk|adw)_(?!pixbuf)', {'ui'}),
+    'pictures': (r'gdk_pixbuf_', {'report', 'ui'}),
     'pango-or-cairo': (r'(pango|cairo)_', {'report', 'ui'}),
     'libraries-for-files': (r'(archive|XML|lxw|workbook|worksheet|ical[a-z]*)_', {'io'}),
     'glib': (r'g_', set(MAY_INCLUDE) - {'matching'}),
