@@ -39,37 +39,25 @@ compare_pairs (const void *a,
   return (one->mentee > other->mentee) - (one->mentee < other->mentee);
 }
 
-static int
-compare_pins (const void *a,
-              const void *b)
-{
-  return compare_pairs (&((const TwPin *) a)->pair, &((const TwPin *) b)->pair);
-}
-
+/* Nobody can have more tandems than there are people on the other side. */
 static uint32_t *
-copy_places (const uint16_t *capacity,
-             uint32_t        n)
+copy_capacity (const uint16_t *capacity,
+               uint32_t        n,
+               uint32_t        n_others)
 {
   uint32_t *places = calloc ((size_t) n + 1, sizeof *places);
 
-  for (uint32_t i = 0; places != NULL && i < n; i++)
-    places[i] = capacity != NULL ? capacity[i] : 1;
+  if (places == NULL)
+    return NULL;
+
+  for (uint32_t i = 0; i < n; i++)
+    {
+      places[i] = capacity != NULL ? capacity[i] : 1;
+      if (places[i] > n_others)
+        places[i] = n_others;
+    }
 
   return places;
-}
-
-/* Nobody can have more tandems than there are people on the other side. */
-static uint32_t *
-copy_open_places (const uint32_t *places,
-                  uint32_t        n,
-                  uint32_t        n_others)
-{
-  uint32_t *open = calloc ((size_t) n + 1, sizeof *open);
-
-  for (uint32_t i = 0; open != NULL && i < n; i++)
-    open[i] = places[i] < n_others ? places[i] : n_others;
-
-  return open;
 }
 
 static uint64_t
@@ -104,12 +92,12 @@ take_pins (TwAssignment              *self,
         open->mentors[pin.mentor]--;
       if (open->mentees[pin.mentee] > 0)
         open->mentees[pin.mentee]--;
-      self->pins[self->n_pins++] = (TwPin) { .pair = pin };
+      self->pins[self->n_pins++] = pin;
     }
 
-  qsort (self->pins, self->n_pins, sizeof *self->pins, compare_pins);
+  qsort (self->pins, self->n_pins, sizeof *self->pins, compare_pairs);
   for (size_t k = 1; k < self->n_pins; k++)
-    if (compare_pins (&self->pins[k - 1], &self->pins[k]) == 0)
+    if (compare_pairs (&self->pins[k - 1], &self->pins[k]) == 0)
       return TW_ASSIGNMENT_BAD_PIN;
 
   return TW_ASSIGNMENT_OK;
@@ -118,7 +106,6 @@ take_pins (TwAssignment              *self,
 /* The side with fewer places left makes the rows: fewer paths, and seldom one in vain. */
 static bool
 init_network (TwAssignment     *self,
-              TwAssignmentAim   aim,
               const OpenPlaces *open)
 {
   uint64_t of_mentors = sum_places (open->mentors, self->n_mentors);
@@ -126,9 +113,20 @@ init_network (TwAssignment     *self,
 
   self->mentors_are_rows = of_mentors <= of_mentees;
   if (self->mentors_are_rows)
-    return tw_network_init (&self->network, aim, self->n_mentors, open->mentors, self->n_mentees, open->mentees);
+    return tw_network_init (&self->network, self->n_mentors, open->mentors, self->n_mentees, open->mentees);
 
-  return tw_network_init (&self->network, aim, self->n_mentees, open->mentees, self->n_mentors, open->mentors);
+  return tw_network_init (&self->network, self->n_mentees, open->mentees, self->n_mentors, open->mentors);
+}
+
+static uint16_t *
+find_cost (const TwAssignment *self,
+           uint32_t            mentor,
+           uint32_t            mentee)
+{
+  if (self->mentors_are_rows)
+    return tw_network_costs (&self->network, mentor) + mentee;
+
+  return tw_network_costs (&self->network, mentee) + mentor;
 }
 
 static TwAssignmentStatus
@@ -142,7 +140,7 @@ read_row (TwAssignment   *self,
         continue;
       if (scores[j] > TW_ASSIGNMENT_SCORE_MAX)
         return TW_ASSIGNMENT_BAD_SCORE;
-      *tw_assignment_find_cost (self, (TwAssignedPair) { mentor, j }) = TW_ASSIGNMENT_SCORE_MAX - scores[j];
+      *find_cost (self, mentor, j) = TW_ASSIGNMENT_SCORE_MAX - scores[j];
     }
 
   return TW_ASSIGNMENT_OK;
@@ -171,9 +169,10 @@ set_pins_aside (TwAssignment *self)
 {
   for (size_t k = 0; k < self->n_pins; k++)
     {
-      uint16_t *cost = tw_assignment_find_cost (self, self->pins[k].pair);
+      uint16_t *cost = find_cost (self, self->pins[k].mentor, self->pins[k].mentee);
 
-      self->pins[k].cost = *cost;
+      if (*cost != TW_LANES_FORBIDDEN)
+        self->pinned_score += TW_ASSIGNMENT_SCORE_MAX - *cost;
       *cost = TW_LANES_FORBIDDEN;
     }
 }
@@ -182,13 +181,13 @@ static TwAssignmentStatus
 read_problem (TwAssignment              *self,
               const TwAssignmentProblem *problem)
 {
-  OpenPlaces open = { .mentors = copy_open_places (self->mentor_places, self->n_mentors, self->n_mentees),
-                      .mentees = copy_open_places (self->mentee_places, self->n_mentees, self->n_mentors) };
+  OpenPlaces open = { .mentors = copy_capacity (problem->mentor_capacity, self->n_mentors, self->n_mentees),
+                      .mentees = copy_capacity (problem->mentee_capacity, self->n_mentees, self->n_mentors) };
   TwAssignmentStatus status = TW_ASSIGNMENT_NO_MEMORY;
 
   if (open.mentors != NULL && open.mentees != NULL)
     status = take_pins (self, problem, &open);
-  if (status == TW_ASSIGNMENT_OK && !init_network (self, problem->aim, &open))
+  if (status == TW_ASSIGNMENT_OK && !init_network (self, &open))
     status = TW_ASSIGNMENT_NO_MEMORY;
   if (status == TW_ASSIGNMENT_OK)
     status = read_scores (self, problem);
@@ -200,47 +199,52 @@ read_problem (TwAssignment              *self,
   return status;
 }
 
-/* From prices to what a place is worth: costs count from the best score down. */
-static TwAssignmentPrice
-price_of_row (const TwNetwork *network,
-              uint32_t         row)
+/* A row without a place never took part; its price follows from the columns'. */
+static void
+price_idle_row (TwNetwork *network,
+                uint32_t   row)
 {
-  const TwNetworkSide *rows = &network->rows;
+  const uint16_t *costs = tw_network_costs (network, row);
+  int32_t open = TW_LANES_UNREACHED;
+  int32_t scarce = 0;
 
-  if (rows->capacity[row] == 0)
-    return TW_ASSIGNMENT_PRICE_OF_NO_PLACE;
-  if (rows->scarce[row])
-    return (TwAssignmentPrice) { .score = -rows->price[row] };
+  for (uint32_t j = 0; j < network->columns.n; j++)
+    {
+      int32_t price = costs[j] - network->columns.price[j];
 
-  return (TwAssignmentPrice) { .tandems = tw_network_is_level (network) ? 0 : 1,
-                               .score = TW_ASSIGNMENT_SCORE_MAX - rows->price[row] };
+      if (costs[j] == TW_LANES_FORBIDDEN)
+        continue;
+      if (!network->columns.scarce[j])
+        open = price < open ? price : open;
+      else
+        scarce = price < scarce ? price : scarce;
+    }
+
+  network->rows.scarce[row] = open == TW_LANES_UNREACHED;
+  network->rows.price[row] = network->rows.scarce[row] ? scarce : open;
 }
 
+/* From costs to what a place is worth. Costs count from the best score down, so
+ * a tandem more is worth a best score more. */
 static TwAssignmentPrice
-price_of_column (const TwNetwork *network,
-                 uint32_t         column)
+price_of_place (int32_t tandems,
+                int32_t price)
 {
-  const TwNetworkSide *columns = &network->columns;
-
-  if (columns->capacity[column] == 0)
-    return TW_ASSIGNMENT_PRICE_OF_NO_PLACE;
-  if (columns->scarce[column])
-    return (TwAssignmentPrice) { .tandems = 1, .score = TW_ASSIGNMENT_SCORE_MAX - columns->price[column] };
-
-  return (TwAssignmentPrice) { .score = -columns->price[column] };
+  return (TwAssignmentPrice) { .tandems = tandems, .score = tandems * TW_ASSIGNMENT_SCORE_MAX - price };
 }
 
 static void
 publish_prices (TwAssignment *self)
 {
-  const TwNetwork *network = &self->network;
+  const TwNetworkSide *rows = &self->network.rows;
+  const TwNetworkSide *columns = &self->network.columns;
   TwAssignmentPrice *of_rows = self->mentors_are_rows ? self->mentor_prices : self->mentee_prices;
   TwAssignmentPrice *of_columns = self->mentors_are_rows ? self->mentee_prices : self->mentor_prices;
 
-  for (uint32_t i = 0; i < network->rows.n; i++)
-    of_rows[i] = price_of_row (network, i);
-  for (uint32_t j = 0; j < network->columns.n; j++)
-    of_columns[j] = price_of_column (network, j);
+  for (uint32_t i = 0; i < rows->n; i++)
+    of_rows[i] = price_of_place (rows->scarce[i] ? 0 : 1, rows->price[i]);
+  for (uint32_t j = 0; j < columns->n; j++)
+    of_columns[j] = price_of_place (columns->scarce[j] ? 1 : 0, columns->price[j]);
 }
 
 static void
@@ -252,32 +256,11 @@ publish_pair (TwAssignment *self,
                           .mentee = self->mentors_are_rows ? column : row };
 
   self->pairs[self->n_pairs++] = pair;
-  self->total_score += TW_ASSIGNMENT_SCORE_MAX - *tw_assignment_find_cost (self, pair);
+  self->total_score += TW_ASSIGNMENT_SCORE_MAX - *find_cost (self, pair.mentor, pair.mentee);
 }
 
-static void
-publish_pin (TwAssignment *self,
-             const TwPin  *pin)
-{
-  self->pairs[self->n_pairs++] = pin->pair;
-  if (pin->cost != TW_LANES_FORBIDDEN)
-    self->total_score += TW_ASSIGNMENT_SCORE_MAX - pin->cost;
-}
-
-/* Where the cost of a pair stands. */
-uint16_t *
-tw_assignment_find_cost (const TwAssignment *self,
-                         TwAssignedPair      pair)
-{
-  if (self->mentors_are_rows)
-    return tw_network_costs (&self->network, pair.mentor) + pair.mentee;
-
-  return tw_network_costs (&self->network, pair.mentee) + pair.mentor;
-}
-
-/* Makes the list of all pairs anew. Returns whether there was memory. */
-bool
-tw_assignment_publish_pairs (TwAssignment *self)
+static bool
+publish_pairs (TwAssignment *self)
 {
   const TwNetworkSide *rows = &self->network.rows;
   size_t n_pairs = self->n_pins;
@@ -290,10 +273,9 @@ tw_assignment_publish_pairs (TwAssignment *self)
   if (self->pairs == NULL)
     return false;
 
-  self->n_pairs = 0;
-  self->total_score = 0;
-  for (size_t k = 0; k < self->n_pins; k++)
-    publish_pin (self, &self->pins[k]);
+  memcpy (self->pairs, self->pins, self->n_pins * sizeof *self->pins);
+  self->n_pairs = self->n_pins;
+  self->total_score = self->pinned_score;
   for (uint32_t i = 0; i < rows->n; i++)
     for (uint32_t k = 0; k < rows->n_partners[i]; k++)
       publish_pair (self, i, tw_network_side_partners (rows, i)[k]);
@@ -331,10 +313,7 @@ tw_assignment_new (const TwAssignmentProblem  *problem,
   self->n_mentees = problem->n_mentees;
   self->mentor_prices = calloc ((size_t) self->n_mentors + 1, sizeof *self->mentor_prices);
   self->mentee_prices = calloc ((size_t) self->n_mentees + 1, sizeof *self->mentee_prices);
-  self->mentor_places = copy_places (problem->mentor_capacity, self->n_mentors);
-  self->mentee_places = copy_places (problem->mentee_capacity, self->n_mentees);
-  if (self->mentor_prices == NULL || self->mentee_prices == NULL ||
-      self->mentor_places == NULL || self->mentee_places == NULL)
+  if (self->mentor_prices == NULL || self->mentee_prices == NULL)
     status = TW_ASSIGNMENT_NO_MEMORY;
   else
     status = read_problem (self, problem);
@@ -354,8 +333,6 @@ tw_assignment_free (TwAssignment *self)
     return;
 
   tw_network_clear (&self->network);
-  free (self->mentor_places);
-  free (self->mentee_places);
   free (self->mirrored_costs);
   free (self->pins);
   free (self->pairs);
@@ -368,8 +345,8 @@ tw_assignment_free (TwAssignment *self)
  * tw_assignment_solve:
  * @self: an assignment fresh from tw_assignment_new()
  *
- * Finds the best assignment there is, as the problem's aim says. Call it once;
- * tw-assignment-update.h carries it on.
+ * Finds the most tandems, and among all ways to make so many the greatest total
+ * score. Call it once.
  *
  * Returns: %TW_ASSIGNMENT_OK or %TW_ASSIGNMENT_NO_MEMORY
  */
@@ -381,9 +358,12 @@ tw_assignment_solve (TwAssignment *self)
   if (!tw_assignment_bids_run (network) || !tw_assignment_paths_run (network))
     return TW_ASSIGNMENT_NO_MEMORY;
 
+  for (uint32_t i = 0; i < network->rows.n; i++)
+    if (network->rows.capacity[i] == 0)
+      price_idle_row (network, i);
   publish_prices (self);
 
-  return tw_assignment_publish_pairs (self) ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
+  return publish_pairs (self) ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
 }
 
 /**

@@ -103,6 +103,12 @@ pdf_file_fonts (PdfFile *self)
 }
 
 char *
+pdf_file_images (PdfFile *self)
+{
+  return run ((const char *[]) { "pdfimages", "-list", self->path, NULL });
+}
+
+char *
 pdf_file_metadata (PdfFile *self)
 {
   return run ((const char *[]) { "pdfinfo", self->path, NULL });

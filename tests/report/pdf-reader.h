@@ -24,6 +24,7 @@ char    *pdf_file_words     (PdfFile *self);
 char    *pdf_file_structure (PdfFile *self);
 char    *pdf_file_boxes     (PdfFile *self);
 char    *pdf_file_fonts     (PdfFile *self);
+char    *pdf_file_images    (PdfFile *self);
 char    *pdf_file_metadata  (PdfFile *self);
 void     pdf_file_check     (PdfFile *self);
 guint    count_in           (const char *haystack, const char *needle);
