@@ -38,6 +38,22 @@ G_DEFINE_ENUM_TYPE (TwStrengthKind, tw_strength_kind,
                     G_DEFINE_ENUM_VALUE (TW_STRENGTH_LANGUAGE, "language"),
                     G_DEFINE_ENUM_VALUE (TW_STRENGTH_AVAILABILITY, "availability"))
 
+G_DEFINE_ENUM_TYPE (TwPulseKind, tw_pulse_kind,
+                    G_DEFINE_ENUM_VALUE (TW_PULSE_REGULAR, "pulse"),
+                    G_DEFINE_ENUM_VALUE (TW_PULSE_CHEMISTRY, "chemistry"),
+                    G_DEFINE_ENUM_VALUE (TW_PULSE_EXPECTATION, "expectation"),
+                    G_DEFINE_ENUM_VALUE (TW_PULSE_FULFILMENT, "fulfilment"))
+
+G_DEFINE_ENUM_TYPE (TwAsked, tw_asked,
+                    G_DEFINE_ENUM_VALUE (TW_ASKED_MENTOR, "mentor"),
+                    G_DEFINE_ENUM_VALUE (TW_ASKED_MENTEE, "mentee"),
+                    G_DEFINE_ENUM_VALUE (TW_ASKED_BOTH, "both"),
+                    G_DEFINE_ENUM_VALUE (TW_ASKED_COMPANY, "company"))
+
+G_DEFINE_ENUM_TYPE (TwSpeaker, tw_speaker,
+                    G_DEFINE_ENUM_VALUE (TW_SPEAKER_SPONSOR, "sponsor"),
+                    G_DEFINE_ENUM_VALUE (TW_SPEAKER_CONTACT_PERSON, "contact-person"))
+
 G_DEFINE_ENUM_TYPE (TwCohortState, tw_cohort_state,
                     G_DEFINE_ENUM_VALUE (TW_COHORT_PREPARING, "preparing"),
                     G_DEFINE_ENUM_VALUE (TW_COHORT_RUNNING, "running"),

@@ -57,6 +57,32 @@ typedef enum
   TW_N_STRENGTH_KINDS
 } TwStrengthKind;
 
+/* What a round of questions is for: the regular feedback (D16), the chemistry after the first meeting, or the benefits
+ * before and after (D19). */
+typedef enum
+{
+  TW_PULSE_REGULAR,
+  TW_PULSE_CHEMISTRY,
+  TW_PULSE_EXPECTATION,
+  TW_PULSE_FULFILMENT,
+} TwPulseKind;
+
+/* Who is asked a question. */
+typedef enum
+{
+  TW_ASKED_MENTOR,
+  TW_ASKED_MENTEE,
+  TW_ASKED_BOTH,
+  TW_ASKED_COMPANY,
+} TwAsked;
+
+/* Who speaks for the company (D19). */
+typedef enum
+{
+  TW_SPEAKER_SPONSOR,
+  TW_SPEAKER_CONTACT_PERSON,
+} TwSpeaker;
+
 typedef enum
 {
   TW_COHORT_PREPARING,
@@ -95,6 +121,9 @@ typedef enum
 #define TW_TYPE_CONSENT (tw_consent_get_type ())
 #define TW_TYPE_MENTOR_STYLE (tw_mentor_style_get_type ())
 #define TW_TYPE_STRENGTH_KIND (tw_strength_kind_get_type ())
+#define TW_TYPE_PULSE_KIND (tw_pulse_kind_get_type ())
+#define TW_TYPE_ASKED (tw_asked_get_type ())
+#define TW_TYPE_SPEAKER (tw_speaker_get_type ())
 #define TW_TYPE_COHORT_STATE (tw_cohort_state_get_type ())
 #define TW_TYPE_DIRECTION (tw_direction_get_type ())
 #define TW_TYPE_TANDEM_STATE (tw_tandem_state_get_type ())
@@ -106,6 +135,9 @@ GType tw_willingness_get_type   (void);
 GType tw_consent_get_type       (void);
 GType tw_mentor_style_get_type  (void);
 GType tw_strength_kind_get_type (void);
+GType tw_pulse_kind_get_type    (void);
+GType tw_asked_get_type         (void);
+GType tw_speaker_get_type       (void);
 GType tw_cohort_state_get_type  (void);
 GType tw_direction_get_type     (void);
 GType tw_tandem_state_get_type  (void);

@@ -156,6 +156,30 @@ tw_participant_table_find (TwConnection  *connection,
   return tw_statement_step (select, error) == TW_STEP_ROW ? tw_statement_get_int64 (select, 0) : 0;
 }
 
+/**
+ * tw_participant_table_read_role:
+ * @id: a participant
+ * @role: (out): as what the person takes part
+ *
+ * Returns: whether there is such a participant; %FALSE also with @error
+ */
+gboolean
+tw_participant_table_read_role (TwConnection  *connection,
+                                gint64         id,
+                                TwRole        *role,
+                                GError       **error)
+{
+  g_autoptr (TwStatement) select = tw_connection_statement (connection, "SELECT role FROM participant WHERE id = ?1");
+
+  tw_statement_bind_int64 (select, 1, id);
+  if (tw_statement_step (select, error) != TW_STEP_ROW)
+    return FALSE;
+
+  *role = tw_column_word (select, 0, TW_TYPE_ROLE);
+
+  return TRUE;
+}
+
 static void
 read_facts (TwStatement *select,
             TwRowFunc    take,

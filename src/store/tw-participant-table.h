@@ -63,6 +63,10 @@ gint64   tw_participant_table_find       (TwConnection           *connection,
                                           gint64                  cohort_id,
                                           gint64                  person_id,
                                           GError                **error);
+gboolean tw_participant_table_read_role  (TwConnection           *connection,
+                                          gint64                  id,
+                                          TwRole                 *role,
+                                          GError                **error);
 gboolean tw_participant_table_read_facts (TwConnection           *connection,
                                           gint64                  cohort_id,
                                           TwRowFunc               take,

@@ -89,6 +89,13 @@ static const Name directions[] = {
   { "both", NC_ ("direction", "By age and level") },
 };
 
+static const Name pulse_kinds[] = {
+  { "pulse", NC_ ("round of questions", "Pulse") },
+  { "chemistry", NC_ ("round of questions", "Chemistry") },
+  { "expectation", NC_ ("round of questions", "Expectations") },
+  { "fulfilment", NC_ ("round of questions", "Benefits found") },
+};
+
 /* D16 */
 static const Name qualities[] = {
   { "trust", NC_ ("quality", "Trust and sympathy") },
@@ -263,6 +270,20 @@ tw_direction_name (TwLanguage *language,
                    const char *direction)
 {
   return find_name (language, "direction", directions, G_N_ELEMENTS (directions), direction);
+}
+
+/**
+ * tw_pulse_kind_name:
+ * @language: the language to say it in
+ * @kind: what a round of questions is for
+ *
+ * Returns: (transfer none): what the round is called
+ */
+const char *
+tw_pulse_kind_name (TwLanguage *language,
+                    const char *kind)
+{
+  return find_name (language, "round of questions", pulse_kinds, G_N_ELEMENTS (pulse_kinds), kind);
 }
 
 /**

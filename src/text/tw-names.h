@@ -25,6 +25,8 @@ const char *tw_milestone_name        (TwLanguage *language,
                                       const char *kind);
 const char *tw_direction_name        (TwLanguage *language,
                                       const char *direction);
+const char *tw_pulse_kind_name       (TwLanguage *language,
+                                      const char *kind);
 const char *tw_quality_name          (TwLanguage *language,
                                       const char *quality);
 const char *tw_quality_question      (TwLanguage *language,
