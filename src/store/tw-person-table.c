@@ -274,54 +274,6 @@ tw_person_table_insert (TwConnection       *connection,
 }
 
 /**
- * tw_person_table_drop_indexes:
- *
- * For inserting more people than there are: an index is made faster at once than row by row. The indexes that hold
- * the table to its word (UNIQUE) stay. Within a transaction; tw_person_table_restore_indexes() must follow.
- *
- * Returns: (transfer full) (array zero-terminated=1): the statements that make the indexes, or %NULL on error
- */
-char **
-tw_person_table_drop_indexes (TwConnection  *connection,
-                              GError       **error)
-{
-  g_autoptr (GStrvBuilder) statements = g_strv_builder_new ();
-  g_autoptr (GString) drops = g_string_new (NULL);
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT name, sql FROM main.sqlite_schema"
-                             " WHERE type = 'index' AND tbl_name = 'person' AND sql LIKE 'CREATE INDEX %'");
-  TwStep step;
-
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    {
-      g_string_append_printf (drops, "DROP INDEX main.\"%s\";", tw_statement_get_text (select, 0));
-      g_strv_builder_add (statements, tw_statement_get_text (select, 1));
-    }
-
-  if (step != TW_STEP_DONE || !tw_connection_execute (connection, drops->str, error))
-    return NULL;
-
-  return g_strv_builder_end (statements);
-}
-
-/**
- * tw_person_table_restore_indexes:
- * @statements: what tw_person_table_drop_indexes() returned
- */
-gboolean
-tw_person_table_restore_indexes (TwConnection        *connection,
-                                 const char * const  *statements,
-                                 GError             **error)
-{
-  for (; *statements; statements++)
-    if (!tw_connection_execute (connection, *statements, error))
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
  * tw_person_table_update:
  * @row: the person as it is to be
  */

@@ -45,11 +45,6 @@ gint64   tw_person_table_find_digest     (TwConnection       *connection,
 gint64   tw_person_table_insert          (TwConnection       *connection,
                                           const TwPersonRow  *row,
                                           GError            **error);
-char   **tw_person_table_drop_indexes    (TwConnection       *connection,
-                                          GError            **error);
-gboolean tw_person_table_restore_indexes (TwConnection       *connection,
-                                          const char * const *statements,
-                                          GError            **error);
 gboolean tw_person_table_update          (TwConnection       *connection,
                                           const TwPersonRow  *row,
                                           GError            **error);
