@@ -18,11 +18,11 @@ struct _TwPeopleList
   GObject parent_instance;
 
   TwWorkspace *workspace;
-  TwPersonQuery query;
+  char *search;
   guint n_people;
   GArray *ids;
 
-  GCancellable *running; /* the search under way */
+  GCancellable *query; /* the search under way */
 
   GHashTable *cached; /* gint64 id → link of recent */
   GQueue recent;      /* TwPerson, the latest looked at first */
@@ -41,18 +41,18 @@ static GParamSpec *properties[N_PROPS];
 typedef struct
 {
   TwReader *reader;
-  TwPersonQuery query;
+  char *search;
   guint n_people;
-} TwPeopleSearch;
+} TwPeopleQuery;
 
 static void
-people_search_free (gpointer search_pointer)
+people_query_free (gpointer query_pointer)
 {
-  TwPeopleSearch *search = search_pointer;
+  TwPeopleQuery *query = query_pointer;
 
-  tw_reader_unref (search->reader);
-  tw_person_query_clear (&search->query);
-  g_free (search);
+  tw_reader_unref (query->reader);
+  g_free (query->search);
+  g_free (query);
 }
 
 static GType
@@ -178,12 +178,12 @@ take_ids (TwPeopleList *self,
 static void
 search_in_worker (GTask        *task,
                   gpointer      source,
-                  gpointer      search_pointer,
+                  gpointer      query_pointer,
                   GCancellable *cancellable)
 {
-  TwPeopleSearch *search = search_pointer;
+  TwPeopleQuery *query = query_pointer;
   g_autoptr (GError) error = NULL;
-  GArray *ids = tw_reader_search_people (search->reader, &search->query, &search->n_people, cancellable, &error);
+  GArray *ids = tw_reader_search_people (query->reader, query->search, &query->n_people, cancellable, &error);
 
   if (ids)
     g_task_return_pointer (task, ids, (GDestroyNotify) g_array_unref);
@@ -199,16 +199,16 @@ search_done (GObject      *source,
   g_autoptr (TwPeopleList) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) ids = g_task_propagate_pointer (G_TASK (result), &error);
-  TwPeopleSearch *search = g_task_get_task_data (G_TASK (result));
+  TwPeopleQuery *query = g_task_get_task_data (G_TASK (result));
 
   /* A newer search is under way: this one says nothing any more. */
-  if (g_task_get_cancellable (G_TASK (result)) != self->running)
+  if (g_task_get_cancellable (G_TASK (result)) != self->query)
     return;
 
-  g_clear_object (&self->running);
+  g_clear_object (&self->query);
   if (ids)
     {
-      self->n_people = search->n_people;
+      self->n_people = query->n_people;
       take_ids (self, ids);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PEOPLE]);
     }
@@ -219,40 +219,31 @@ search_done (GObject      *source,
 }
 
 static void
-begin_search (TwPeopleList *self)
+search (TwPeopleList *self)
 {
   TwReader *reader = tw_workspace_get_reader (self->workspace);
   g_autoptr (GTask) task = NULL;
-  TwPeopleSearch *search;
-  gboolean was_loading = self->running != NULL;
+  TwPeopleQuery *query;
+  gboolean was_loading = self->query != NULL;
 
   if (!reader)
     return;
 
-  g_cancellable_cancel (self->running);
-  g_clear_object (&self->running);
-  self->running = g_cancellable_new ();
+  g_cancellable_cancel (self->query);
+  g_clear_object (&self->query);
+  self->query = g_cancellable_new ();
 
-  search = g_new0 (TwPeopleSearch, 1);
-  search->reader = tw_reader_ref (reader);
-  tw_person_query_copy (&search->query, &self->query);
+  query = g_new0 (TwPeopleQuery, 1);
+  query->reader = tw_reader_ref (reader);
+  query->search = g_strdup (self->search);
 
   /* The worker drops its task when it pleases: the list must not go with it, in that thread. */
-  task = g_task_new (NULL, self->running, search_done, g_object_ref (self));
-  g_task_set_task_data (task, search, people_search_free);
+  task = g_task_new (NULL, self->query, search_done, g_object_ref (self));
+  g_task_set_task_data (task, query, people_query_free);
   g_task_run_in_thread (task, search_in_worker);
 
   if (!was_loading)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
-}
-
-/* What the filters look at besides the people. */
-static gboolean
-is_touched (TwPeopleList *self,
-            TwUndoEntry  *change)
-{
-  return (self->query.cohort_id && tw_undo_entry_touches (change, "participant")) ||
-         (self->query.consent != TW_PERSON_EITHER && tw_undo_entry_touches (change, "consent"));
 }
 
 static void
@@ -261,8 +252,8 @@ workspace_changed (TwWorkspace  *workspace,
 {
   TwUndoEntry *change = tw_workspace_last_change (workspace);
 
-  if (!change || tw_undo_entry_touches (change, "person") || is_touched (self, change))
-    begin_search (self);
+  if (!change || tw_undo_entry_touches (change, "person"))
+    search (self);
 }
 
 static void
@@ -276,10 +267,10 @@ tw_people_list_get_property (GObject    *object,
   switch ((TwPeopleListProperty) prop_id)
     {
     case PROP_SEARCH:
-      g_value_set_string (value, tw_people_list_get_search (self));
+      g_value_set_string (value, self->search);
       return;
     case PROP_LOADING:
-      g_value_set_boolean (value, self->running != NULL);
+      g_value_set_boolean (value, self->query != NULL);
       return;
     case PROP_N_PEOPLE:
       g_value_set_uint (value, self->n_people);
@@ -308,8 +299,8 @@ tw_people_list_dispose (GObject *object)
 {
   TwPeopleList *self = TW_PEOPLE_LIST (object);
 
-  g_cancellable_cancel (self->running);
-  g_clear_object (&self->running);
+  g_cancellable_cancel (self->query);
+  g_clear_object (&self->query);
   g_hash_table_remove_all (self->cached);
   g_queue_clear_full (&self->recent, g_object_unref);
   g_clear_object (&self->workspace);
@@ -324,7 +315,7 @@ tw_people_list_finalize (GObject *object)
 
   g_hash_table_unref (self->cached);
   g_array_unref (self->ids);
-  tw_person_query_clear (&self->query);
+  g_free (self->search);
 
   G_OBJECT_CLASS (tw_people_list_parent_class)->finalize (object);
 }
@@ -349,7 +340,7 @@ tw_people_list_class_init (TwPeopleListClass *klass)
 static void
 tw_people_list_init (TwPeopleList *self)
 {
-  tw_person_query_init (&self->query);
+  self->search = g_strdup ("");
   self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->cached = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   g_queue_init (&self->recent);
@@ -370,82 +361,36 @@ tw_people_list_new (TwWorkspace *workspace)
 
   self->workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (workspace_changed), self, G_CONNECT_DEFAULT);
-  begin_search (self);
+  search (self);
 
   return self;
 }
 
-/**
- * tw_people_list_get_search:
- *
- * Returns: the words that are looked for, as typed
- */
 const char *
 tw_people_list_get_search (TwPeopleList *self)
 {
   g_return_val_if_fail (TW_IS_PEOPLE_LIST (self), NULL);
 
-  return self->query.text ? self->query.text : "";
+  return self->search;
 }
 
 /**
  * tw_people_list_set_search:
  * @text: (nullable): words that must all occur; nothing: everybody
  *
- * Looks for other words, with the same filters and in the same order.
+ * Starts the search; the list changes when it is done, unless a newer one overtakes it.
  */
 void
 tw_people_list_set_search (TwPeopleList *self,
                            const char   *text)
 {
-  TwPersonQuery query;
-
   g_return_if_fail (TW_IS_PEOPLE_LIST (self));
 
-  query = self->query;
-  query.text = (char *) text;
-  tw_people_list_set_query (self, &query);
-}
-
-/**
- * tw_people_list_get_query:
- *
- * Returns: (transfer none): who is looked for, in which order
- */
-const TwPersonQuery *
-tw_people_list_get_query (TwPeopleList *self)
-{
-  g_return_val_if_fail (TW_IS_PEOPLE_LIST (self), NULL);
-
-  return &self->query;
-}
-
-/**
- * tw_people_list_set_query:
- * @query: who is to be looked for
- *
- * Starts the search; the list changes when it is done, unless a newer one overtakes it.
- */
-void
-tw_people_list_set_query (TwPeopleList        *self,
-                          const TwPersonQuery *query)
-{
-  TwPersonQuery before;
-  gboolean is_other_text;
-
-  g_return_if_fail (TW_IS_PEOPLE_LIST (self));
-
-  if (tw_person_query_equal (&self->query, query))
+  if (!g_set_str (&self->search, text ? text : ""))
     return;
 
-  before = self->query;
-  tw_person_query_copy (&self->query, query);
-  is_other_text = g_strcmp0 (before.text, self->query.text) != 0;
-  tw_person_query_clear (&before);
-
-  if (is_other_text)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH]);
-  begin_search (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH]);
+  search (self);
 }
 
 /**
@@ -458,7 +403,7 @@ tw_people_list_get_loading (TwPeopleList *self)
 {
   g_return_val_if_fail (TW_IS_PEOPLE_LIST (self), FALSE);
 
-  return self->running != NULL;
+  return self->query != NULL;
 }
 
 /**
