@@ -79,32 +79,6 @@ tell_calendar_as_json (TwCliCall               *call,
   tw_cli_call_take (call, tw_json_writer_finish (writer));
 }
 
-static gint64
-find_tandem (TwCliCall    *call,
-             TwWorkspace  *workspace,
-             TwCohort     *cohort,
-             GError      **error)
-{
-  const char *word = tw_cli_call_get_value (call, "tandem");
-  g_autofree char *said = tw_terminal_text_quote (word);
-  g_autoptr (TwTandem) tandem = NULL;
-  guint64 number;
-
-  if (!g_ascii_string_to_unsigned (word, 10, 1, G_MAXINT64, &number, NULL))
-    {
-      g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("“%s” is not the number of a tandem."), said);
-      return 0;
-    }
-
-  tandem = tw_workspace_get_tandem (workspace, (gint64) number);
-  if (tandem != NULL && tw_tandem_get_cohort_id (tandem) == tw_cohort_get_id (cohort))
-    return (gint64) number;
-
-  g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_FAILED, tw_tr ("There is no tandem %s in this cohort."), said);
-
-  return 0;
-}
-
 static TwCalendarOutcome *
 write_calendar_of (TwCliCall    *call,
                    TwWorkspace  *workspace,
@@ -119,7 +93,7 @@ write_calendar_of (TwCliCall    *call,
 
   if (tw_cli_call_has (call, "tandem"))
     {
-      tandem_id = find_tandem (call, workspace, cohort, error);
+      tandem_id = tw_cli_find_tandem (call, workspace, cohort, error);
       return tandem_id ? tw_workspace_export_tandem_calendar (workspace, tandem_id, language, output, error) : NULL;
     }
 

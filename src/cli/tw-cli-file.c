@@ -149,6 +149,40 @@ tw_cli_find_cohort (TwCliCall    *call,
 }
 
 /**
+ * tw_cli_find_tandem:
+ * @call: a call with the option “--tandem”
+ * @workspace: a file
+ * @cohort: one of its cohorts
+ *
+ * Returns: the id of the tandem of the cohort that the option names, or 0 with @error set
+ */
+gint64
+tw_cli_find_tandem (TwCliCall    *call,
+                    TwWorkspace  *workspace,
+                    TwCohort     *cohort,
+                    GError      **error)
+{
+  const char *word = tw_cli_call_get_value (call, "tandem");
+  g_autofree char *said = tw_terminal_text_quote (word);
+  g_autoptr (TwTandem) tandem = NULL;
+  guint64 number;
+
+  if (!g_ascii_string_to_unsigned (word, 10, 1, G_MAXINT64, &number, NULL))
+    {
+      g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("“%s” is not the number of a tandem."), said);
+      return 0;
+    }
+
+  tandem = tw_workspace_get_tandem (workspace, (gint64) number);
+  if (tandem != NULL && tw_tandem_get_cohort_id (tandem) == tw_cohort_get_id (cohort))
+    return (gint64) number;
+
+  g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_FAILED, tw_tr ("There is no tandem %s in this cohort."), said);
+
+  return 0;
+}
+
+/**
  * tw_cli_find_participant:
  * @workspace: a file
  * @cohort: one of its cohorts

@@ -19,6 +19,10 @@ TwWorkspace   *tw_cli_open_to_show     (TwCliCall    *call,
 TwCohort      *tw_cli_find_cohort      (TwCliCall    *call,
                                         TwWorkspace  *workspace,
                                         GError      **error);
+gint64         tw_cli_find_tandem      (TwCliCall    *call,
+                                        TwWorkspace  *workspace,
+                                        TwCohort     *cohort,
+                                        GError      **error);
 TwParticipant *tw_cli_find_participant (TwWorkspace  *workspace,
                                         TwCohort     *cohort,
                                         const char   *number,

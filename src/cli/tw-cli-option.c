@@ -21,6 +21,9 @@ static const TwCliOption options[] = {
   { "accept", NULL, FALSE, FALSE, N_ ("Accept the suggestion: the tandems are formed") },
   { "output", "FILE", FALSE, FALSE, N_ ("Where it is written") },
   { "tandem", "N", FALSE, FALSE, N_ ("Only for the tandem with this number") },
+  { "all", NULL, FALSE, FALSE, N_ ("For every tandem") },
+  { "paper", "a4|letter", FALSE, FALSE, N_ ("The paper to print on; without it, A4") },
+  { "without-names", NULL, FALSE, FALSE, N_ ("Name nobody, for presenting it") },
   { "person", "NUMBER", FALSE, FALSE, N_ ("Only for the person with this personnel number") },
   { "yes", NULL, FALSE, FALSE, N_ ("Do not ask") },
 };

@@ -3,24 +3,10 @@
 /* report: the closing report of a cohort as PDF (D12). */
 
 #include "tw-cli-file.h"
+#include "tw-cli-print.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
 #include "tw-report-commands.h"
-
-static gboolean
-check_output (const char  *output,
-              GError     **error)
-{
-  if (output == NULL)
-    g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("The option “--%s” is missing."), "output");
-  else if (!tw_cli_may_write (output, "%PDF-"))
-    g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_FAILED,
-                 tw_tr ("“%s” stands there already and is not a PDF. It was left alone: choose another name."), output);
-  else
-    return TRUE;
-
-  return FALSE;
-}
 
 static gboolean
 run (TwCliCall  *call,
@@ -29,14 +15,15 @@ run (TwCliCall  *call,
   const char *output = tw_cli_call_get_value (call, "output");
   g_autoptr (TwWorkspace) workspace = NULL;
   g_autoptr (TwCohort) cohort = NULL;
+  TwPrintOptions options;
 
-  if (!check_output (output, error))
+  if (!tw_cli_read_print_options (call, &options, error) || !tw_cli_may_print (output, error))
     return FALSE;
 
   workspace = tw_cli_open_to_show (call, error);
   cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
   if (cohort == NULL || !tw_workspace_write_closing_report (workspace, tw_cohort_get_id (cohort),
-                                                            tw_cli_call_get_language (call), output, error))
+                                                            &options, output, error))
     return FALSE;
 
   tw_cli_tell_written_file (call, output);
@@ -46,12 +33,12 @@ run (TwCliCall  *call,
 
 const TwCliVerb tw_cli_report_verb = {
   .name = "report",
-  .synopsis = "COHORT --output FILE.pdf",
+  .synopsis = "COHORT --output FILE.pdf [--paper a4|letter] [--without-names]",
   .summary = N_ ("Write the closing report of a cohort as PDF"),
   .explanation = N_ ("The report is written in the language of the session or that of --language. A PDF that stands there "
                      "already is replaced, any other file is left alone."),
   .n_arguments = 1,
   .begins_with_cohort = TRUE,
-  .options = { "output" },
+  .options = { "output", "paper", "without-names" },
   .run = run,
 };

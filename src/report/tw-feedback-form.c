@@ -14,23 +14,24 @@
 #include "tw-tick-boxes.h"
 
 static gboolean
-is_asked (const TwFormQuestion *question,
-          const char           *role)
+is_asked (const TwQuestion *question,
+          TwRole            role)
 {
-  return g_str_equal (question->asked, "both") || g_str_equal (question->asked, role);
+  return question->asked == TW_ASKED_BOTH
+         || question->asked == (role == TW_ROLE_MENTOR ? TW_ASKED_MENTOR : TW_ASKED_MENTEE);
 }
 
 static void
 add_address (TwDocument                *document,
              const TwLetterhead        *letterhead,
              const TwFeedbackFormFacts *facts,
-             const TwFeedbackSheet     *sheet)
+             const TwPulseCode         *sheet)
 {
   TwLanguage *language = tw_document_get_language (document);
   g_autofree char *due = tw_write_day (language, facts->due, TW_DATE_LONG);
   const TwFormField fields[] = {
     { tw_language_tr (language, "Code, in place of your name"), sheet->code },
-    { tw_language_tr (language, "You answer as"), tw_role_name (language, sheet->role) },
+    { tw_language_tr (language, "You answer as"), tw_role_name (language, tw_word (TW_TYPE_ROLE, sheet->role)) },
     { tw_language_tr (language, "Please return it by"), due },
     { tw_language_tr (language, "Please return it to"), letterhead->contact },
   };
@@ -40,15 +41,15 @@ add_address (TwDocument                *document,
 }
 
 static gboolean
-is_chemistry (const TwFormQuestion *question)
+is_chemistry (const TwQuestion *question)
 {
-  return g_str_equal (question->words, "chemistry");
+  return g_str_equal (tw_question_get (question), "chemistry");
 }
 
 /* The chemistry is answered in words, not in numbers. */
 static void
-add_chemistry (TwDocument           *document,
-               const TwFormQuestion *question)
+add_chemistry (TwDocument       *document,
+               const TwQuestion *question)
 {
   TwLanguage *language = tw_document_get_language (document);
   const char *answers[] = {
@@ -58,7 +59,7 @@ add_chemistry (TwDocument           *document,
     NULL
   };
 
-  tw_document_add_paragraph (document, tw_question_text (language, question->words));
+  tw_document_add_paragraph (document, tw_question_text (language, tw_question_get (question)));
   tw_document_keep_with_last (document);
   tw_document_add_tick_boxes (document, NULL, answers, G_N_ELEMENTS (answers) - 1);
 }
@@ -66,24 +67,24 @@ add_chemistry (TwDocument           *document,
 static void
 add_scale (TwDocument                *document,
            const TwFeedbackFormFacts *facts,
-           const char                *role,
-           guint                      scale_max)
+           TwRole                     role,
+           int                        scale_max)
 {
   TwLanguage *language = tw_document_get_language (document);
   g_autoptr (GPtrArray) questions = g_ptr_array_new ();
 
   for (guint i = 0; i < facts->questions->len; i++)
     {
-      const TwFormQuestion *question = g_ptr_array_index (facts->questions, i);
+      const TwQuestion *question = g_ptr_array_index (facts->questions, i);
 
       if (question->scale_max == scale_max && is_asked (question, role) && !is_chemistry (question))
-        g_ptr_array_add (questions, (gpointer) tw_question_text (language, question->words));
+        g_ptr_array_add (questions, (gpointer) tw_question_text (language, tw_question_get (question)));
     }
   if (questions->len == 0)
     return;
 
   g_ptr_array_add (questions, NULL);
-  tw_document_add_rating (document, (const char * const *) questions->pdata, scale_max,
+  tw_document_add_rating (document, (const char * const *) questions->pdata, (guint) scale_max,
                           tw_question_scale_end (language, FALSE), tw_question_scale_end (language, TRUE));
 }
 
@@ -91,32 +92,32 @@ add_scale (TwDocument                *document,
 static void
 add_numbers (TwDocument                *document,
              const TwFeedbackFormFacts *facts,
-             const char                *role)
+             TwRole                     role)
 {
   for (guint i = 0; i < facts->questions->len; i++)
     {
-      const TwFormQuestion *question = g_ptr_array_index (facts->questions, i);
+      const TwQuestion *question = g_ptr_array_index (facts->questions, i);
 
       if (is_chemistry (question) && is_asked (question, role))
         add_chemistry (document, question);
     }
-  for (guint scale_max = 10; scale_max >= 2; scale_max--)
+  for (int scale_max = 10; scale_max >= 2; scale_max--)
     add_scale (document, facts, role, scale_max);
 }
 
 static void
 add_words (TwDocument                *document,
            const TwFeedbackFormFacts *facts,
-           const char                *role)
+           TwRole                     role)
 {
   TwLanguage *language = tw_document_get_language (document);
 
   for (guint i = 0; i < facts->questions->len; i++)
     {
-      const TwFormQuestion *question = g_ptr_array_index (facts->questions, i);
+      const TwQuestion *question = g_ptr_array_index (facts->questions, i);
 
       if (question->scale_max == 0 && is_asked (question, role))
-        tw_document_add_writing_room (document, tw_question_text (language, question->words), NULL, 3);
+        tw_document_add_writing_room (document, tw_question_text (language, tw_question_get (question)), NULL, 3);
     }
   tw_document_add_writing_room (document, tw_language_tr (language, "What else the contact person should know"), NULL, 4);
 }
@@ -125,13 +126,13 @@ static void
 add_sheet (TwDocument                *document,
            const TwLetterhead        *letterhead,
            const TwFeedbackFormFacts *facts,
-           const TwFeedbackSheet     *sheet)
+           const TwPulseCode         *sheet)
 {
   TwLanguage *language = tw_document_get_language (document);
 
   tw_sheet_begin (document, letterhead, tw_language_tr (language, "Feedback form"), sheet->code);
   add_address (document, letterhead, facts, sheet);
-  tw_document_add_heading (document, tw_question_lead_in (language, facts->kind));
+  tw_document_add_heading (document, tw_question_lead_in (language, tw_word (TW_TYPE_PULSE_KIND, facts->kind)));
   add_numbers (document, facts, sheet->role);
   add_words (document, facts, sheet->role);
   tw_document_add_space (document, 12);

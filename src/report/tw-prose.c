@@ -168,7 +168,15 @@ add_lines (TwDocument  *document,
   add_marked_lines (document, style, words, NULL, 0, space_above);
 }
 
-/* The first piece of a masthead; a page that it begins needs no running head. */
+/* A page that begins with a masthead needs no running head. */
+static void
+begin_masthead (TwDocument *self,
+                TwPiece    *first)
+{
+  first->replaces_running_head = TRUE;
+  first->rise = tw_document_is_compact (self) ? compact_rise : 0;
+}
+
 static TwPiece *
 create_kicker (TwDocument *self,
                const char *kicker)
@@ -179,25 +187,8 @@ create_kicker (TwDocument *self,
     piece = create_letterhead (self, kicker);
   else if (kicker != NULL)
     piece = create_text_piece (self, "P", TW_TEXT_KICKER, kicker);
-  else
-    return NULL;
-
-  piece->replaces_running_head = TRUE;
-  piece->rise = tw_document_is_compact (self) ? compact_rise : 0;
 
   return piece;
-}
-
-static void
-append_title (TwDocument *self,
-              const char *title)
-{
-  TwPiece *piece = create_text_piece (self, "H1", tw_document_is_compact (self) ? TW_TEXT_NAME : TW_TEXT_TITLE, title);
-
-  piece->space_above = tw_document_get_logo (self) != NULL ? 12 : 3;
-  piece->keep_with_next = TRUE;
-  tw_document_begin_block (self);
-  tw_document_append (self, piece);
 }
 
 /**
@@ -213,15 +204,20 @@ tw_document_add_masthead (TwDocument *self,
                           const char *title,
                           const char *subtitle)
 {
-  TwPiece *piece = create_kicker (self, kicker);
+  TwPiece *above = create_kicker (self, kicker);
+  TwPiece *piece = create_text_piece (self, "H1", tw_document_is_compact (self) ? TW_TEXT_NAME : TW_TEXT_TITLE, title);
 
-  if (piece != NULL)
+  begin_masthead (self, above != NULL ? above : piece);
+  if (above != NULL)
     {
-      piece->keep_with_next = TRUE;
+      above->keep_with_next = TRUE;
       tw_document_begin_block (self);
-      tw_document_append (self, piece);
+      tw_document_append (self, above);
     }
-  append_title (self, title);
+  piece->space_above = tw_document_get_logo (self) != NULL ? 12 : 3;
+  piece->keep_with_next = TRUE;
+  tw_document_begin_block (self);
+  tw_document_append (self, piece);
 
   if (subtitle != NULL)
     {

@@ -12,21 +12,25 @@
 /**
  * tw_workspace_write_closing_report:
  * @cohort_id: a cohort
- * @language: the language of the report, whatever that of the session
+ * @options: how it is printed
  * @path: the PDF; a file that is there is replaced
  *
  * Writes the closing report of the cohort as it stands today (D12).
  */
 gboolean
-tw_workspace_write_closing_report (TwWorkspace  *self,
-                                   gint64        cohort_id,
-                                   TwLanguage   *language,
-                                   const char   *path,
-                                   GError      **error)
+tw_workspace_write_closing_report (TwWorkspace           *self,
+                                   gint64                 cohort_id,
+                                   const TwPrintOptions  *options,
+                                   const char            *path,
+                                   GError               **error)
 {
   g_autoptr (TwCohort) cohort = NULL;
+  g_autoptr (TwProgramme) programme = NULL;
   g_autoptr (TwReportFacts) facts = NULL;
   g_autoptr (TwDocument) document = NULL;
+
+  TwPaper paper = options->page_size == TW_PAGE_SIZE_LETTER ? TW_PAPER_LETTER : TW_PAPER_A4;
+  TwReportNames names = options->without_names ? TW_REPORT_WITHOUT_NAMES : TW_REPORT_WITH_NAMES;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
@@ -34,11 +38,12 @@ tw_workspace_write_closing_report (TwWorkspace  *self,
   if (!cohort)
     return FALSE;
 
-  facts = tw_closing_facts_collect (self, cohort, TW_CLOSING_FACTS_TO_SHOW, error);
+  programme = tw_workspace_get_programme (self, tw_cohort_get_programme_id (cohort));
+  facts = tw_closing_facts_collect (self, programme, cohort, error);
   if (!facts)
     return FALSE;
 
-  document = tw_closing_report_new (facts, language, TW_PAPER_A4, TW_REPORT_WITH_NAMES, error);
+  document = tw_closing_report_new (facts, options->language, paper, names, error);
 
   return document && tw_document_write_pdf (document, path, error);
 }

@@ -50,14 +50,13 @@ print_tandem_papers (const Printer *self)
 static void
 print_forms (const Printer *self)
 {
-  const char *kinds[] = { "pulse", "chemistry", "expectation", "fulfilment" };
   g_autoptr (TwEnrolmentFormFacts) enrolment = sample_enrolment_form_facts_new ();
 
   print_paper (self, "enrolment-form", tw_enrolment_form_new (self->letterhead, enrolment, self->language, self->paper, NULL));
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (TwPulseKind kind = TW_PULSE_REGULAR; kind <= TW_PULSE_FULFILMENT; kind++)
     {
-      g_autoptr (TwFeedbackFormFacts) feedback = sample_feedback_form_facts_new (kinds[i]);
-      g_autofree char *name = g_strconcat ("feedback-", kinds[i], NULL);
+      g_autoptr (TwFeedbackFormFacts) feedback = sample_feedback_form_facts_new (kind);
+      g_autofree char *name = g_strconcat ("feedback-", tw_word (TW_TYPE_PULSE_KIND, kind), NULL);
 
       print_paper (self, name, tw_feedback_form_new (self->letterhead, feedback, self->language, self->paper, NULL));
     }

@@ -106,22 +106,33 @@ sample_enrolment_form_facts_new (void)
 
 /**
  * sample_feedback_form_facts_new:
- * @kind: pulse, chemistry, expectation or fulfilment
+ * @kind: what is asked
  *
  * Returns: (transfer full): a form for a mentor and one for a mentee
  */
 TwFeedbackFormFacts *
-sample_feedback_form_facts_new (const char *kind)
+sample_feedback_form_facts_new (TwPulseKind kind)
 {
+  static const char * const question_kinds[] = {
+    [TW_PULSE_REGULAR] = "quality",
+    [TW_PULSE_CHEMISTRY] = "chemistry",
+    [TW_PULSE_EXPECTATION] = "benefit",
+    [TW_PULSE_FULFILMENT] = "benefit",
+  };
   TwFeedbackFormFacts *facts = tw_feedback_form_facts_new (kind, "2026-05-11");
-  const char *sides[] = { "both", "mentor", "mentee" };
-  const char *question_kind = g_str_equal (kind, "pulse") ? "quality" : g_str_equal (kind, "chemistry") ? kind : "benefit";
 
-  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
-    for (const char * const *key = tw_question_keys (question_kind, sides[i]); *key != NULL; key++)
-      tw_feedback_form_facts_add_question (facts, *key, sides[i], tw_question_scale_max (*key));
-  tw_feedback_form_facts_add_sheet (facts, "K7M-4QX", "mentor");
-  tw_feedback_form_facts_add_sheet (facts, "P2T-9HD", "mentee");
+  for (TwAsked asked = TW_ASKED_MENTOR; asked <= TW_ASKED_BOTH; asked++)
+    for (const char * const *key = tw_question_keys (question_kinds[kind], tw_word (TW_TYPE_ASKED, asked)); *key != NULL; key++)
+      {
+        TwQuestion *question = g_new0 (TwQuestion, 1);
+
+        question->key = g_strdup (*key);
+        question->asked = asked;
+        question->scale_max = (int) tw_question_scale_max (*key);
+        g_ptr_array_add (facts->questions, question);
+      }
+  tw_feedback_form_facts_add_sheet (facts, "K7M-4QX", TW_ROLE_MENTOR);
+  tw_feedback_form_facts_add_sheet (facts, "P2T-9HD", TW_ROLE_MENTEE);
 
   return facts;
 }

@@ -12,7 +12,7 @@ TwLetterhead         *sample_letterhead_new           (void);
 TwTandemFacts        *sample_tandem_new               (void);
 TwTandemFacts        *sample_tandem_new_long_names    (void);
 TwEnrolmentFormFacts *sample_enrolment_form_facts_new (void);
-TwFeedbackFormFacts  *sample_feedback_form_facts_new  (const char *kind);
+TwFeedbackFormFacts  *sample_feedback_form_facts_new  (TwPulseKind kind);
 TwKickOffFacts       *sample_kick_off_facts_new       (guint n_guests);
 GBytes               *sample_logo_new                 (void);
 

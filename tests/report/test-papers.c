@@ -84,7 +84,7 @@ make_feedback_forms (const TwLetterhead *letterhead,
                      TwLanguage         *language,
                      TwPaper             paper)
 {
-  g_autoptr (TwFeedbackFormFacts) facts = sample_feedback_form_facts_new ("fulfilment");
+  g_autoptr (TwFeedbackFormFacts) facts = sample_feedback_form_facts_new (TW_PULSE_FULFILMENT);
 
   return tw_feedback_form_new (letterhead, facts, language, paper, NULL);
 }

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-print-options.h"
+#include "tw-workspace.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TwPaperKind:
+ * @TW_PAPER_KIND_GUIDELINE: the ground rules of all programmes (D7)
+ * @TW_PAPER_KIND_KICK_OFF: agenda and list of those who came (D11)
+ * @TW_PAPER_KIND_ENROLMENT_FORM: to be filled in by who wants to take part (D10)
+ * @TW_PAPER_KIND_AGREEMENT: what a tandem settles (D11)
+ * @TW_PAPER_KIND_FEEDBACK_FORM: the questions of the round that comes next, else of the last one (D12)
+ * @TW_PAPER_KIND_CLOSING_SHEET: what a tandem looks back on (D12)
+ * @TW_PAPER_KIND_CERTIFICATE: for mentor and mentee of a tandem
+ *
+ * The papers of a cohort beside its closing report.
+ */
+typedef enum
+{
+  TW_PAPER_KIND_GUIDELINE,
+  TW_PAPER_KIND_KICK_OFF,
+  TW_PAPER_KIND_ENROLMENT_FORM,
+  TW_PAPER_KIND_AGREEMENT,
+  TW_PAPER_KIND_FEEDBACK_FORM,
+  TW_PAPER_KIND_CLOSING_SHEET,
+  TW_PAPER_KIND_CERTIFICATE,
+} TwPaperKind;
+
+/* For whom a paper is printed, where it is for somebody: the id of a tandem, or one of these. */
+#define TW_PAPER_FOR_NOBODY 0
+#define TW_PAPER_FOR_EVERY_TANDEM (-1)
+
+gboolean tw_paper_kind_is_personal (TwPaperKind            kind);
+gboolean tw_workspace_write_paper  (TwWorkspace           *self,
+                                    gint64                 cohort_id,
+                                    TwPaperKind            kind,
+                                    gint64                 tandem_id,
+                                    const TwPrintOptions  *options,
+                                    const char            *path,
+                                    GError               **error);
+
+G_END_DECLS
