@@ -3,22 +3,13 @@
 /* erase: the personal data of one person, for good (P9). On a terminal it asks first; a script is taken at its word. */
 
 #include <stdio.h>
-#include <unistd.h>
 
 #include "tw-cli-file.h"
+#include "tw-cli-question.h"
 #include "tw-cli-verb.h"
 #include "tw-json-writer.h"
 #include "tw-people-commands.h"
 #include "tw-terminal-text.h"
-
-static gboolean
-is_yes (const char *answer)
-{
-  static const char * const yes[] = { "y", "yes", "j", "ja", NULL };
-  g_autofree char *said = g_strstrip (g_ascii_strdown (answer, -1));
-
-  return g_strv_contains (yes, said);
-}
 
 static gboolean
 ask (TwPerson  *person,
@@ -28,13 +19,10 @@ ask (TwPerson  *person,
   const char *family_name = tw_person_get_family_name (person);
   g_autofree char *name = given_name ? g_strdup_printf ("%s %s", given_name, family_name) : g_strdup (family_name);
   g_autofree char *clean = tw_terminal_text_quote (name);
-  char answer[16] = "";
 
   fprintf (stderr, tw_tr ("Erase all personal data of %s (%s)? This cannot be undone. [y/N] "), clean,
            tw_person_get_number (person));
-  fflush (stderr);
-
-  if (fgets (answer, sizeof answer, stdin) != NULL && is_yes (answer))
+  if (tw_cli_question_is_answered_yes ())
     return TRUE;
 
   g_set_error_literal (error, TW_CLI_ERROR, TW_CLI_ERROR_FAILED, tw_tr ("Nothing was erased."));
@@ -90,7 +78,7 @@ run (TwCliCall  *call,
   if (person == NULL)
     return FALSE;
 
-  if (!tw_cli_call_has (call, "yes") && isatty (STDIN_FILENO) && isatty (STDERR_FILENO) && !ask (person, error))
+  if (!tw_cli_call_has (call, "yes") && tw_cli_question_can_be_asked () && !ask (person, error))
     return FALSE;
 
   if (!tw_workspace_erase_person (workspace, tw_person_get_id (person), error))

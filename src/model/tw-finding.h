@@ -80,6 +80,16 @@ typedef enum
   TW_FINDING_PERSON_LEVEL_UNKNOWN,        /* where the cohort has target levels (D14) */
   TW_FINDING_PERSON_AGE_UNKNOWN,          /* where the cohort has an age limit (D14) */
 
+  /* What is missing before a cohort is closed (D12); none forbids it */
+  TW_FINDING_CLOSE_WITHOUT_LAST_ANSWERS,    /* number: participants */
+  TW_FINDING_CLOSE_GOALS_WITHOUT_RESULT,    /* number: goals */
+  TW_FINDING_CLOSE_MEETINGS_OPEN,           /* number: meetings */
+  TW_FINDING_CLOSE_TANDEMS_UNPUBLISHED,     /* number: tandems */
+  TW_FINDING_CLOSE_RESOURCES_WITHOUT_ACTUAL, /* number: positions */
+  TW_FINDING_CLOSE_WITHOUT_STATEMENT,       /* – */
+  TW_FINDING_CLOSE_WITHOUT_LESSON,          /* – */
+  TW_FINDING_CLOSE_TANDEMS_RUN_ON,          /* number: tandems (D13) */
+
   TW_N_FINDINGS
 } TwFindingCode;
 

@@ -215,6 +215,37 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   [TW_FINDING_PERSON_AGE_UNKNOWN] = {
     N_ ("The year of birth of {subject} is not known, but the cohort has an age limit for mentors. Add it in the list of people."),
   },
+  [TW_FINDING_CLOSE_WITHOUT_LAST_ANSWERS] = {
+    NP_ ("{number} participant did not say yet what the tandem brought. Answers that come after the close-out are not "
+         "in the report.",
+         "{number} participants did not say yet what their tandems brought. Answers that come after the close-out are "
+         "not in the report."),
+  },
+  [TW_FINDING_CLOSE_GOALS_WITHOUT_RESULT] = {
+    NP_ ("{number} goal was not reached, and nobody wrote down what came of it.",
+         "{number} goals were not reached, and nobody wrote down what came of them."),
+  },
+  [TW_FINDING_CLOSE_MEETINGS_OPEN] = {
+    NP_ ("Of {number} meeting nobody said whether it was held. It counts as planned only.",
+         "Of {number} meetings nobody said whether they were held. They count as planned only."),
+  },
+  [TW_FINDING_CLOSE_TANDEMS_UNPUBLISHED] = {
+    NP_ ("{number} tandem was accepted but never published.", "{number} tandems were accepted but never published."),
+  },
+  [TW_FINDING_CLOSE_RESOURCES_WITHOUT_ACTUAL] = {
+    NP_ ("Of {number} position of budget, hours or rooms only the plan is known.",
+         "Of {number} positions of budget, hours or rooms only the plan is known."),
+  },
+  [TW_FINDING_CLOSE_WITHOUT_STATEMENT] = {
+    N_ ("Neither sponsor nor contact person said what the company gained."),
+  },
+  [TW_FINDING_CLOSE_WITHOUT_LESSON] = {
+    N_ ("No lesson learned was written down for the next cohort."),
+  },
+  [TW_FINDING_CLOSE_TANDEMS_RUN_ON] = {
+    NP_ ("{number} tandem runs on after the close-out, until its own end.",
+         "{number} tandems run on after the close-out, until their own ends."),
+  },
 };
 
 static gboolean

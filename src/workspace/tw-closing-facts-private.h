@@ -6,9 +6,20 @@
 
 G_BEGIN_DECLS
 
-TwReportFacts *tw_closing_facts_collect (TwWorkspace  *workspace,
-                                         TwProgramme  *programme,
-                                         TwCohort     *cohort,
-                                         GError      **error);
+/**
+ * TwClosingFactsUse:
+ * @TW_CLOSING_FACTS_TO_SHOW: to be shown: of a closed cohort those of the day it was closed
+ * @TW_CLOSING_FACTS_TO_KEEP: to be kept at close-out: with what is told once, at the end
+ */
+typedef enum
+{
+  TW_CLOSING_FACTS_TO_SHOW,
+  TW_CLOSING_FACTS_TO_KEEP,
+} TwClosingFactsUse;
+
+TwReportFacts *tw_closing_facts_collect (TwWorkspace        *workspace,
+                                         TwCohort           *cohort,
+                                         TwClosingFactsUse   use,
+                                         GError            **error);
 
 G_END_DECLS

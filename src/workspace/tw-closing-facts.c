@@ -5,7 +5,9 @@
 #include "tw-closing-facts-private.h"
 
 #include "tw-closing-answers-private.h"
+#include "tw-closing-figures-private.h"
 #include "tw-cohort-figures.h"
+#include "tw-published-figure-table.h"
 #include "tw-today-private.h"
 
 static gboolean
@@ -162,7 +164,7 @@ take_totals (TwReportFacts        *facts,
  * by name, so that one report more would say it of the one that was added: the reasons are told once. */
 static TwReportFigureState
 decide_on_reasons (const TwReportFacts *facts,
-                   gboolean             closing)
+                   TwClosingFactsUse    use)
 {
   const guint n_tandems = facts->n_ended_early - facts->n_ended_reached;
 
@@ -170,17 +172,17 @@ decide_on_reasons (const TwReportFacts *facts,
     return TW_REPORT_FIGURE_NONE;
   if (!tw_report_may_show_answers (n_tandems))
     return TW_REPORT_FIGURE_TOO_FEW;
-  if (!closing)
+  if (use != TW_CLOSING_FACTS_TO_KEEP)
     return TW_REPORT_FIGURE_AT_CLOSE;
 
   return facts->reasons->len > 1 ? TW_REPORT_FIGURE_SHOWN : TW_REPORT_FIGURE_ALIKE;
 }
 
 static void
-withhold_reasons (TwReportFacts *facts,
-                  gboolean       closing)
+withhold_reasons (TwReportFacts     *facts,
+                  TwClosingFactsUse  use)
 {
-  facts->reasons_state = decide_on_reasons (facts, closing);
+  facts->reasons_state = decide_on_reasons (facts, use);
   if (facts->reasons_state != TW_REPORT_FIGURE_SHOWN)
     g_ptr_array_set_size (facts->reasons, 0);
 }
@@ -202,20 +204,15 @@ take_names (TwReportFacts *facts,
   facts->end = g_strdup (tw_cohort_get_ends_on (cohort));
 }
 
-/**
- * tw_closing_facts_collect:
- * @programme: the programme of @cohort
- *
- * Returns: (transfer full): what the closing report of the cohort tells today, or %NULL on error
- */
-TwReportFacts *
-tw_closing_facts_collect (TwWorkspace  *workspace,
-                          TwProgramme  *programme,
-                          TwCohort     *cohort,
-                          GError      **error)
+/* What the file tells today, but for what is told of answers. */
+static TwReportFacts *
+count_facts (TwWorkspace  *workspace,
+             TwCohort     *cohort,
+             GError      **error)
 {
   TwConnection *connection = tw_workspace_reading (workspace);
   gint64 id = tw_cohort_get_id (cohort);
+  g_autoptr (TwProgramme) programme = tw_workspace_get_programme (workspace, tw_cohort_get_programme_id (cohort));
   g_autofree char *today = tw_today ();
   g_autoptr (TwReportFacts) facts =
     tw_report_facts_new (tw_programme_get_name (programme), tw_cohort_get_name (cohort), today);
@@ -234,9 +231,40 @@ tw_closing_facts_collect (TwWorkspace  *workspace,
 
   take_totals (facts, &totals);
   take_names (facts, workspace, programme, cohort);
-  withhold_reasons (facts, FALSE);
-  if (!tw_closing_answers_collect (facts, workspace, id, error))
+
+  return g_steal_pointer (&facts);
+}
+
+/**
+ * tw_closing_facts_collect:
+ * @cohort: a cohort
+ * @use: what for
+ *
+ * Returns: (transfer full): what the closing report of the cohort tells, or %NULL on error
+ */
+TwReportFacts *
+tw_closing_facts_collect (TwWorkspace        *workspace,
+                          TwCohort           *cohort,
+                          TwClosingFactsUse   use,
+                          GError            **error)
+{
+  gint64 id = tw_cohort_get_id (cohort);
+  g_autoptr (TwReportFacts) facts = count_facts (workspace, cohort, error);
+  g_autoptr (GPtrArray) published = NULL;
+
+  if (!facts)
     return NULL;
+
+  withhold_reasons (facts, use);
+  if (tw_cohort_get_state (cohort) != TW_COHORT_CLOSED)
+    return tw_closing_answers_collect (facts, workspace, id, error) ? g_steal_pointer (&facts) : NULL;
+
+  published = tw_published_figure_table_read (tw_workspace_reading (workspace), id, error);
+  if (!published)
+    return NULL;
+
+  facts->closed = g_strdup (tw_cohort_get_closed_on (cohort));
+  tw_closing_figures_apply (facts, published);
 
   return g_steal_pointer (&facts);
 }

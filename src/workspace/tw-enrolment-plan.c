@@ -290,6 +290,22 @@ write_answers (const TwPlannedEnrolment  *enrolment,
   return tw_enrolment_table_write (connection, enrolment->participant_id, enrolment->after, tw_language_session (), error);
 }
 
+/* The figures of a closed cohort are published: nobody takes part in it any more (D12). */
+static gboolean
+check_open (TwCohort  *cohort,
+            GError   **error)
+{
+  if (tw_cohort_get_state (cohort) != TW_COHORT_CLOSED)
+    return TRUE;
+
+  g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED,
+               tw_tr (N_ ("Nobody was enrolled, because “%s” is closed and its figures are published. Please enrol people "
+                          "in the next cohort.")),
+               tw_cohort_get_name (cohort));
+
+  return FALSE;
+}
+
 /**
  * tw_enrolment_plan_new:
  * @list: (transfer none): a list that was read; must outlive the plan
@@ -320,7 +336,7 @@ tw_enrolment_plan_new (TwList           *list,
   tw_import_outcome_take_over (self->outcome, tw_list_get_refused (list),
                                tw_list_get_notes (list));
 
-  if (!cohort)
+  if (!cohort || !check_open (cohort, error))
     return NULL;
 
   for (guint i = 0; i < rows->len; i++)

@@ -25,7 +25,6 @@ tw_workspace_write_closing_report (TwWorkspace           *self,
                                    GError               **error)
 {
   g_autoptr (TwCohort) cohort = NULL;
-  g_autoptr (TwProgramme) programme = NULL;
   g_autoptr (TwReportFacts) facts = NULL;
   g_autoptr (TwDocument) document = NULL;
 
@@ -38,8 +37,7 @@ tw_workspace_write_closing_report (TwWorkspace           *self,
   if (!cohort)
     return FALSE;
 
-  programme = tw_workspace_get_programme (self, tw_cohort_get_programme_id (cohort));
-  facts = tw_closing_facts_collect (self, programme, cohort, error);
+  facts = tw_closing_facts_collect (self, cohort, TW_CLOSING_FACTS_TO_SHOW, error);
   if (!facts)
     return FALSE;
 
