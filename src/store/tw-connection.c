@@ -17,6 +17,7 @@
 #include "tw-file-lock.h"
 #include "tw-language.h"
 #include "tw-migrations.h"
+#include "tw-name-collation-private.h"
 #include "tw-open-files.h"
 #include "tw-store-error-private.h"
 
@@ -175,6 +176,8 @@ open_database (TwConnection  *self,
   int result = sqlite3_open_v2 (self->path, &self->database,
                                 access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, NULL);
 
+  if (result == SQLITE_OK)
+    result = tw_name_collation_register (self->database);
   if (result != SQLITE_OK)
     {
       tw_store_error_from_sqlite (error, self->database, result, self->path);

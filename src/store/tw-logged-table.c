@@ -27,10 +27,14 @@ table_free (TwLoggedTable *table)
   g_free (table->update_trigger);
   g_free (table->delete_trigger);
   g_free (table->drop_insert_trigger);
+  g_free (table->drop_delete_trigger);
   g_free (table->insert_row);
   g_free (table->update_row);
   g_free (table->delete_row);
   g_free (table->delete_rows);
+  g_free (table->delete_all);
+  g_free (table->count_others);
+  g_free (table->log_rows);
   g_free (table);
 }
 
@@ -118,6 +122,7 @@ generate_triggers (TwLoggedTable *table,
                    guint          number)
 {
   g_autofree char *old_values = join_columns (table, "old.", "");
+  g_autofree char *values = join_columns (table, "", "");
 
   table->insert_trigger =
     g_strdup_printf ("CREATE TEMP TRIGGER \"log_insert_%s\" AFTER INSERT ON main.\"%s\" "
@@ -132,6 +137,10 @@ generate_triggers (TwLoggedTable *table,
                      "BEGIN SELECT tw_log_delete (%u, old.rowid%s); END",
                      table->name, table->name, number, old_values);
   table->drop_insert_trigger = g_strdup_printf ("DROP TRIGGER temp.\"log_insert_%s\"", table->name);
+  table->drop_delete_trigger = g_strdup_printf ("DROP TRIGGER temp.\"log_delete_%s\"", table->name);
+  table->log_rows =
+    g_strdup_printf ("SELECT count (tw_log_delete (%u, rowid%s)) FROM main.\"%s\" WHERE rowid BETWEEN ?1 AND ?2",
+                     number, values, table->name);
 }
 
 /* Parameter 1 is the row id, and the columns follow in their order. */
@@ -152,6 +161,10 @@ generate_statements (TwLoggedTable *table)
                                        parameters->str);
   table->update_row = g_strdup_printf ("UPDATE main.\"%s\" SET %s WHERE rowid = ?1", table->name, assignments->str);
   table->delete_row = g_strdup_printf ("DELETE FROM main.\"%s\" WHERE rowid = ?1", table->name);
+  table->delete_all = g_strdup_printf ("DELETE FROM main.\"%s\"", table->name);
+  table->count_others =
+    g_strdup_printf ("SELECT count (*) FROM (SELECT 1 FROM main.\"%s\" WHERE rowid NOT BETWEEN ?1 AND ?2 LIMIT ?3)",
+                     table->name);
   table->delete_rows = g_strdup_printf ("DELETE FROM main.\"%s\" WHERE rowid BETWEEN ?1 AND ?2", table->name);
 }
 

@@ -46,10 +46,14 @@ typedef struct
   char *update_trigger;
   char *delete_trigger;
   char *drop_insert_trigger;
+  char *drop_delete_trigger;
   char *insert_row;
   char *update_row;
   char *delete_row;
-  char *delete_rows;
+  char *delete_rows;  /* from ?1 to ?2 */
+  char *delete_all;   /* all at once, as SQLite can where no trigger looks on */
+  char *count_others; /* than those from ?1 to ?2; up to ?3 */
+  char *log_rows;     /* as the trigger would when those from ?1 to ?2 are deleted */
 } TwLoggedTable;
 
 GPtrArray *tw_logged_tables_load (TwConnection        *connection,

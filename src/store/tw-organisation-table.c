@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Departments and sites: each is named once, however a list writes it (P11). */
+/* Departments, sites and levels: each is named once, however a list writes it (P11). */
 
 #include "tw-organisation-table.h"
 
@@ -96,4 +96,80 @@ tw_site_table_get_id (TwConnection  *connection,
   tw_statement_bind_text (insert, 2, identity_key);
 
   return tw_rows_insert (connection, insert, error);
+}
+
+static gboolean
+read_units (TwStatement  *select,
+            TwUnitFunc    take,
+            gpointer      taker,
+            GError      **error)
+{
+  TwStep step;
+
+  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
+    take (taker, tw_statement_get_int64 (select, 0), tw_statement_get_text (select, 1));
+
+  return step == TW_STEP_DONE;
+}
+
+/**
+ * tw_department_table_read:
+ * @take: gets each department that somebody is in, in the order of their names
+ */
+gboolean
+tw_department_table_read (TwConnection  *connection,
+                          TwUnitFunc     take,
+                          gpointer       taker,
+                          GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT id, name FROM department"
+                             " WHERE EXISTS (SELECT * FROM person WHERE department_id = department.id)"
+                             " ORDER BY name COLLATE names");
+
+  return read_units (select, take, taker, error);
+}
+
+/**
+ * tw_site_table_read:
+ * @take: gets each site that somebody is at, in the order of their names
+ */
+gboolean
+tw_site_table_read (TwConnection  *connection,
+                    TwUnitFunc     take,
+                    gpointer       taker,
+                    GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT id, name FROM site"
+                             " WHERE EXISTS (SELECT * FROM person WHERE site_id = site.id)"
+                             " ORDER BY name COLLATE names");
+
+  return read_units (select, take, taker, error);
+}
+
+/**
+ * tw_level_read_all:
+ *
+ * Returns: (transfer full) (element-type int): the levels that somebody has, from the top, or %NULL on error
+ */
+GArray *
+tw_level_read_all (TwConnection  *connection,
+                   GError       **error)
+{
+  g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection, "SELECT DISTINCT level FROM person WHERE level IS NOT NULL ORDER BY level");
+  TwStep step;
+
+  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
+    {
+      int level = (int) tw_statement_get_int64 (select, 0);
+
+      g_array_append_val (levels, level);
+    }
+
+  return step == TW_STEP_DONE ? g_steal_pointer (&levels) : NULL;
 }

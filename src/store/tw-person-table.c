@@ -151,39 +151,132 @@ tw_person_table_read_all (TwConnection  *connection,
   return tw_rows_each (select, read_person, take, taker, error);
 }
 
+/* The numbers of what a search binds behind its words. */
+enum
+{
+  DEPARTMENT = TW_PERSON_SEARCH_WORDS + 1,
+  LEVEL,
+  COHORT,
+};
+
+#define HAS_CONSENT                                                                                               \
+  "EXISTS (SELECT * FROM consent WHERE consent.person_id = person.id AND withdrawn_on IS NULL)"
+#define HAS_LEFT "(left_on IS NOT NULL AND left_on < date ('now', 'localtime'))"
+#define TAKES_PART "EXISTS (SELECT * FROM participant WHERE participant.person_id = person.id)"
+#define TAKES_PART_IN                                                                                             \
+  "EXISTS (SELECT * FROM participant WHERE participant.person_id = person.id AND cohort_id = ?%d)"
+
+static void
+add_choice (GString        *sql,
+            TwPersonChoice  choice,
+            const char     *condition)
+{
+  if (choice != TW_PERSON_EITHER)
+    g_string_append_printf (sql, choice == TW_PERSON_ONLY_WITH ? " AND %s" : " AND NOT %s", condition);
+}
+
+static void
+add_filters (GString             *sql,
+             const TwPersonQuery *query)
+{
+  if (query->department_id)
+    g_string_append_printf (sql, " AND department_id = ?%d", DEPARTMENT);
+  if (query->level != TW_PERSON_ANY_LEVEL)
+    g_string_append_printf (sql, " AND level IS ?%d", LEVEL);
+  if (query->cohort_id == TW_PERSON_IN_NO_COHORT)
+    g_string_append (sql, " AND NOT " TAKES_PART);
+  else if (query->cohort_id)
+    g_string_append_printf (sql, " AND " TAKES_PART_IN, COHORT);
+
+  add_choice (sql, query->consent, HAS_CONSENT);
+  add_choice (sql, query->left, HAS_LEFT);
+}
+
+#define PLACES_OF(table)                                                                                          \
+  "WITH places (id, place) AS MATERIALIZED"                                                                       \
+  "  (SELECT id, row_number () OVER (ORDER BY name COLLATE names) FROM " table ") "
+#define JOIN_PLACES(id) " LEFT JOIN places ON places.id = " id
+
+/* What is sorted by. Numbers are sorted as numbers, the shorter first; departments and sites by the place that the
+ * few of them have in their order. */
+static const struct
+{
+  const char *with;
+  const char *join;
+  const char *missing;
+  const char *first;
+  const char *second;
+} orders[] = {
+  [TW_PERSON_BY_NAME] = { "", "", NULL, NULL, NULL },
+  [TW_PERSON_BY_NUMBER] = { "", "", "number", "length (number)", "number" },
+  [TW_PERSON_BY_DEPARTMENT] = { PLACES_OF ("department"), JOIN_PLACES ("department_id"), "place", "place", NULL },
+  [TW_PERSON_BY_LEVEL] = { "", "", "level", "level", NULL },
+  [TW_PERSON_BY_SITE] = { PLACES_OF ("site"), JOIN_PLACES ("site_id"), "place", "place", NULL },
+  [TW_PERSON_BY_EMAIL] = { "", "", "email", "email", NULL },
+};
+
+static void
+add_order (GString             *sql,
+           const TwPersonQuery *query)
+{
+  const char *direction = query->descending ? "DESC" : "ASC";
+
+  g_string_append (sql, " ORDER BY ");
+  if (orders[query->order].missing)
+    g_string_append_printf (sql, "%s IS NULL, ", orders[query->order].missing);
+  if (orders[query->order].first)
+    g_string_append_printf (sql, "%s %s, ", orders[query->order].first, direction);
+  if (orders[query->order].second)
+    g_string_append_printf (sql, "%s %s, ", orders[query->order].second, direction);
+
+  if (query->order == TW_PERSON_BY_NAME && query->descending)
+    g_string_append (sql, "sort_key DESC, person.id DESC");
+  else
+    g_string_append (sql, "sort_key, person.id");
+}
+
 /* A condition a word: each costs a look at every row. */
 static char *
-search_statement (guint n_words)
+search_statement (const TwPersonQuery *query,
+                  guint                n_words)
 {
-  GString *sql = g_string_new ("SELECT id FROM person INDEXED BY person_in_order WHERE erased_on IS NULL");
+  GString *sql = g_string_new (orders[query->order].with);
 
+  g_string_append_printf (sql, "SELECT person.id FROM person INDEXED BY person_in_order%s WHERE erased_on IS NULL",
+                          orders[query->order].join);
   for (guint i = 1; i <= n_words; i++)
     g_string_append_printf (sql, " AND instr (search_key, ?%u)", i);
-  g_string_append (sql, " ORDER BY sort_key, id");
+  add_filters (sql, query);
+  add_order (sql, query);
 
   return g_string_free_and_steal (sql);
 }
 
 /**
  * tw_person_table_search:
- * @text: (nullable): words that must all occur, as typed; nothing or spaces: everybody. From the eighth on they
- *   must occur one after the other
+ * @query: who is looked for. From the eighth on the words must occur one after the other
  *
- * Returns: (transfer full) (element-type gint64): the people in the order of their names, or %NULL on error
+ * Returns: (transfer full) (element-type gint64): the people in the order of @query, or %NULL on error
  */
 GArray *
-tw_person_table_search (TwConnection  *connection,
-                        const char    *text,
-                        GError       **error)
+tw_person_table_search (TwConnection         *connection,
+                        const TwPersonQuery  *query,
+                        GError              **error)
 {
-  g_autofree char *folded = tw_fold_search_key (text ? text : "");
+  g_autofree char *folded = tw_fold_search_key (query->text ? query->text : "");
   g_auto (GStrv) words = g_strsplit (folded, " ", TW_PERSON_SEARCH_WORDS);
   guint n_words = *folded ? g_strv_length (words) : 0;
-  g_autofree char *sql = search_statement (n_words);
+  g_autofree char *sql = search_statement (query, n_words);
   g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
 
   for (guint i = 0; i < n_words; i++)
     tw_statement_bind_text (select, (int) i + 1, words[i]);
+  if (query->department_id)
+    tw_statement_bind_int64 (select, DEPARTMENT, query->department_id);
+  if (query->level != TW_PERSON_ANY_LEVEL)
+    tw_bind_number (select, LEVEL, query->level, -1);
+  if (query->cohort_id > 0)
+    tw_statement_bind_int64 (select, COHORT, query->cohort_id);
 
   return tw_rows_read_ids (select, error);
 }
@@ -274,54 +367,6 @@ tw_person_table_insert (TwConnection       *connection,
 }
 
 /**
- * tw_person_table_drop_indexes:
- *
- * For inserting more people than there are: an index is made faster at once than row by row. The indexes that hold
- * the table to its word (UNIQUE) stay. Within a transaction; tw_person_table_restore_indexes() must follow.
- *
- * Returns: (transfer full) (array zero-terminated=1): the statements that make the indexes, or %NULL on error
- */
-char **
-tw_person_table_drop_indexes (TwConnection  *connection,
-                              GError       **error)
-{
-  g_autoptr (GStrvBuilder) statements = g_strv_builder_new ();
-  g_autoptr (GString) drops = g_string_new (NULL);
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT name, sql FROM main.sqlite_schema"
-                             " WHERE type = 'index' AND tbl_name = 'person' AND sql LIKE 'CREATE INDEX %'");
-  TwStep step;
-
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    {
-      g_string_append_printf (drops, "DROP INDEX main.\"%s\";", tw_statement_get_text (select, 0));
-      g_strv_builder_add (statements, tw_statement_get_text (select, 1));
-    }
-
-  if (step != TW_STEP_DONE || !tw_connection_execute (connection, drops->str, error))
-    return NULL;
-
-  return g_strv_builder_end (statements);
-}
-
-/**
- * tw_person_table_restore_indexes:
- * @statements: what tw_person_table_drop_indexes() returned
- */
-gboolean
-tw_person_table_restore_indexes (TwConnection        *connection,
-                                 const char * const  *statements,
-                                 GError             **error)
-{
-  for (; *statements; statements++)
-    if (!tw_connection_execute (connection, *statements, error))
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
  * tw_person_table_update:
  * @row: the person as it is to be
  */
@@ -346,6 +391,135 @@ tw_person_table_update (TwConnection       *connection,
   return tw_statement_run (update, error);
 }
 
+static void
+read_line (TwStatement *select,
+           TwRowFunc    take,
+           gpointer     taker)
+{
+  TwPersonLine line = {
+    .id = tw_statement_get_int64 (select, 0),
+    .manager_id = tw_statement_get_int64 (select, 1),
+    .level = tw_column_number (select, 2, -1),
+    .level_derived = tw_statement_get_int64 (select, 3) != 0,
+  };
+
+  take (taker, &line);
+}
+
+/**
+ * tw_person_table_read_lines:
+ * @take: gets the #TwPersonLine of everybody who is not erased, in the order of the ids
+ */
+gboolean
+tw_person_table_read_lines (TwConnection  *connection,
+                            TwRowFunc      take,
+                            gpointer       taker,
+                            GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT id, manager_id, level, level_origin IS 'derived' FROM person"
+                             " WHERE erased_on IS NULL"
+                             " ORDER BY id");
+
+  return tw_rows_each (select, read_line, take, taker, error);
+}
+
+/**
+ * tw_person_table_set_derived_level:
+ * @id: a person
+ * @level: what the reporting line says, or -1 where it says nothing
+ */
+gboolean
+tw_person_table_set_derived_level (TwConnection  *connection,
+                                   gint64         id,
+                                   int            level,
+                                   GError       **error)
+{
+  g_autoptr (TwStatement) update =
+    tw_connection_statement (connection, "UPDATE person SET level = ?2, level_origin = ?3 WHERE id = ?1");
+
+  tw_statement_bind_int64 (update, 1, id);
+  tw_bind_number (update, 2, level, -1);
+  tw_statement_bind_text (update, 3, level >= 0 ? "derived" : NULL);
+
+  return tw_statement_run (update, error);
+}
+
+/**
+ * tw_person_hand_field_add:
+ * @person_id: a person
+ * @field: the word of a field that was entered by hand (P5)
+ */
+gboolean
+tw_person_hand_field_add (TwConnection  *connection,
+                          gint64         person_id,
+                          const char    *field,
+                          GError       **error)
+{
+  g_autoptr (TwStatement) insert =
+    tw_connection_statement (connection,
+                             "INSERT INTO person_hand_field (person_id, field) VALUES (?1, ?2)"
+                             "  ON CONFLICT DO NOTHING");
+
+  tw_statement_bind_int64 (insert, 1, person_id);
+  tw_statement_bind_text (insert, 2, field);
+
+  return tw_statement_run (insert, error);
+}
+
+/**
+ * tw_person_hand_field_remove_all:
+ * @person_id: a person, whose fields are those of the staff list again
+ */
+gboolean
+tw_person_hand_field_remove_all (TwConnection  *connection,
+                                 gint64         person_id,
+                                 GError       **error)
+{
+  g_autoptr (TwStatement) remove =
+    tw_connection_statement (connection, "DELETE FROM person_hand_field WHERE person_id = ?1");
+
+  tw_statement_bind_int64 (remove, 1, person_id);
+
+  return tw_statement_run (remove, error);
+}
+
+static gboolean
+read_hand_fields (TwStatement            *select,
+                  TwPersonHandFieldFunc   take,
+                  gpointer                taker,
+                  GError                **error)
+{
+  TwStep step;
+
+  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
+    take (taker, tw_statement_get_int64 (select, 0), tw_statement_get_text (select, 1));
+
+  return step == TW_STEP_DONE;
+}
+
+/**
+ * tw_person_hand_field_read:
+ * @person_id: a person
+ * @take: gets each field of the person that was entered by hand (P5)
+ */
+gboolean
+tw_person_hand_field_read (TwConnection           *connection,
+                           gint64                  person_id,
+                           TwPersonHandFieldFunc   take,
+                           gpointer                taker,
+                           GError                **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT person_id, field FROM person_hand_field WHERE person_id = ?1 ORDER BY field");
+
+  tw_statement_bind_int64 (select, 1, person_id);
+
+  return read_hand_fields (select, take, taker, error);
+}
+
 /**
  * tw_person_hand_field_read_all:
  * @take: gets each field that was entered by hand, with its person (P5)
@@ -358,10 +532,6 @@ tw_person_hand_field_read_all (TwConnection           *connection,
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection, "SELECT person_id, field FROM person_hand_field");
-  TwStep step;
 
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    take (taker, tw_statement_get_int64 (select, 0), tw_statement_get_text (select, 1));
-
-  return step == TW_STEP_DONE;
+  return read_hand_fields (select, take, taker, error);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-person-private.h"
+#include "tw-person-query.h"
 #include "tw-rows.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,23 @@ typedef void (*TwPersonHandFieldFunc) (gpointer    taker,
                                        gint64      person_id,
                                        const char *field);
 
+/**
+ * TwPersonLine:
+ * @id: a person
+ * @manager_id: the line manager, or 0
+ * @level: the level, or -1
+ * @level_derived: whether it comes from the reporting line
+ *
+ * Where somebody stands in the reporting lines.
+ */
+typedef struct
+{
+  gint64 id;
+  gint64 manager_id;
+  int level;
+  gboolean level_derived;
+} TwPersonLine;
+
 gboolean tw_person_table_read            (TwConnection       *connection,
                                           gint64              id,
                                           TwRowFunc           take,
@@ -29,7 +47,7 @@ gboolean tw_person_table_read_all        (TwConnection       *connection,
                                           gpointer            taker,
                                           GError            **error);
 GArray  *tw_person_table_search          (TwConnection       *connection,
-                                          const char         *text,
+                                          const TwPersonQuery *query,
                                           GError            **error);
 gint64   tw_person_table_count           (TwConnection       *connection,
                                           GError            **error);
@@ -45,13 +63,28 @@ gint64   tw_person_table_find_digest     (TwConnection       *connection,
 gint64   tw_person_table_insert          (TwConnection       *connection,
                                           const TwPersonRow  *row,
                                           GError            **error);
-char   **tw_person_table_drop_indexes    (TwConnection       *connection,
-                                          GError            **error);
-gboolean tw_person_table_restore_indexes (TwConnection       *connection,
-                                          const char * const *statements,
-                                          GError            **error);
 gboolean tw_person_table_update          (TwConnection       *connection,
                                           const TwPersonRow  *row,
+                                          GError            **error);
+gboolean tw_person_table_read_lines      (TwConnection       *connection,
+                                          TwRowFunc           take,
+                                          gpointer            taker,
+                                          GError            **error);
+gboolean tw_person_table_set_derived_level (TwConnection     *connection,
+                                          gint64              id,
+                                          int                 level,
+                                          GError            **error);
+gboolean tw_person_hand_field_add        (TwConnection       *connection,
+                                          gint64              person_id,
+                                          const char         *field,
+                                          GError            **error);
+gboolean tw_person_hand_field_remove_all (TwConnection       *connection,
+                                          gint64              person_id,
+                                          GError            **error);
+gboolean tw_person_hand_field_read       (TwConnection       *connection,
+                                          gint64              person_id,
+                                          TwPersonHandFieldFunc take,
+                                          gpointer            taker,
                                           GError            **error);
 gboolean tw_person_hand_field_read_all   (TwConnection       *connection,
                                           TwPersonHandFieldFunc take,

@@ -3,50 +3,21 @@
 /* The undo log: what makes every command one transaction, and every transaction something that can be taken back.
  *
  * TEMP triggers, generated from the schema, call functions of ours that append the row id and the old values to
- * a buffer in memory. An entry is replayed newest first by prepared statements, and the same triggers log the way
- * back. A logged table cannot be changed outside of a command.
- *
- * A replay runs without foreign keys, because the actions and RESTRICT of a foreign key cannot be deferred and
- * would act on states in the middle; each replayed statement must change exactly the row it is for, and at the
- * end all foreign keys that can have been broken are checked.
+ * a buffer in memory. A logged table cannot be changed outside of a command.
  *
  * A bulk insert drops the INSERT triggers of its tables, which would cost more than the inserts, and logs one
  * range of ids for each at its end. What happens to the new rows within the same command need not be logged: taking
  * the command back begins with removing them, so that they are not in the way of what they took the place of. This
  * needs ids that are never reused (AUTOINCREMENT). */
 
-#include "tw-undo-log.h"
+#include "tw-undo-log-private.h"
 
 #include "tw-connection-private.h"
 #include "tw-logged-table.h"
-#include "tw-reference-check.h"
-#include "tw-store-error-private.h"
 #include "tw-undo-entry-private.h"
-
-/* What a logged table is going through in the current command. */
-typedef struct
-{
-  gboolean is_untriggered;  /* its INSERT trigger is dropped */
-  gboolean has_range;       /* and its new rows are logged as one range at the end */
-  gint64 first_new_id;      /* rows from here on are not logged one by one */
-} TableState;
-
-struct _TwUndoLog
-{
-  GObject parent_instance;
-
-  TwConnection *connection;
-  GPtrArray *tables; /* TwLoggedTable */
-  TableState *states;
-
-  char *label;
-  TwChangeBuffer *changes; /* NULL between commands */
-};
+#include "tw-undo-replay.h"
 
 G_DEFINE_FINAL_TYPE (TwUndoLog, tw_undo_log, G_TYPE_OBJECT)
-
-/* Fewer rows are inserted faster with their trigger than without. */
-#define REPLAY_WITHOUT_TRIGGER 1000
 
 /* The functions that the triggers call */
 
@@ -168,7 +139,7 @@ start_recording (TwUndoLog  *self,
   self->changes = tw_change_buffer_new ();
   tw_connection_set_changes (self->connection, self->changes);
   for (guint i = 0; i < self->tables->len; i++)
-    self->states[i] = (TableState) { .first_new_id = G_MAXINT64 };
+    self->states[i] = (TwTableState) { .first_new_id = G_MAXINT64 };
 }
 
 static TwChangeBuffer *
@@ -177,20 +148,6 @@ stop_recording (TwUndoLog *self)
   tw_connection_set_changes (self->connection, NULL);
 
   return g_steal_pointer (&self->changes);
-}
-
-static gboolean
-drop_insert_trigger (TwUndoLog  *self,
-                     guint       number,
-                     GError    **error)
-{
-  TwLoggedTable *table = self->tables->pdata[number];
-
-  if (!tw_connection_execute (self->connection, table->drop_insert_trigger, error))
-    return FALSE;
-  self->states[number].is_untriggered = TRUE;
-
-  return TRUE;
 }
 
 /* Within the transaction, so that a rollback brings them back as well. */
@@ -229,30 +186,15 @@ open_range (TwUndoLog  *self,
             guint       number,
             GError    **error)
 {
-  TableState *state = &self->states[number];
+  TwTableState *state = &self->states[number];
   gint64 last;
 
-  if (!read_greatest_id (self, number, &last, error) || !drop_insert_trigger (self, number, error))
+  if (!read_greatest_id (self, number, &last, error) || !tw_undo_log_drop_insert_trigger (self, number, error))
     return FALSE;
   state->has_range = TRUE;
   state->first_new_id = last + 1;
 
   return TRUE;
-}
-
-static gboolean
-log_range (TwUndoLog  *self,
-           guint       number,
-           gint64      first,
-           gint64      last,
-           GError    **error)
-{
-  if (tw_change_buffer_append_range (self->changes, number, first, last))
-    return TRUE;
-
-  tw_connection_set_error (self->connection, SQLITE_NOMEM, error);
-
-  return FALSE;
 }
 
 static gboolean
@@ -268,192 +210,11 @@ close_ranges (TwUndoLog  *self,
       if (!read_greatest_id (self, i, &last, error))
         return FALSE;
       if (last >= self->states[i].first_new_id &&
-          !log_range (self, i, self->states[i].first_new_id, last, error))
+          !tw_undo_log_append_range (self, i, self->states[i].first_new_id, last, error))
         return FALSE;
     }
 
   return TRUE;
-}
-
-/* Replay */
-
-static gboolean
-replay_one (TwUndoLog    *self,
-            TwStatement  *statement,
-            GError      **error)
-{
-  if (!tw_statement_run (statement, error))
-    return FALSE;
-  if (tw_connection_changed_rows (self->connection) == 1)
-    return TRUE;
-
-  tw_store_error_set_undo (error, tw_connection_get_path (self->connection), "the row is not there");
-
-  return FALSE;
-}
-
-static gboolean
-bind_old_row (TwUndoLog       *self,
-              TwStatement     *statement,
-              const TwChange  *change,
-              GError         **error)
-{
-  sqlite3_stmt *handle = tw_statement_get_handle (statement);
-  int result = handle != NULL ? tw_change_bind_values (change, handle, 2) : SQLITE_OK;
-
-  tw_statement_bind_int64 (statement, 1, change->key);
-  if (result != SQLITE_OK)
-    tw_connection_set_error (self->connection, result, error);
-
-  return result == SQLITE_OK;
-}
-
-static gboolean
-remove_rows (TwUndoLog       *self,
-             const TwChange  *change,
-             GError         **error)
-{
-  TwLoggedTable *table = self->tables->pdata[change->table];
-  gboolean is_range = change->operation == TW_CHANGE_INSERT_RANGE;
-  g_autoptr (TwStatement) statement =
-    tw_connection_statement (self->connection, is_range ? table->delete_rows : table->delete_row);
-
-  tw_statement_bind_int64 (statement, 1, change->key);
-  if (!is_range)
-    return replay_one (self, statement, error);
-  tw_statement_bind_int64 (statement, 2, change->last);
-
-  return tw_statement_run (statement, error);
-}
-
-static gboolean
-restore_row (TwUndoLog       *self,
-             const TwChange  *change,
-             GError         **error)
-{
-  TwLoggedTable *table = self->tables->pdata[change->table];
-  g_autoptr (TwStatement) statement = tw_connection_statement (self->connection, table->update_row);
-
-  return bind_old_row (self, statement, change, error) && replay_one (self, statement, error);
-}
-
-/* Without a trigger the replay logs what it inserts, and rows that follow each other together. */
-static gboolean
-log_revived (TwUndoLog  *self,
-             guint       table,
-             gint64      first,
-             gint64      last,
-             GError    **error)
-{
-  return !self->states[table].is_untriggered || log_range (self, table, first, last, error);
-}
-
-/* Rows of one table that were deleted one after the other come back in the order in which they went, which is
- * mostly that of their ids: a table is filled faster from the front. */
-static gboolean
-revive_rows (TwUndoLog       *self,
-             TwChangeBuffer  *source,
-             gsize            start,
-             gsize            end,
-             GError         **error)
-{
-  g_autoptr (TwStatement) statement = NULL;
-  gint64 first = 0, last = 0;
-  TwChange change;
-
-  for (gsize at = start; at < end && tw_change_buffer_read (source, at, &change); at = change.end)
-    {
-      TwLoggedTable *table = self->tables->pdata[change.table];
-
-      if (statement == NULL)
-        statement = tw_connection_statement (self->connection, table->insert_row);
-      if (!bind_old_row (self, statement, &change, error) || !replay_one (self, statement, error))
-        return FALSE;
-      if (at > start && change.key != last + 1 && !log_revived (self, change.table, first, last, error))
-        return FALSE;
-      if (at == start || change.key != last + 1)
-        first = change.key;
-      last = change.key;
-    }
-
-  return log_revived (self, change.table, first, last, error);
-}
-
-/* Where the deletions from the same table begin, of which the one that ends at @end is the last. */
-static gsize
-start_of_deletions (TwChangeBuffer  *source,
-                    const TwChange  *newest)
-{
-  gsize start = newest->start;
-  TwChange change;
-
-  while (tw_change_buffer_read_back (source, start, &change) && change.operation == TW_CHANGE_DELETE &&
-         change.table == newest->table)
-    start = change.start;
-
-  return start;
-}
-
-static gboolean
-replay_changes (TwUndoLog       *self,
-                TwChangeBuffer  *source,
-                GError         **error)
-{
-  gsize at = tw_change_buffer_get_length (source);
-  TwChange change;
-
-  while (tw_change_buffer_read_back (source, at, &change))
-    {
-      gboolean succeeded = FALSE;
-
-      at = change.start;
-      switch (change.operation)
-        {
-        case TW_CHANGE_INSERT:
-        case TW_CHANGE_INSERT_RANGE:
-          succeeded = remove_rows (self, &change, error);
-          break;
-        case TW_CHANGE_UPDATE:
-          succeeded = restore_row (self, &change, error);
-          break;
-        case TW_CHANGE_DELETE:
-          at = start_of_deletions (source, &change);
-          succeeded = revive_rows (self, source, at, change.end, error);
-          break;
-        }
-      if (!succeeded)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-drop_triggers_for_many (TwUndoLog       *self,
-                        TwChangeBuffer  *source,
-                        GError         **error)
-{
-  g_autofree guint *n_deletions = g_new0 (guint, self->tables->len);
-  TwChange change;
-
-  for (gsize at = 0; tw_change_buffer_read (source, at, &change); at = change.end)
-    if (change.operation == TW_CHANGE_DELETE)
-      n_deletions[change.table]++;
-  for (guint i = 0; i < self->tables->len; i++)
-    if (n_deletions[i] > REPLAY_WITHOUT_TRIGGER && !drop_insert_trigger (self, i, error))
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-replay_within_command (TwUndoLog       *self,
-                       TwChangeBuffer  *source,
-                       GError         **error)
-{
-  return drop_triggers_for_many (self, source, error) &&
-         replay_changes (self, source, error) &&
-         tw_reference_check (self->connection, self->tables, self->changes, error);
 }
 
 static TwUndoEntry *
@@ -463,7 +224,7 @@ replay_without_foreign_keys (TwUndoLog    *self,
 {
   if (!tw_undo_log_begin (self, tw_undo_entry_get_label (entry), error))
     return NULL;
-  if (!replay_within_command (self, tw_undo_entry_get_changes (entry), error))
+  if (!tw_undo_replay (self, tw_undo_entry_get_changes (entry), error))
     {
       tw_undo_log_rollback (self);
       return NULL;
@@ -512,6 +273,37 @@ tw_undo_log_init (TwUndoLog *self)
 {
 }
 
+/* For the replay: until the command ends, rows that are inserted are not logged by themselves. */
+gboolean
+tw_undo_log_drop_insert_trigger (TwUndoLog  *self,
+                                 guint       number,
+                                 GError    **error)
+{
+  TwLoggedTable *table = self->tables->pdata[number];
+
+  if (!tw_connection_execute (self->connection, table->drop_insert_trigger, error))
+    return FALSE;
+  self->states[number].is_untriggered = TRUE;
+
+  return TRUE;
+}
+
+/* For the replay: logs that the rows from @first to @last were inserted. */
+gboolean
+tw_undo_log_append_range (TwUndoLog  *self,
+                          guint       number,
+                          gint64      first,
+                          gint64      last,
+                          GError    **error)
+{
+  if (tw_change_buffer_append_range (self->changes, number, first, last))
+    return TRUE;
+
+  tw_connection_set_error (self->connection, SQLITE_NOMEM, error);
+
+  return FALSE;
+}
+
 /**
  * tw_undo_log_new:
  * @connection: a connection for writing; at most one undo log for each
@@ -535,7 +327,7 @@ tw_undo_log_new (TwConnection        *connection,
   self->tables = tw_logged_tables_load (connection, unlogged, error);
   if (self->tables == NULL)
     return NULL;
-  self->states = g_new0 (TableState, self->tables->len);
+  self->states = g_new0 (TwTableState, self->tables->len);
   if (!add_functions (self, error) || !add_triggers (self, error))
     return NULL;
 

@@ -18,11 +18,11 @@ struct _TwPeopleList
   GObject parent_instance;
 
   TwWorkspace *workspace;
-  char *search;
+  TwPersonQuery query;
   guint n_people;
   GArray *ids;
 
-  GCancellable *query; /* the search under way */
+  GCancellable *running; /* the search under way */
 
   GHashTable *cached; /* gint64 id → link of recent */
   GQueue recent;      /* TwPerson, the latest looked at first */
@@ -41,18 +41,18 @@ static GParamSpec *properties[N_PROPS];
 typedef struct
 {
   TwReader *reader;
-  char *search;
+  TwPersonQuery query;
   guint n_people;
-} TwPeopleQuery;
+} TwPeopleSearch;
 
 static void
-people_query_free (gpointer query_pointer)
+people_search_free (gpointer search_pointer)
 {
-  TwPeopleQuery *query = query_pointer;
+  TwPeopleSearch *search = search_pointer;
 
-  tw_reader_unref (query->reader);
-  g_free (query->search);
-  g_free (query);
+  tw_reader_unref (search->reader);
+  tw_person_query_clear (&search->query);
+  g_free (search);
 }
 
 static GType
@@ -178,12 +178,12 @@ take_ids (TwPeopleList *self,
 static void
 search_in_worker (GTask        *task,
                   gpointer      source,
-                  gpointer      query_pointer,
+                  gpointer      search_pointer,
                   GCancellable *cancellable)
 {
-  TwPeopleQuery *query = query_pointer;
+  TwPeopleSearch *search = search_pointer;
   g_autoptr (GError) error = NULL;
-  GArray *ids = tw_reader_search_people (query->reader, query->search, &query->n_people, cancellable, &error);
+  GArray *ids = tw_reader_search_people (search->reader, &search->query, &search->n_people, cancellable, &error);
 
   if (ids)
     g_task_return_pointer (task, ids, (GDestroyNotify) g_array_unref);
@@ -199,16 +199,16 @@ search_done (GObject      *source,
   g_autoptr (TwPeopleList) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) ids = g_task_propagate_pointer (G_TASK (result), &error);
-  TwPeopleQuery *query = g_task_get_task_data (G_TASK (result));
+  TwPeopleSearch *search = g_task_get_task_data (G_TASK (result));
 
   /* A newer search is under way: this one says nothing any more. */
-  if (g_task_get_cancellable (G_TASK (result)) != self->query)
+  if (g_task_get_cancellable (G_TASK (result)) != self->running)
     return;
 
-  g_clear_object (&self->query);
+  g_clear_object (&self->running);
   if (ids)
     {
-      self->n_people = query->n_people;
+      self->n_people = search->n_people;
       take_ids (self, ids);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PEOPLE]);
     }
@@ -219,31 +219,40 @@ search_done (GObject      *source,
 }
 
 static void
-search (TwPeopleList *self)
+begin_search (TwPeopleList *self)
 {
   TwReader *reader = tw_workspace_get_reader (self->workspace);
   g_autoptr (GTask) task = NULL;
-  TwPeopleQuery *query;
-  gboolean was_loading = self->query != NULL;
+  TwPeopleSearch *search;
+  gboolean was_loading = self->running != NULL;
 
   if (!reader)
     return;
 
-  g_cancellable_cancel (self->query);
-  g_clear_object (&self->query);
-  self->query = g_cancellable_new ();
+  g_cancellable_cancel (self->running);
+  g_clear_object (&self->running);
+  self->running = g_cancellable_new ();
 
-  query = g_new0 (TwPeopleQuery, 1);
-  query->reader = tw_reader_ref (reader);
-  query->search = g_strdup (self->search);
+  search = g_new0 (TwPeopleSearch, 1);
+  search->reader = tw_reader_ref (reader);
+  tw_person_query_copy (&search->query, &self->query);
 
   /* The worker drops its task when it pleases: the list must not go with it, in that thread. */
-  task = g_task_new (NULL, self->query, search_done, g_object_ref (self));
-  g_task_set_task_data (task, query, people_query_free);
+  task = g_task_new (NULL, self->running, search_done, g_object_ref (self));
+  g_task_set_task_data (task, search, people_search_free);
   g_task_run_in_thread (task, search_in_worker);
 
   if (!was_loading)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
+}
+
+/* What the filters look at besides the people. */
+static gboolean
+is_touched (TwPeopleList *self,
+            TwUndoEntry  *change)
+{
+  return (self->query.cohort_id && tw_undo_entry_touches (change, "participant")) ||
+         (self->query.consent != TW_PERSON_EITHER && tw_undo_entry_touches (change, "consent"));
 }
 
 static void
@@ -252,8 +261,8 @@ workspace_changed (TwWorkspace  *workspace,
 {
   TwUndoEntry *change = tw_workspace_last_change (workspace);
 
-  if (!change || tw_undo_entry_touches (change, "person"))
-    search (self);
+  if (!change || tw_undo_entry_touches (change, "person") || is_touched (self, change))
+    begin_search (self);
 }
 
 static void
@@ -267,10 +276,10 @@ tw_people_list_get_property (GObject    *object,
   switch ((TwPeopleListProperty) prop_id)
     {
     case PROP_SEARCH:
-      g_value_set_string (value, self->search);
+      g_value_set_string (value, tw_people_list_get_search (self));
       return;
     case PROP_LOADING:
-      g_value_set_boolean (value, self->query != NULL);
+      g_value_set_boolean (value, self->running != NULL);
       return;
     case PROP_N_PEOPLE:
       g_value_set_uint (value, self->n_people);
@@ -299,8 +308,8 @@ tw_people_list_dispose (GObject *object)
 {
   TwPeopleList *self = TW_PEOPLE_LIST (object);
 
-  g_cancellable_cancel (self->query);
-  g_clear_object (&self->query);
+  g_cancellable_cancel (self->running);
+  g_clear_object (&self->running);
   g_hash_table_remove_all (self->cached);
   g_queue_clear_full (&self->recent, g_object_unref);
   g_clear_object (&self->workspace);
@@ -315,7 +324,7 @@ tw_people_list_finalize (GObject *object)
 
   g_hash_table_unref (self->cached);
   g_array_unref (self->ids);
-  g_free (self->search);
+  tw_person_query_clear (&self->query);
 
   G_OBJECT_CLASS (tw_people_list_parent_class)->finalize (object);
 }
@@ -340,7 +349,7 @@ tw_people_list_class_init (TwPeopleListClass *klass)
 static void
 tw_people_list_init (TwPeopleList *self)
 {
-  self->search = g_strdup ("");
+  tw_person_query_init (&self->query);
   self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->cached = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   g_queue_init (&self->recent);
@@ -361,36 +370,82 @@ tw_people_list_new (TwWorkspace *workspace)
 
   self->workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (workspace_changed), self, G_CONNECT_DEFAULT);
-  search (self);
+  begin_search (self);
 
   return self;
 }
 
+/**
+ * tw_people_list_get_search:
+ *
+ * Returns: the words that are looked for, as typed
+ */
 const char *
 tw_people_list_get_search (TwPeopleList *self)
 {
   g_return_val_if_fail (TW_IS_PEOPLE_LIST (self), NULL);
 
-  return self->search;
+  return self->query.text ? self->query.text : "";
 }
 
 /**
  * tw_people_list_set_search:
  * @text: (nullable): words that must all occur; nothing: everybody
  *
- * Starts the search; the list changes when it is done, unless a newer one overtakes it.
+ * Looks for other words, with the same filters and in the same order.
  */
 void
 tw_people_list_set_search (TwPeopleList *self,
                            const char   *text)
 {
+  TwPersonQuery query;
+
   g_return_if_fail (TW_IS_PEOPLE_LIST (self));
 
-  if (!g_set_str (&self->search, text ? text : ""))
+  query = self->query;
+  query.text = (char *) text;
+  tw_people_list_set_query (self, &query);
+}
+
+/**
+ * tw_people_list_get_query:
+ *
+ * Returns: (transfer none): who is looked for, in which order
+ */
+const TwPersonQuery *
+tw_people_list_get_query (TwPeopleList *self)
+{
+  g_return_val_if_fail (TW_IS_PEOPLE_LIST (self), NULL);
+
+  return &self->query;
+}
+
+/**
+ * tw_people_list_set_query:
+ * @query: who is to be looked for
+ *
+ * Starts the search; the list changes when it is done, unless a newer one overtakes it.
+ */
+void
+tw_people_list_set_query (TwPeopleList        *self,
+                          const TwPersonQuery *query)
+{
+  TwPersonQuery before;
+  gboolean is_other_text;
+
+  g_return_if_fail (TW_IS_PEOPLE_LIST (self));
+
+  if (tw_person_query_equal (&self->query, query))
     return;
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH]);
-  search (self);
+  before = self->query;
+  tw_person_query_copy (&self->query, query);
+  is_other_text = g_strcmp0 (before.text, self->query.text) != 0;
+  tw_person_query_clear (&before);
+
+  if (is_other_text)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH]);
+  begin_search (self);
 }
 
 /**
@@ -403,7 +458,7 @@ tw_people_list_get_loading (TwPeopleList *self)
 {
   g_return_val_if_fail (TW_IS_PEOPLE_LIST (self), FALSE);
 
-  return self->query != NULL;
+  return self->running != NULL;
 }
 
 /**

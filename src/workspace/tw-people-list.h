@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-person-query.h"
 #include "tw-workspace.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,9 @@ TwPeopleList *tw_people_list_new          (TwWorkspace  *workspace);
 const char   *tw_people_list_get_search   (TwPeopleList *self);
 void          tw_people_list_set_search   (TwPeopleList *self,
                                            const char   *search);
+const TwPersonQuery *tw_people_list_get_query (TwPeopleList *self);
+void          tw_people_list_set_query    (TwPeopleList *self,
+                                           const TwPersonQuery *query);
 gboolean      tw_people_list_get_loading  (TwPeopleList *self);
 guint         tw_people_list_get_n_people (TwPeopleList *self);
 gint64        tw_people_list_get_id       (TwPeopleList *self,

@@ -3,6 +3,8 @@
 
 #include <gio/gio.h>
 
+#include "tw-person-query.h"
+
 G_BEGIN_DECLS
 
 /* A read-only connection for one worker at a time, so that reading never waits for a command. */
@@ -12,7 +14,7 @@ TwReader *tw_reader_new           (const char    *path);
 TwReader *tw_reader_ref           (TwReader      *self);
 void      tw_reader_unref         (TwReader      *self);
 GArray   *tw_reader_search_people (TwReader      *self,
-                                   const char    *text,
+                                   const TwPersonQuery *query,
                                    guint         *n_people,
                                    GCancellable  *cancellable,
                                    GError       **error);

@@ -63,17 +63,17 @@ tw_reader_unref (TwReader *self)
 
 /**
  * tw_reader_search_people:
- * @text: (nullable): the words of a search; nothing: everybody
- * @n_people: (out): how many there are without the search
+ * @query: who is looked for
+ * @n_people: (out): how many there are, whoever is looked for
  * @cancellable: stops the scan within some thousand rows
  *
  * May be called in any thread.
  *
- * Returns: (transfer full) (element-type gint64): the people in the order of their names, or %NULL on error
+ * Returns: (transfer full) (element-type gint64): the people in the order of @query, or %NULL on error
  */
 GArray *
 tw_reader_search_people (TwReader      *self,
-                         const char    *text,
+                         const TwPersonQuery *query,
                          guint         *n_people,
                          GCancellable  *cancellable,
                          GError       **error)
@@ -86,7 +86,7 @@ tw_reader_search_people (TwReader      *self,
     return NULL;
 
   tw_connection_set_cancellable (self->connection, cancellable);
-  ids = tw_person_table_search (self->connection, text, error);
+  ids = tw_person_table_search (self->connection, query, error);
   if (ids)
     *n_people = (guint) tw_person_table_count (self->connection, &local_error);
   tw_connection_set_cancellable (self->connection, NULL);

@@ -8,6 +8,7 @@
 #include "tw-organisation-table.h"
 #include "tw-person-table.h"
 #include "tw-rows.h"
+#include "tw-table-indexes.h"
 
 /* From so many new people on, undo keeps one range of ids instead of each. */
 #define BULK_INSERTS 100
@@ -193,9 +194,9 @@ tw_staff_import_carry_out (TwPlannedPeople  *people,
   if (n_new < n_known)
     return write_people (&import, progress, user_data, cancellable, error);
 
-  indexes = tw_person_table_drop_indexes (connection, error);
+  indexes = tw_table_indexes_drop (connection, "person", error);
 
   return indexes &&
          write_people (&import, progress, user_data, cancellable, error) &&
-         tw_person_table_restore_indexes (connection, (const char *const *) indexes, error);
+         tw_table_indexes_restore (connection, (const char *const *) indexes, error);
 }

@@ -33,13 +33,17 @@ measure (TwConnection *connection,
          const char   *text)
 {
   double milliseconds[ROUNDS];
+  TwPersonQuery query;
   guint n_found = 0;
+
+  tw_person_query_init (&query);
+  query.text = (char *) text;
 
   for (guint i = 0; i < ROUNDS; i++)
     {
       g_autoptr (GError) error = NULL;
       gint64 start = g_get_monotonic_time ();
-      g_autoptr (GArray) ids = tw_person_table_search (connection, text, &error);
+      g_autoptr (GArray) ids = tw_person_table_search (connection, &query, &error);
 
       if (!ids)
         stop (error);

@@ -74,6 +74,9 @@ def take(view, variant, build):
         app.picture(picture)
         for complaint in app.complaints():
             print(f'{view}, {variant}: {complaint}')
+        if app.find_all('dialog'):
+            app.press('Escape')    # closing a window closes its dialog first
+            time.sleep(SETTLE)
         app.close()
     except BaseException:
         if not picture.exists():

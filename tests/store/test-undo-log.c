@@ -390,6 +390,7 @@ test_orphan_among_many (Fixture       *self,
 {
   assert_orphan_noticed (self, MANY_PERSONS ("2000"),
                          "INSERT INTO person_hand_field (person_id, field) VALUES (2, 'name')");
+  assert_undone_and_redone (self, "DELETE FROM person WHERE id > 9");
 }
 
 /* The foreign key of a tandem carries cohort and role along. */
@@ -453,6 +454,35 @@ test_bulk (Fixture       *self,
   store_assert_sound (self->connection);
   assert_undone_and_redone (self, "INSERT INTO setting (key, value) VALUES ('a', '1');"
                                   "DELETE FROM person WHERE id > 9");
+}
+
+/* All rows of a table at once, as SQLite can where no trigger looks on: they come back, and so do the indexes. */
+static void
+test_bulk_into_nothing (Fixture       *self,
+                        gconstpointer  user_data)
+{
+  static const char indexes[] = "SELECT count (*) FROM sqlite_schema WHERE type = 'index'";
+  gint64 n_indexes = store_number (self->connection, indexes);
+  g_autofree char *start = store_dump (self->connection);
+  g_autoptr (TwUndoEntry) entry = bulk (self, MANY_PERSONS ("3000") "UPDATE person SET manager_id = 1 WHERE id > 1");
+  g_autofree char *end = store_dump (self->connection);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (TwUndoEntry) redo = replay (self, entry);
+      g_autofree char *undone = store_dump (self->connection);
+      g_autofree char *redone = NULL;
+
+      g_assert_cmpstr (undone, ==, start);
+      g_assert_cmpint (store_number (self->connection, indexes), ==, n_indexes);
+      g_clear_pointer (&entry, tw_undo_entry_unref);
+      entry = replay (self, redo);
+      redone = store_dump (self->connection);
+      g_assert_cmpstr (redone, ==, end);
+      g_assert_cmpint (store_number (self->connection, indexes), ==, n_indexes);
+    }
+  store_assert_sound (self->connection);
+  assert_undone_and_redone (self, "DELETE FROM person WHERE id > 9");
 }
 
 /* A new person takes the personnel number of somebody who is there already. */
@@ -639,6 +669,7 @@ main (int   argc,
   add ("a-broken-foreign-key-among-many-rows-is-noticed", test_orphan_among_many);
   add_with ("a-broken-composite-foreign-key-is-noticed", family, test_composite_orphan);
   add_with ("a-bulk-insert-is-undone-and-redone", pair, test_bulk);
+  add_with ("a-bulk-insert-into-an-empty-table-is-undone-and-redone-with-its-indexes", pair, test_bulk_into_nothing);
   add_with ("a-bulk-insert-that-takes-the-place-of-others-is-undone", pair, test_bulk_takes_place);
   add ("a-rolled-back-bulk-insert-leaves-its-triggers", test_bulk_rollback);
   add ("an-entry-tells-what-became-of-each-row", test_changes);

@@ -5,7 +5,6 @@
 #include "workspace-fixture.h"
 
 #include "tw-finding.h"
-#include "tw-people-list.h"
 
 #include <locale.h>
 #include <string.h>
@@ -670,119 +669,6 @@ test_erasing_nobody_is_an_error (Fixture       *fixture,
   g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN);
 }
 
-/* ---- The list of people ---- */
-
-static void
-wait_for (TwPeopleList *list)
-{
-  while (tw_people_list_get_loading (list))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static char *
-names (TwPeopleList *list)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
-    {
-      g_autoptr (TwPerson) one = g_list_model_get_item (G_LIST_MODEL (list), i);
-
-      g_string_append_printf (text, "%s ", tw_person_get_family_name (one));
-    }
-
-  return g_string_free (text, FALSE);
-}
-
-static void
-assert_search (TwPeopleList *list,
-               const char   *search,
-               const char   *expected)
-{
-  g_autofree char *found = NULL;
-
-  tw_people_list_set_search (list, search);
-  wait_for (list);
-  found = names (list);
-  g_assert_cmpstr (found, ==, expected);
-}
-
-static void
-test_search_folds (Fixture       *fixture,
-                   gconstpointer  unused)
-{
-  g_autoptr (TwImportOutcome) outcome =
-    fixture_import (fixture, HEADINGS "1;Zander, Uwe;;1965;Vorstand;Köln;0;\n"
-                                      "2;Müller, Jörg;joerg@example.org;1996;Vertrieb;Bonn;3;\n"
-                                      "3;Mueller, Anna;;1996;Vertrieb;Bonn;3;\n"
-                                      "4;Weiß, Óscar;;1996;Einkauf;Bonn;3;\n"
-                                      "5;Ärmel, Eva;;1996;Einkauf;Bonn;3;\n");
-  g_autoptr (TwPeopleList) list = tw_people_list_new (fixture->workspace);
-
-  wait_for (list);
-  g_assert_cmpuint (tw_people_list_get_n_people (list), ==, 5);
-  assert_search (list, "", "Ärmel Mueller Müller Weiß Zander ");
-  assert_search (list, "MÜLLER", "Mueller Müller ");
-  assert_search (list, "mueller", "Mueller Müller ");
-  assert_search (list, "muller", "Mueller Müller ");
-  assert_search (list, "weiss oscar", "Weiß ");
-  assert_search (list, "vertrieb anna", "Mueller ");
-  assert_search (list, "bonn eink", "Ärmel Weiß ");
-  assert_search (list, "niemand", "");
-  g_assert_cmpuint (tw_people_list_get_n_people (list), ==, 5);
-}
-
-static void
-count_signals (GListModel *list,
-               guint       position,
-               guint       n_removed,
-               guint       n_added,
-               GString    *log)
-{
-  g_string_append_printf (log, "%u-%u+%u ", position, n_removed, n_added);
-}
-
-static void
-test_list_follows_commands (Fixture       *fixture,
-                            gconstpointer  unused)
-{
-  g_autoptr (TwPeopleList) list = tw_people_list_new (fixture->workspace);
-  g_autoptr (GString) log = g_string_new (NULL);
-  g_autoptr (TwImportOutcome) first = NULL, second = NULL;
-
-  wait_for (list);
-  first = fixture_import (fixture, HEADINGS "1;Adler, Uwe;;1965;A;;0;\n3;Zander, Uwe;;1965;A;;0;\n");
-  wait_for (list);
-
-  g_signal_connect (list, "items-changed", G_CALLBACK (count_signals), log);
-  second = fixture_import (fixture, HEADINGS "1;Adler, Uwe;;1965;A;;0;\n2;Meier, Uwe;;1965;A;;0;\n3;Zander, Uwe;;1965;A;;0;\n");
-  wait_for (list);
-  g_assert_true (tw_workspace_undo (fixture->workspace, NULL));
-  wait_for (list);
-
-  /* One small splice each way. */
-  g_assert_cmpstr (log->str, ==, "1-0+1 1-1+0 ");
-}
-
-static void
-test_list_survives_the_file (Fixture       *fixture,
-                             gconstpointer  unused)
-{
-  g_autoptr (TwImportOutcome) outcome = fixture_import (fixture, HEADINGS "1;Adler, Uwe;;1965;A;;0;\n2;Zander, Uwe;;1965;A;;0;\n");
-  g_autoptr (TwPeopleList) list = tw_people_list_new (fixture->workspace);
-  g_autoptr (TwPerson) seen = NULL, again = NULL, unseen = NULL;
-
-  wait_for (list);
-  seen = g_list_model_get_item (G_LIST_MODEL (list), 0);
-  tw_workspace_close (fixture->workspace);
-  again = g_list_model_get_item (G_LIST_MODEL (list), 0);
-  unseen = g_list_model_get_item (G_LIST_MODEL (list), 1);
-
-  g_assert_true (again == seen);
-  g_assert_nonnull (unseen);
-  g_assert_null (tw_workspace_get_person (fixture->workspace, 1));
-}
-
 int
 main (int    argc,
       char **argv)
@@ -815,9 +701,6 @@ main (int    argc,
   ADD ("/workspace/erase/erased-person-does-not-wait", test_erased_person_does_not_wait);
   ADD ("/workspace/erase/number-that-comes-back-asks", test_erased_number_asks);
   ADD ("/workspace/erase/nobody-is-an-error", test_erasing_nobody_is_an_error);
-  ADD ("/workspace/people-list/case-and-diacritics-do-not-matter", test_search_folds);
-  ADD ("/workspace/people-list/follows-commands-with-one-splice", test_list_follows_commands);
-  ADD ("/workspace/people-list/survives-the-file", test_list_survives_the_file);
 
   return g_test_run ();
 }

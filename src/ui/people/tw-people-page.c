@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Everybody in the staff list: found while typing, scrolled through by the hundred thousand. Who is selected stays
- * selected while the list is searched, and the place that was looked at stays in sight when the list changes. */
+/* Everybody in the staff list: found while typing, narrowed, sorted, scrolled through by the hundred thousand. Who is
+ * selected stays selected while the list is searched, and the place that was looked at stays in sight when the list
+ * changes. A person that is activated is shown with all facts, to be corrected. */
 
 #include "tw-people-page.h"
 
@@ -11,6 +12,8 @@
 #include "tw-language.h"
 #include "tw-people-list.h"
 #include "tw-person-columns.h"
+#include "tw-person-dialog.h"
+#include "tw-person-filter.h"
 #include "tw-undo-buttons.h"
 
 struct _TwPeoplePage
@@ -25,11 +28,14 @@ struct _TwPeoplePage
   gint64 focused_id;    /* who had the focus before the list was emptied, or 0 */
   gboolean refilling;   /* the list was emptied and is about to be filled again */
   gboolean seen;        /* the page was on the screen for a frame */
-  gboolean searching;   /* it is refilled because somebody searches: then it begins at its top */
+  TwPersonQuery shown;  /* who is in the list that is on the screen */
 
   TwUndoButtons *undo_buttons;
   GtkWidget *read_only_banner;
   GtkSearchEntry *search_entry;
+  GtkWidget *filter_button;
+  TwPersonFilter *filter;
+  GtkWidget *clear_button;
   GtkLabel *count_label;
   GtkStack *stack;
   GtkScrolledWindow *scrolled_window;
@@ -64,7 +70,7 @@ describe_count (TwPeoplePage *self)
   g_autofree char *people = tw_language_integer (language, n_people);
   g_autofree char *hits = tw_language_integer (language, n_hits);
 
-  if (search == NULL || *search == '\0')
+  if (*search == '\0' && !tw_person_query_has_filter (tw_people_list_get_query (self->people)))
     return g_strdup_printf (ngettext ("%s person", "%s people", n_people), people);
 
   /* Translators: how many were found, of how many */
@@ -170,10 +176,12 @@ before_change (TwPeoplePage *self,
   self->refilling = TRUE;
 }
 
+/* The place is kept where the same people are looked for; other people begin at the top. */
 static void
-bring_back (TwPeoplePage *self)
+bring_back (TwPeoplePage *self,
+            gboolean      to_top)
 {
-  guint top = self->searching ? 0 : find_position (self, self->top_id);
+  guint top = to_top ? 0 : find_position (self, self->top_id);
   guint focused = find_position (self, self->focused_id);
   guint last = g_list_model_get_n_items (G_LIST_MODEL (self->people)) - 1;
 
@@ -197,12 +205,18 @@ after_change (TwPeoplePage *self,
               guint         n_removed,
               guint         n_added)
 {
-  if (!self->refilling || n_added == 0)
+  const TwPersonQuery *query = tw_people_list_get_query (self->people);
+  gboolean are_others = !tw_person_query_equal (&self->shown, query);
+
+  if (n_added == 0 || (!self->refilling && !are_others))
     return;
 
-  bring_back (self);
+  bring_back (self, are_others);
+  self->focused_id = 0;
   self->refilling = FALSE;
-  self->searching = FALSE;
+
+  tw_person_query_clear (&self->shown);
+  tw_person_query_copy (&self->shown, query);
 }
 
 /* The search */
@@ -213,10 +227,9 @@ on_search_changed (TwPeoplePage *self)
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
   const char *search = tw_people_list_get_search (self->people);
 
-  if (g_str_equal (text, search != NULL ? search : ""))
+  if (g_str_equal (text, search))
     return;
 
-  self->searching = TRUE;
   tw_people_list_set_search (self->people, text);
 }
 
@@ -224,6 +237,121 @@ static void
 on_search_stopped (TwPeoplePage *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+}
+
+/* The button says by its colour that somebody may be missing from the list. */
+static void
+on_filter_active (TwPeoplePage *self)
+{
+  gboolean active;
+
+  g_object_get (self->filter, "active", &active, NULL);
+  gtk_widget_set_visible (self->clear_button, active);
+  if (active)
+    gtk_widget_add_css_class (self->filter_button, "accent");
+  else
+    gtk_widget_remove_css_class (self->filter_button, "accent");
+}
+
+/* The order */
+
+static const struct
+{
+  const char *column; /* its id */
+  TwPersonOrder order;
+} orders[] = {
+  { "name", TW_PERSON_BY_NAME },
+  { "number", TW_PERSON_BY_NUMBER },
+  { "department", TW_PERSON_BY_DEPARTMENT },
+  { "level", TW_PERSON_BY_LEVEL },
+  { "site", TW_PERSON_BY_SITE },
+  { "email", TW_PERSON_BY_EMAIL },
+};
+
+static TwPersonOrder
+order_of_column (GtkColumnViewColumn *column)
+{
+  for (guint i = 0; column != NULL && i < G_N_ELEMENTS (orders); i++)
+    if (g_strcmp0 (orders[i].column, gtk_column_view_column_get_id (column)) == 0)
+      return orders[i].order;
+
+  return TW_PERSON_BY_NAME;
+}
+
+static void
+on_order_chosen (TwPeoplePage    *self,
+                 GtkSorterChange  change,
+                 GtkSorter       *sorter)
+{
+  GtkColumnViewSorter *chosen = GTK_COLUMN_VIEW_SORTER (sorter);
+  TwPersonQuery query;
+
+  /* The columns outlive the list by a moment. */
+  if (self->people == NULL)
+    return;
+
+  query = *tw_people_list_get_query (self->people);
+  query.order = order_of_column (gtk_column_view_sorter_get_primary_sort_column (chosen));
+  query.descending = gtk_column_view_sorter_get_primary_sort_order (chosen) == GTK_SORT_DESCENDING;
+
+  tw_people_list_set_query (self->people, &query);
+}
+
+/* For the keyboard, which does not reach the headings of the columns. */
+static void
+sort_by (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  TwPeoplePage *self = TW_PEOPLE_PAGE (widget);
+  GListModel *columns = gtk_column_view_get_columns (self->column_view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      if (g_strcmp0 (gtk_column_view_column_get_id (column), g_variant_get_string (parameter, NULL)) == 0)
+        gtk_column_view_sort_by_column (self->column_view, column, GTK_SORT_ASCENDING);
+    }
+}
+
+/* The file sorts: a column only has to say that it can be sorted by. */
+static void
+let_sort (GtkColumnViewColumn *column)
+{
+  g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (NULL, NULL, NULL));
+
+  gtk_column_view_column_set_sorter (column, sorter);
+}
+
+/* One person */
+
+static void
+on_person_activated (TwPeoplePage *self,
+                     guint         position)
+{
+  g_autoptr (TwPerson) person = g_list_model_get_item (G_LIST_MODEL (self->people), position);
+
+  if (person != NULL)
+    adw_dialog_present (tw_person_dialog_new (self->workspace, person), GTK_WIDGET (self));
+}
+
+static void
+add_person (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  TwPeoplePage *self = TW_PEOPLE_PAGE (widget);
+
+  adw_dialog_present (tw_person_dialog_new (self->workspace, NULL), widget);
+}
+
+static void
+enable_adding (TwPeoplePage *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.add-person",
+                                 !tw_workspace_get_read_only (self->workspace) &&
+                                   !tw_workspace_get_busy (self->workspace));
 }
 
 static void
@@ -254,6 +382,14 @@ set_up_columns (TwPeoplePage *self)
   gtk_column_view_column_set_factory (self->site_column, site);
   gtk_column_view_column_set_factory (self->email_column, email);
   gtk_column_view_set_row_factory (self->column_view, row);
+
+  let_sort (self->name_column);
+  let_sort (self->number_column);
+  let_sort (self->department_column);
+  let_sort (self->level_column);
+  let_sort (self->site_column);
+  let_sort (self->email_column);
+  gtk_column_view_sort_by_column (self->column_view, self->name_column, GTK_SORT_ASCENDING);
 }
 
 /* GtkColumnView names itself, but not the list of rows inside it. */
@@ -353,6 +489,14 @@ tw_people_page_dispose (GObject *object)
 }
 
 static void
+tw_people_page_finalize (GObject *object)
+{
+  tw_person_query_clear (&TW_PEOPLE_PAGE (object)->shown);
+
+  G_OBJECT_CLASS (tw_people_page_parent_class)->finalize (object);
+}
+
+static void
 tw_people_page_class_init (TwPeoplePageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -361,6 +505,7 @@ tw_people_page_class_init (TwPeoplePageClass *klass)
   object_class->get_property = tw_people_page_get_property;
   object_class->set_property = tw_people_page_set_property;
   object_class->dispose = tw_people_page_dispose;
+  object_class->finalize = tw_people_page_finalize;
 
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
@@ -368,6 +513,7 @@ tw_people_page_class_init (TwPeoplePageClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (TW_TYPE_PERSON_FILTER);
   g_type_ensure (TW_TYPE_UNDO_BUTTONS);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -375,6 +521,9 @@ tw_people_page_class_init (TwPeoplePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, undo_buttons);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, filter);
+  gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, clear_button);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, count_label);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, stack);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, scrolled_window);
@@ -388,14 +537,20 @@ tw_people_page_class_init (TwPeoplePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, email_column);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_stopped);
+  gtk_widget_class_bind_template_callback (widget_class, on_filter_active);
+  gtk_widget_class_bind_template_callback (widget_class, on_person_activated);
+  gtk_widget_class_bind_template_callback (widget_class, tw_person_filter_clear);
 
   gtk_widget_class_install_action (widget_class, "page.search", NULL, start_search);
+  gtk_widget_class_install_action (widget_class, "page.add-person", NULL, add_person);
+  gtk_widget_class_install_action (widget_class, "page.sort-by", "s", sort_by);
 }
 
 static void
 tw_people_page_init (TwPeoplePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tw_person_query_init (&self->shown);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
   set_up_columns (self);
   name_rows (self);
@@ -417,6 +572,11 @@ tw_people_page_new (TwWorkspace *workspace)
   self = g_object_new (TW_TYPE_PEOPLE_PAGE, NULL);
   self->workspace = g_object_ref (workspace);
   self->people = tw_people_list_new (workspace);
+  tw_person_filter_set_people (self->filter, workspace, self->people);
+  g_signal_connect_object (gtk_column_view_get_sorter (self->column_view), "changed", G_CALLBACK (on_order_chosen),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "notify::busy", G_CALLBACK (enable_adding), self, G_CONNECT_SWAPPED);
+  enable_adding (self);
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
   gtk_widget_set_visible (self->read_only_banner, tw_workspace_get_read_only (workspace));
   gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_list_after_first_frame, NULL, NULL);

@@ -5,7 +5,7 @@
 
 #include "tw-person-columns.h"
 
-#include <glib/gi18n.h>
+#include "tw-person-text.h"
 
 #define MINIMUM_CHARACTERS 6
 #define NATURAL_CHARACTERS 14
@@ -119,25 +119,6 @@ bind_level (GtkListItemFactory *factory,
 
 /* The name, as the list is sorted; in a narrow window with a second line for what the hidden columns say */
 
-static char *
-join_facts (const char *separator,
-            const char *first,
-            const char *second)
-{
-  if (first == NULL || second == NULL)
-    return g_strdup (first != NULL ? first : second);
-
-  return g_strjoin (separator, first, second, NULL);
-}
-
-static char *
-name_in_order (TwPerson *person)
-{
-  g_autofree char *given = join_facts (" ", tw_person_get_title (person), tw_person_get_given_name (person));
-
-  return join_facts (", ", tw_person_get_family_name (person), given);
-}
-
 static gboolean
 is_narrow (GtkColumnViewCell *cell)
 {
@@ -171,8 +152,8 @@ show_name (GtkColumnViewCell *cell)
   if (person == NULL)
     return;
 
-  name = name_in_order (person);
-  facts = join_facts (" · ", tw_person_get_job_title (person), tw_person_get_department (person));
+  name = tw_person_dup_sorted_name (person);
+  facts = tw_person_dup_facts (person);
   if (is_narrow (cell) && facts != NULL)
     {
       show_two_lines (inscription, name, facts);
@@ -215,25 +196,11 @@ unbind_name (GtkListItemFactory *factory,
 /* The whole row, as it is read aloud */
 
 static void
-append_fact (GString    *text,
-             const char *fact)
-{
-  if (fact != NULL)
-    g_string_append_printf (text, ", %s", fact);
-}
-
-static void
 announce_row (GtkColumnViewRow *row)
 {
-  TwPerson *person = gtk_column_view_row_get_item (row);
-  g_autofree char *name = name_in_order (person);
-  g_autoptr (GString) text = g_string_new (name);
+  g_autofree char *spoken = tw_person_dup_spoken (gtk_column_view_row_get_item (row));
 
-  append_fact (text, tw_person_get_number (person));
-  append_fact (text, tw_person_get_job_title (person));
-  append_fact (text, tw_person_get_department (person));
-  append_fact (text, tw_person_get_site (person));
-  gtk_column_view_row_set_accessible_label (row, text->str);
+  gtk_column_view_row_set_accessible_label (row, spoken);
 }
 
 static void

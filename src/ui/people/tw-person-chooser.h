@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "tw-workspace.h"
+
+G_BEGIN_DECLS
+
+#define TW_TYPE_PERSON_CHOOSER (tw_person_chooser_get_type ())
+G_DECLARE_FINAL_TYPE (TwPersonChooser, tw_person_chooser, TW, PERSON_CHOOSER, AdwDialog)
+
+AdwDialog *tw_person_chooser_new (TwWorkspace *workspace,
+                                  const char  *title);
+
+G_END_DECLS

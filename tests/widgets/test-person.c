@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A person's facts in a dialog: faults at their fields, one command at the end, nothing thrown away by accident. */
+
+#include "window-fixture.h"
+
+#include "people/tw-person-dialog.h"
+#include "tw-fault-row.h"
+
+
+static AdwDialog *
+open_dialog (TwWindowFixture *fixture,
+             const char      *number)
+{
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  g_autoptr (TwPerson) person =
+    number != NULL ? tw_workspace_get_person (workspace, tw_workspace_find_person (workspace, number)) : NULL;
+  AdwDialog *dialog = tw_person_dialog_new (workspace, person);
+
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+
+  return dialog;
+}
+
+static gboolean
+is_row_titled (GtkWidget     *widget,
+               gconstpointer  title)
+{
+  return ADW_IS_PREFERENCES_ROW (widget) &&
+         g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
+}
+
+static GtkWidget *
+find_row (AdwDialog  *dialog,
+          const char *title)
+{
+  GtkWidget *row = tw_find_widget (dialog, is_row_titled, title);
+
+  g_assert_nonnull (row);
+
+  return row;
+}
+
+static void
+type (AdwDialog  *dialog,
+      const char *title,
+      const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (find_row (dialog, title)), text);
+}
+
+static gboolean
+is_button_labelled (GtkWidget     *widget,
+                    gconstpointer  label)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+static void
+click (gpointer    root,
+       const char *label)
+{
+  GtkWidget *button = tw_find_widget (root, is_button_labelled, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  tw_spin (400);
+}
+
+static gboolean
+is_visible_fault (GtkWidget     *widget,
+                  gconstpointer  unused)
+{
+  return TW_IS_FAULT_ROW (widget) && gtk_widget_get_visible (widget);
+}
+
+static void
+test_change_is_one_command (TwWindowFixture *fixture,
+                            gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  AdwDialog *dialog;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  dialog = open_dialog (fixture, "01301");
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+
+  type (dialog, "Department", "Neue Medien");
+  type (dialog, "Site", "Bremen");
+  click (dialog, "_Save");
+
+  g_assert_null (dialog);
+  g_assert_cmpstr (tw_workspace_get_undo_label (workspace), ==, "Change Frauke Ahrens");
+}
+
+static void
+test_fault_stands_at_its_field (TwWindowFixture *fixture,
+                                gconstpointer    unused)
+{
+  AdwDialog *dialog;
+  GtkWidget *row;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  dialog = open_dialog (fixture, "01301");
+  row = find_row (dialog, "E-Mail");
+
+  g_assert_null (tw_find_widget (dialog, is_visible_fault, NULL));
+  type (dialog, "E-Mail", "nobody");
+  g_assert_nonnull (tw_find_label (dialog, "This is no e-mail address. It has the shape name@company.com."));
+  g_assert_true (gtk_widget_has_css_class (row, "error"));
+  gtk_test_accessible_assert_state (row, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+
+  click (dialog, "_Save");
+  g_assert_null (tw_workspace_get_undo_label (tw_window_get_workspace (fixture->window)));
+
+  type (dialog, "E-Mail", "frauke@example.org");
+  g_assert_null (tw_find_widget (dialog, is_visible_fault, NULL));
+  g_assert_false (gtk_widget_has_css_class (row, "error"));
+}
+
+/* Who is new has no name yet, and is not scolded for it before Save. */
+static void
+test_new_person_needs_a_name (TwWindowFixture *fixture,
+                              gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  AdwDialog *dialog;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  dialog = open_dialog (fixture, NULL);
+
+  type (dialog, "Given Name", "Nina");
+  g_assert_null (tw_find_widget (dialog, is_visible_fault, NULL));
+  click (dialog, "_Save");
+  g_assert_nonnull (tw_find_widget (dialog, is_visible_fault, NULL));
+
+  type (dialog, "Family Name", "Neu");
+  click (dialog, "_Save");
+  g_assert_cmpstr (tw_workspace_get_undo_label (workspace), ==, "Add Nina Neu");
+}
+
+static void
+test_typed_text_is_not_thrown_away (TwWindowFixture *fixture,
+                                    gconstpointer    unused)
+{
+  AdwDialog *dialog;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  dialog = open_dialog (fixture, "01301");
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+
+  type (dialog, "Job Title", "Redakteurin");
+  click (dialog, "_Cancel");
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (tw_find_label (fixture->window, "Discard Changes?"));
+
+  click (fixture->window, "_Discard");
+  g_assert_null (dialog);
+  g_assert_null (tw_workspace_get_undo_label (tw_window_get_workspace (fixture->window)));
+}
+
+#define ADD(path, test) \
+  g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  tw_window_fixture_init (&argc, &argv);
+
+  ADD ("/person/change-is-one-command", test_change_is_one_command);
+  ADD ("/person/fault-stands-at-its-field", test_fault_stands_at_its_field);
+  ADD ("/person/new-person-needs-a-name", test_new_person_needs_a_name);
+  ADD ("/person/typed-text-is-not-thrown-away", test_typed_text_is_not_thrown_away);
+
+  return g_test_run ();
+}
