@@ -6,13 +6,15 @@
 #include "tw-cli-file.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
+#include "tw-export-commands.h"
 #include "tw-json-writer.h"
 #include "tw-terminal-text.h"
 
 /**
  * Format:
  * @ending: what the name of the file ends with
- * @signature: what such a file begins with; an earlier one is replaced, and nothing else
+ * @signature: (nullable): what such a file begins with; an earlier one is replaced, and nothing else; %NULL where who
+ *   writes it knows an earlier one
  * @write: writes the file and prints what it told
  */
 typedef struct
@@ -127,7 +129,25 @@ write_calendar (TwCliCall    *call,
   return TRUE;
 }
 
+static gboolean
+write_tables (TwCliCall    *call,
+              TwWorkspace  *workspace,
+              TwCohort     *cohort,
+              const char   *output,
+              GError      **error)
+{
+  if (!tw_workspace_export_cohort (workspace, tw_cohort_get_id (cohort), output, tw_cli_call_get_value (call, "sheet"),
+                                   tw_cli_call_get_language (call), error))
+    return FALSE;
+
+  tw_cli_tell_written_file (call, output);
+
+  return TRUE;
+}
+
 static const Format formats[] = {
+  { ".xlsx", NULL, write_tables },
+  { ".csv", NULL, write_tables },
   { ".ics", "BEGIN:VCALENDAR", write_calendar },
 };
 
@@ -153,7 +173,7 @@ find_format (const char  *output,
     g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
                  tw_tr ("What is to be written is told by the ending of the file, and “%s” has none that is known. "
                         "“tandemwerk-cli export --help” lists them."), said);
-  else if (tw_cli_may_write (output, format->signature))
+  else if (format->signature == NULL || tw_cli_may_write (output, format->signature))
     return format;
   else
     g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_FAILED,
@@ -189,14 +209,15 @@ run (TwCliCall  *call,
 
 const TwCliVerb tw_cli_export_verb = {
   .name = "export",
-  .synopsis = "COHORT --output FILE.ics [--tandem N | --person NUMBER]",
-  .summary = N_ ("Write what takes place to a calendar file"),
-  .explanation = N_ ("FILE.ics is a calendar of kick-off, meetings, pulses and milestones: of the whole cohort, or for "
+  .synopsis = "COHORT --output FILE.xlsx|FILE.csv|FILE.ics [--sheet NAME] [--tandem N | --person NUMBER]",
+  .summary = N_ ("Write a cohort for Excel, or what takes place to a calendar file"),
+  .explanation = N_ ("FILE.xlsx is a workbook with the sheets tandems, participants and meetings; FILE.csv is one of "
+                     "them, the tandems without --sheet. Answers to feedback are in none of them. FILE.ics is a calendar of kick-off, meetings, pulses and milestones: of the whole cohort, or for "
                      "one tandem or one person. What was handed over before and has changed replaces the earlier entry "
                      "when it is imported again, and what does not take place any more is cancelled. Handing over "
                      "cannot be undone."),
   .n_arguments = 1,
   .begins_with_cohort = TRUE,
-  .options = { "output", "tandem", "person" },
+  .options = { "output", "sheet", "tandem", "person" },
   .run = run,
 };

@@ -20,6 +20,7 @@ static const TwCliOption options[] = {
   { "months", "N", FALSE, FALSE, N_ ("How many months it lasts; without it, it is open-ended") },
   { "accept", NULL, FALSE, FALSE, N_ ("Accept the suggestion: the tandems are formed") },
   { "output", "FILE", FALSE, FALSE, N_ ("Where it is written") },
+  { "sheet", "NAME", FALSE, FALSE, N_ ("Only this sheet of the workbook") },
   { "tandem", "N", FALSE, FALSE, N_ ("Only for the tandem with this number") },
   { "all", NULL, FALSE, FALSE, N_ ("For every tandem") },
   { "paper", "a4|letter", FALSE, FALSE, N_ ("The paper to print on; without it, A4") },

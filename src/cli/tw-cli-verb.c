@@ -19,6 +19,7 @@ static const TwCliVerb * const verbs[] = {
   &tw_cli_report_verb,
   &tw_cli_close_verb,
   &tw_cli_export_verb,
+  &tw_cli_export_staff_verb,
   &tw_cli_erase_verb,
   &tw_cli_backup_verb,
   &tw_cli_check_verb,

@@ -43,6 +43,7 @@ extern const TwCliVerb tw_cli_paper_verb;
 extern const TwCliVerb tw_cli_report_verb;
 extern const TwCliVerb tw_cli_close_verb;
 extern const TwCliVerb tw_cli_export_verb;
+extern const TwCliVerb tw_cli_export_staff_verb;
 extern const TwCliVerb tw_cli_erase_verb;
 extern const TwCliVerb tw_cli_backup_verb;
 extern const TwCliVerb tw_cli_check_verb;

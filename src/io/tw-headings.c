@@ -107,7 +107,7 @@ static const Headings enrolment_headings[] = {
   { TW_FIELD_COMMITMENT, 100, "zusage teilnahmezusage commitment commitmenttotakepart zugesagt" },
   { TW_FIELD_COMMITMENT, 80, "teilnahme nimmtteil committed takespart bestaetigt confirmed attending" },
 
-  { TW_FIELD_WILLINGNESS, 100, "lernbereitschaft willingness willingtolearn lernbereit" },
+  { TW_FIELD_WILLINGNESS, 100, "lernbereitschaft willingness willingnesstolearn willingtolearn lernbereit" },
   { TW_FIELD_WILLINGNESS, 80, "bereitschaft bereit willing" },
 
   { TW_FIELD_CAPACITY, 100, "moeglichetandems kapazitaet capacity possibletandems anzahltandems numberoftandems" },

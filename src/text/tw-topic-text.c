@@ -226,6 +226,27 @@ tw_topic_area_name (TwLanguage *language,
 }
 
 /**
+ * tw_topic_strength_name:
+ * @language: the language to say it in
+ * @strength: 1 to 3
+ *
+ * Returns: (transfer none): how strongly a topic is offered or wanted, in a word by which the readers of lists know it
+ *   again
+ */
+const char *
+tw_topic_strength_name (TwLanguage *language,
+                        int         strength)
+{
+  static const char * const names[] = {
+    NC_ ("strength of a topic", "a little"), NC_ ("strength of a topic", "good"), NC_ ("strength of a topic", "very good"),
+  };
+
+  g_return_val_if_fail (strength >= 1 && strength <= (int) G_N_ELEMENTS (names), "");
+
+  return tw_language_trc (language, "strength of a topic", names[strength - 1]);
+}
+
+/**
  * tw_topic_key_from_words:
  * @words: a topic as somebody typed it into a list, in German or English
  *

@@ -11,6 +11,8 @@ const char         *tw_topic_name           (TwLanguage *language,
                                              const char *topic);
 const char         *tw_topic_area_name      (TwLanguage *language,
                                              const char *area);
+const char         *tw_topic_strength_name  (TwLanguage *language,
+                                             int         strength);
 const char         *tw_topic_key_from_words (const char *words);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "list-table.h"
 #include "tw-columns.h"
+#include "tw-field-text.h"
 #include "tw-headings.h"
 #include "tw-io-error.h"
 
@@ -232,6 +233,27 @@ test_field_names (void)
     }
 }
 
+/* What is written is read again: each heading is that of its field, in both languages. */
+static void
+test_own_headings (void)
+{
+  static const char *const languages[] = { "de", "en" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    for (guint field = 0; field < TW_N_FIELDS; field++)
+      {
+        g_autoptr (TwLanguage) language = tw_language_new (languages[i]);
+        const char *heading = tw_field_heading (language, (TwField) field);
+        TwListKind kind = field >= TW_FIELD_ROLE ? TW_LIST_ENROLMENTS : TW_LIST_STAFF;
+        TwHeadingGuess guesses[TW_HEADING_MAX_GUESSES];
+
+        g_test_message ("%s", heading);
+        g_assert_cmpuint (tw_heading_guess (heading, kind, guesses), >, 0);
+        g_assert_cmpint (guesses[0].field, ==, field);
+        g_assert_cmpint (guesses[0].certainty, >=, 80);
+      }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -252,6 +274,7 @@ main (int    argc,
   g_test_add_func ("/columns/what-cannot-be-is-said", test_errors);
   g_test_add_func ("/columns/enrolments-have-their-own-fields", test_enrolments);
   g_test_add_func ("/columns/every-field-has-a-name", test_field_names);
+  g_test_add_func ("/columns/what-is-written-is-read-again", test_own_headings);
 
   return g_test_run ();
 }
