@@ -28,22 +28,40 @@ write_copy (TwConnection  *connection,
   return tw_statement_run (statement, error);
 }
 
-static gboolean
-is_sound (const char  *path,
-          GError     **error)
+/**
+ * tw_backup_open:
+ * @path: a backup, made by this or an older version
+ * @error: return location for an error
+ *
+ * Opens a backup for reading and reads it through.
+ *
+ * Returns: (transfer full) (nullable): a connection, or %NULL where the file is foreign, newer or damaged
+ */
+TwConnection *
+tw_backup_open (const char  *path,
+                GError     **error)
 {
   g_autoptr (TwConnection) copy = tw_connection_open_copy (path, error);
   g_auto (GStrv) defects = NULL;
 
   if (copy == NULL)
-    return FALSE;
+    return NULL;
   defects = tw_connection_quick_check (copy, error);
   if (defects == NULL)
-    return FALSE;
+    return NULL;
   if (defects[0] != NULL)
     tw_store_error_from_sqlite (error, NULL, SQLITE_CORRUPT, path);
 
-  return defects[0] == NULL;
+  return defects[0] == NULL ? g_steal_pointer (&copy) : NULL;
+}
+
+static gboolean
+is_sound (const char  *path,
+          GError     **error)
+{
+  g_autoptr (TwConnection) copy = tw_backup_open (path, error);
+
+  return copy != NULL;
 }
 
 static gboolean

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 gboolean tw_backup_create  (TwConnection  *connection,
                             const char    *target,
                             GError       **error);
+TwConnection *tw_backup_open (const char  *path,
+                              GError     **error);
 gboolean tw_backup_replace (TwConnection  *connection,
                             const char    *target,
                             GError       **error);

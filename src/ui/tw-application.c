@@ -149,6 +149,7 @@ tw_application_startup (GApplication *application)
   set_accelerator (self, "window.close", "<Control>w");
   set_accelerator (self, "win.new-programme", "<Control>n");
   set_accelerator (self, "win.search", "<Control>f");
+  set_accelerator (self, "win.show-preferences", "<Control>comma");
   set_accelerator (self, "win.show-shortcuts", "<Control>question");
 }
 

@@ -9,6 +9,7 @@
 
 #include "board/tw-cohort-page.h"
 #include "people/tw-people-page.h"
+#include "tw-file-commands.h"
 #include "tw-refusal.h"
 #include "tw-sidebar.h"
 #include "tw-unopened-page.h"
@@ -300,6 +301,23 @@ show_workspace (TwWindow    *self,
   show_first_place (self);
 }
 
+/* Nothing on the screen looks at the file any more when it is closed. */
+static void
+leave_workspace (TwWindow *self)
+{
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+
+  g_signal_handlers_disconnect_by_data (self->workspace, self);
+  adw_toast_overlay_set_child (self->toasts, NULL);
+  adw_navigation_split_view_set_content (self->split_view, NULL);
+  g_hash_table_remove_all (self->pages);
+  g_clear_object (&self->place);
+
+  tw_workspace_close (self->workspace);
+  g_clear_object (&self->workspace);
+}
+
 static void show_why_not_opened (TwWindow     *self,
                                  const GError *error);
 
@@ -491,6 +509,32 @@ tw_window_show_cohort (TwWindow *self,
   place = tw_sidebar_find_place (self->sidebar, key);
   if (place != NULL)
     on_place_activated (self, place);
+}
+
+/**
+ * tw_window_restore:
+ * @backup: a backup
+ * @error: return location for an error
+ *
+ * Puts the backup in the place of the file and shows it. What was in the file is gone.
+ *
+ * Returns: whether it was done; otherwise the window shows the file as it was
+ */
+gboolean
+tw_window_restore (TwWindow    *self,
+                   const char  *backup,
+                   GError     **error)
+{
+  gboolean restored;
+
+  g_return_val_if_fail (TW_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (self->workspace != NULL, FALSE);
+
+  leave_workspace (self);
+  restored = tw_backup_restore (backup, self->path, error);
+  open_for_writing (self);
+
+  return restored;
 }
 
 /**

@@ -18,6 +18,9 @@ TwWorkspace *tw_window_get_workspace (TwWindow       *self);
 
 void         tw_window_show_cohort   (TwWindow       *self,
                                       gint64          cohort_id);
+gboolean     tw_window_restore       (TwWindow       *self,
+                                      const char     *backup,
+                                      GError        **error);
 void         tw_window_search        (TwWindow       *self);
 void         tw_window_show_message  (TwWindow       *self,
                                       const char     *message);

@@ -5,9 +5,11 @@
 
 #include "window-fixture.h"
 
+#include "company/tw-preferences-dialog.h"
 #include "lists/tw-import-dialog.h"
 #include "people/tw-people-page.h"
 #include "programmes/tw-programme-dialog.h"
+#include "tw-file-commands.h"
 #include "tw-programme-commands.h"
 #include "tw-shortcuts-dialog.h"
 #include "tw-undo-buttons.h"
@@ -198,6 +200,63 @@ test_import_is_told_before_it_happens (TwWindowFixture *fixture,
   g_assert_true (tw_workspace_get_can_undo (tw_window_get_workspace (fixture->window)));
 }
 
+/* P9, and every dangerous command: the file as it was when the backup was made, on the screen and in the file. */
+static void
+test_backup_is_restored (TwWindowFixture *fixture,
+                         gconstpointer    unused)
+{
+  g_autofree char *backup = g_build_filename (fixture->folder, "backup.db", NULL);
+  g_autofree char *foreign = g_build_filename (fixture->folder, "letter.txt", NULL);
+  g_autoptr (GListModel) cohorts = NULL;
+  g_autoptr (GError) error = NULL;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  g_assert_true (tw_workspace_back_up (tw_window_get_workspace (fixture->window), backup, &error));
+  create_programme (fixture);
+
+  g_assert_true (g_file_set_contents (foreign, "Dear board", -1, NULL));
+  g_assert_false (tw_window_restore (fixture->window, foreign, &error));
+  g_assert_nonnull (error);
+  g_clear_error (&error);
+  tw_spin (200);
+  cohorts = tw_workspace_get_cohorts (tw_window_get_workspace (fixture->window));
+  g_assert_cmpuint (g_list_model_get_n_items (cohorts), ==, 2);
+  g_clear_object (&cohorts);
+
+  g_assert_true (tw_window_restore (fixture->window, backup, &error));
+  g_assert_no_error (error);
+  tw_spin (300);
+  cohorts = tw_workspace_get_cohorts (tw_window_get_workspace (fixture->window));
+  g_assert_cmpuint (g_list_model_get_n_items (cohorts), ==, 1);
+  g_assert_cmpint (tw_workspace_count_people (tw_window_get_workspace (fixture->window)), ==, 239);
+}
+
+static void
+test_preferences_apply_by_themselves (TwWindowFixture *fixture,
+                                      gconstpointer    unused)
+{
+  g_autofree char *name = NULL;
+  AdwDialog *dialog;
+  GtkWidget *row;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  dialog = tw_preferences_dialog_new (tw_window_get_workspace (fixture->window));
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+
+  row = tw_find_type (dialog, ADW_TYPE_ENTRY_ROW);
+  gtk_editable_set_text (GTK_EDITABLE (row), "Brückenfeld AG");
+  g_signal_emit_by_name (row, "apply");
+  name = tw_workspace_get_setting (tw_window_get_workspace (fixture->window), "company-name");
+  g_assert_cmpstr (name, ==, "Brückenfeld AG");
+  g_assert_cmpstr (tw_workspace_get_undo_label (tw_window_get_workspace (fixture->window)), ==, "Change Company");
+
+  adw_dialog_force_close (dialog);
+  tw_spin (300);
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -215,6 +274,9 @@ main (int   argc,
   ADD ("/window/file-in-use-can-be-read", test_file_in_use_can_be_read);
   ADD ("/window/dialogs-open-and-go", test_dialogs_open_and_go);
   ADD ("/window/import-is-told-before-it-happens-and-is-one-command", test_import_is_told_before_it_happens);
+
+  ADD ("/window/backup-is-restored", test_backup_is_restored);
+  ADD ("/window/preferences-apply-by-themselves", test_preferences_apply_by_themselves);
 
   return g_test_run ();
 }
