@@ -46,6 +46,14 @@ add_tandem_columns (const TwClosingReport *self,
     tw_table_add_column (table, tw_language_tr (self->language, "Meetings held"), TW_TABLE_END);
 }
 
+/* The tandem stays, the name is gone (P9). */
+static const char *
+name_person (const TwClosingReport *self,
+             const char            *name)
+{
+  return name != NULL ? name : tw_language_tr (self->language, "Erased person");
+}
+
 static void
 add_tandem_row (const TwClosingReport *self,
                 TwTable               *table,
@@ -56,7 +64,7 @@ add_tandem_row (const TwClosingReport *self,
 
   g_strv_builder_take (cells, tw_closing_report_write_count (self, tandem->number));
   if (self->names == TW_REPORT_WITH_NAMES)
-    g_strv_builder_add_many (cells, tandem->mentor, tandem->mentee, NULL);
+    g_strv_builder_add_many (cells, name_person (self, tandem->mentor), name_person (self, tandem->mentee), NULL);
   g_strv_builder_take (cells, tw_write_term (self->language, tandem->start, tandem->end));
   g_strv_builder_add (cells, tw_tandem_state_name (self->language, tandem->state));
   if (self->facts->n_meetings_planned > 0)

@@ -97,6 +97,19 @@ test_every_tandem_is_listed (void)
   assert_says (report, "Agreed: 8 · Paused: 1 · Completed: 2 · Dissolved: 1");
 }
 
+/* P9 */
+static void
+test_erased_person_is_called_so (void)
+{
+  g_autoptr (TwReportFacts) facts = sample_facts_new (3);
+  g_autofree char *report = NULL;
+
+  g_clear_pointer (&((TwReportTandem *) g_ptr_array_index (facts->tandems, 1))->mentor, g_free);
+  report = read_report (facts, "en", TW_REPORT_WITH_NAMES);
+
+  assert_says (report, "Erased person");
+}
+
 static void
 test_names_can_be_left_out (void)
 {
@@ -503,6 +516,7 @@ main (int   argc,
   g_test_add_func ("/report/closing-report/first-page-answers-the-board", test_first_page_answers_the_board);
   g_test_add_func ("/report/closing-report/twelve-tandems-fill-two-pages", test_twelve_tandems_fill_two_pages);
   g_test_add_func ("/report/closing-report/every-tandem-is-listed", test_every_tandem_is_listed);
+  g_test_add_func ("/report/closing-report/erased-person-is-called-so", test_erased_person_is_called_so);
   g_test_add_func ("/report/closing-report/names-can-be-left-out", test_names_can_be_left_out);
   g_test_add_func ("/report/closing-report/groups-add-up", test_groups_add_up);
   g_test_add_func ("/report/closing-report/small-departments-share-a-row", test_small_departments_share_a_row);
