@@ -146,22 +146,15 @@ describe_zone (TwCalendarFile *self,
   return rules;
 }
 
-static char *
-to_text (TwCalendarFile *self)
+static void
+add_zones (TwCalendarFile *self)
 {
   g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (self->zones), (GCompareFunc) g_strcmp0);
-  icalcomponent *calendar = icalcomponent_new_clone (self->calendar);
-  char *text, *copy;
 
   for (GList *name = names; name != NULL; name = name->next)
-    icalcomponent_add_component (calendar, describe_zone (self, name->data));
+    icalcomponent_add_component (self->calendar, describe_zone (self, name->data));
 
-  text = icalcomponent_as_ical_string_r (calendar);
-  copy = g_strdup (text);
-  icalmemory_free_buffer (text);
-  icalcomponent_free (calendar);
-
-  return copy;
+  g_hash_table_remove_all (self->zones);
 }
 
 /**
@@ -244,13 +237,16 @@ tw_calendar_file_write (TwCalendarFile  *self,
                         const char      *path,
                         GError         **error)
 {
-  g_autofree char *text = to_text (self);
   g_autoptr (TwWholeFile) file = tw_whole_file_new (path, error);
+  char *text;
 
   if (file == NULL)
     return FALSE;
 
+  add_zones (self);
+  text = icalcomponent_as_ical_string_r (self->calendar);
   tw_whole_file_append (file, text, strlen (text));
+  icalmemory_free_buffer (text);
 
   return tw_whole_file_finish (file, error);
 }

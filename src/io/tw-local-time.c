@@ -8,6 +8,31 @@
 
 #include <libical/ical.h>
 
+/* The rules of a zone are read from a file, and GLib forgets them with the last reference: they are kept, because a
+ * calendar asks thousands of times. */
+static GTimeZone *
+find_clocks (const char *zone)
+{
+  static GHashTable *known;
+  static GMutex mutex;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  GTimeZone *clocks;
+
+  if (known == NULL)
+    known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_time_zone_unref);
+
+  clocks = g_hash_table_lookup (known, zone);
+  /* The name is asked of libical first: GLib would look for any path. */
+  if (clocks == NULL && tw_zone_is_known (zone))
+    {
+      clocks = g_time_zone_new_identifier (zone);
+      if (clocks != NULL)
+        g_hash_table_insert (known, g_strdup (zone), clocks);
+    }
+
+  return clocks;
+}
+
 /**
  * tw_zone_is_known:
  * @zone: the name of a time zone, as in “Europe/Berlin”
@@ -33,7 +58,7 @@ TwLocalTime
 tw_local_time_check (const char *local,
                      const char *zone)
 {
-  g_autoptr (GTimeZone) clocks = NULL;
+  GTimeZone *clocks;
   g_autoptr (GTimeZone) even = g_time_zone_new_utc ();
   g_autofree char *with_seconds = g_strconcat (local, ":00", NULL);
   g_autoptr (GDateTime) face = g_date_time_new_from_iso8601 (with_seconds, even);
@@ -42,8 +67,7 @@ tw_local_time_check (const char *local,
   if (face == NULL)
     return TW_LOCAL_TIME_UNREADABLE;
 
-  /* The name is asked of libical first: GLib would look for any path. */
-  clocks = tw_zone_is_known (zone) ? g_time_zone_new_identifier (zone) : NULL;
+  clocks = find_clocks (zone);
   if (clocks == NULL)
     return TW_LOCAL_TIME_NO_ZONE;
 
