@@ -192,11 +192,13 @@ static gboolean
 check_number_of_arguments (TwCliCall  *self,
                            GError    **error)
 {
-  if (self->arguments->len == self->verb->n_arguments)
+  const guint least = self->verb->n_arguments;
+
+  if (self->arguments->len >= least && self->arguments->len <= least + self->verb->n_optional)
     return TRUE;
 
   g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
-               self->arguments->len > self->verb->n_arguments
+               self->arguments->len > least
                  ? tw_tr ("There is too much on the line. Usage: tandemwerk-cli %s %s")
                  : tw_tr ("Something is missing on the line. Usage: tandemwerk-cli %s %s"),
                self->verb->name, self->verb->synopsis);
@@ -241,7 +243,7 @@ check_fits_verb (TwCliCall  *self,
   if (!check_options_fit (self, error) || !check_number_of_arguments (self, error))
     return FALSE;
 
-  return !self->verb->begins_with_cohort || read_cohort (self, error);
+  return !self->verb->begins_with_cohort || self->arguments->len == 0 || read_cohort (self, error);
 }
 
 /**
@@ -327,7 +329,8 @@ tw_cli_call_get_argument (TwCliCall *self,
  * tw_cli_call_get_cohort:
  * @self: a call whose verb begins with a cohort
  *
- * Returns: the number of the cohort; whether there is such a cohort is not known here
+ * Returns: the number of the cohort, or 0 where it may be left out and was; whether there is such a cohort is not known
+ *   here
  */
 gint64
 tw_cli_call_get_cohort (TwCliCall *self)

@@ -2,32 +2,11 @@
 
 /* cohorts: what programmes and cohorts there are, by the numbers that the other verbs take. */
 
-#include <stdio.h>
-
 #include "tw-cli-file.h"
 #include "tw-cli-verb.h"
 #include "tw-json-writer.h"
 #include "tw-names.h"
 #include "tw-text-table.h"
-
-static char *
-say_date (TwLanguage *language,
-          const char *iso_date)
-{
-  GDate date;
-  guint year;
-  guint month;
-  guint day;
-
-  g_date_clear (&date, 1);
-  if (iso_date == NULL || sscanf (iso_date, "%4u-%2u-%2u", &year, &month, &day) != 3 ||
-      !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
-    return NULL;
-
-  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-
-  return tw_language_date (language, &date, TW_DATE_SHORT);
-}
 
 static char *
 get_programme_name (TwWorkspace *workspace,
@@ -62,8 +41,8 @@ tell (TwCliCall   *call,
       g_autoptr (TwCohort) cohort = g_list_model_get_item (cohorts, i);
       g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, tw_cohort_get_id (cohort));
       g_autofree char *programme = get_programme_name (workspace, cohort);
-      g_autofree char *start = say_date (language, tw_cohort_get_starts_on (cohort));
-      g_autofree char *end = say_date (language, tw_cohort_get_ends_on (cohort));
+      g_autofree char *start = tw_language_iso_date (language, tw_cohort_get_starts_on (cohort), TW_DATE_SHORT);
+      g_autofree char *end = tw_language_iso_date (language, tw_cohort_get_ends_on (cohort), TW_DATE_SHORT);
       const char *state = tw_word (TW_TYPE_COHORT_STATE, tw_cohort_get_state (cohort));
       const char *cells[] = {
         number, programme, tw_cohort_get_name (cohort), start, end, tw_cohort_state_name (language, state)

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "tw-cli-date.h"
 #include "tw-cli-file.h"
 #include "tw-cli-verb.h"
 #include "tw-json-writer.h"
@@ -33,47 +34,6 @@ check_name (const char  *name,
   g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
                tw_tr ("“%s” cannot be the name of a programme: it has 1 to %d characters on one line."),
                said, MAX_NAME_LENGTH);
-
-  return FALSE;
-}
-
-static gboolean
-is_date_pattern (const char *word)
-{
-  for (guint i = 0; i < 10; i++)
-    if (i == 4 || i == 7 ? word[i] != '-' : !g_ascii_isdigit (word[i]))
-      return FALSE;
-
-  return word[10] == '\0';
-}
-
-static gboolean
-read_start (TwCliCall  *call,
-            GDate      *start,
-            GError    **error)
-{
-  const char *word = tw_cli_call_get_value (call, "start");
-  g_autofree char *said = NULL;
-  int year;
-  int month;
-  int day;
-
-  if (word == NULL)
-    {
-      g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("The option “--%s” is missing."), "start");
-      return FALSE;
-    }
-
-  if (is_date_pattern (word) && sscanf (word, "%d-%d-%d", &year, &month, &day) == 3 && year >= 1900 && year < 2200 &&
-      g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
-    {
-      g_date_set_dmy (start, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-      return TRUE;
-    }
-
-  said = tw_terminal_text_quote (word);
-  g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
-               tw_tr ("“%s” is not a date. Write year, month and day as in 2027-01-31."), said);
 
   return FALSE;
 }
@@ -129,7 +89,7 @@ run (TwCliCall  *call,
   GDate start;
 
   g_date_clear (&start, 1);
-  if (!check_name (name, error) || !read_start (call, &start, error) || !read_months (call, &n_months, error))
+  if (!check_name (name, error) || !tw_cli_read_date (call, "start", &start, error) || !read_months (call, &n_months, error))
     return FALSE;
 
   workspace = tw_cli_open_or_begin (call, error);

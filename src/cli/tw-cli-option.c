@@ -26,6 +26,9 @@ static const TwCliOption options[] = {
   { "paper", "a4|letter", FALSE, FALSE, N_ ("The paper to print on; without it, A4") },
   { "without-names", NULL, FALSE, FALSE, N_ ("Name nobody, for presenting it") },
   { "person", "NUMBER", FALSE, FALSE, N_ ("Only for the person with this personnel number") },
+  { "until", "YYYY-MM-DD", FALSE, FALSE, N_ ("The day on which it comes up again") },
+  { "snoozed", NULL, FALSE, FALSE, N_ ("Also show what is snoozed") },
+  { "set", "RULE=N", FALSE, TRUE, N_ ("Set the threshold of a rule; may be repeated. “default” puts it back") },
   { "yes", NULL, FALSE, FALSE, N_ ("Do not ask") },
 };
 

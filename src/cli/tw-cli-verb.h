@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @summary: what it does, in one line, in English
  * @explanation: (nullable): what else there is to know, in English
  * @n_arguments: how many arguments it takes
+ * @n_optional: how many more it may take
  * @begins_with_cohort: whether the first of them is the number of a cohort
  * @options: the names of its own options; those that every verb takes are not repeated
  * @run: does it. Prints to the call; %FALSE with @error set if the work failed.
@@ -25,6 +26,7 @@ struct _TwCliVerb
   const char *summary;
   const char *explanation;
   guint n_arguments;
+  guint n_optional;
   gboolean begins_with_cohort;
   const char *options[4];
   gboolean (*run) (TwCliCall  *call,
@@ -40,6 +42,10 @@ extern const TwCliVerb tw_cli_match_verb;
 extern const TwCliVerb tw_cli_explain_verb;
 extern const TwCliVerb tw_cli_figures_verb;
 extern const TwCliVerb tw_cli_paper_verb;
+extern const TwCliVerb tw_cli_attention_verb;
+extern const TwCliVerb tw_cli_snooze_verb;
+extern const TwCliVerb tw_cli_wake_verb;
+extern const TwCliVerb tw_cli_thresholds_verb;
 extern const TwCliVerb tw_cli_report_verb;
 extern const TwCliVerb tw_cli_close_verb;
 extern const TwCliVerb tw_cli_export_verb;

@@ -28,6 +28,12 @@ static const char *const steps[] = {
   "UPDATE ledger SET digest = NULL WHERE subject_uuid IN (SELECT uuid FROM meeting WHERE tandem_id IN " THE_TANDEMS ")",
   "DELETE FROM calendar_entry WHERE owner_uuid IN (SELECT uuid FROM participant WHERE person_id = ?1)",
 
+  "DELETE FROM snooze"
+  " WHERE subject IN " THE_PARTICIPANTS " AND rule IN ('missing-commitment', 'missing-consent', 'leaver')"
+  "    OR subject IN " THE_TANDEMS " AND rule IN ('no-first-meeting', 'no-next-date', 'fell-through', 'overdue',"
+  "                                              'quality-falling', 'sides-apart', 'obliged-slipping',"
+  "                                              'missing-pulse', 'term-ends')",
+
   "DELETE FROM check_in WHERE participant_id IN " THE_PARTICIPANTS,
   "DELETE FROM participant_strength WHERE participant_id IN " THE_PARTICIPANTS,
   "DELETE FROM pulse_code WHERE participant_id IN " THE_PARTICIPANTS,

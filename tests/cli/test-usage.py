@@ -6,7 +6,8 @@ import subprocess
 
 from house import PROGRAM, holds, run
 
-VERBS = ['import-staff', 'create', 'enrol', 'cohorts', 'participants', 'match', 'explain', 'report', 'export', 'erase', 'backup',
+VERBS = ['import-staff', 'create', 'enrol', 'cohorts', 'participants', 'match', 'explain', 'attention', 'snooze',
+         'wake', 'thresholds', 'report', 'export', 'erase', 'backup',
          'check']
 
 WRONG = {
