@@ -22,9 +22,17 @@ typedef struct
   int target_level_to; /* -1: no limit */
   int mentor_age_limit; /* years; 0: none */
   int minimum_score; /* hundredths */
+  gint64 previous_id; /* the cohort before; 0: none (D14) */
+  int cadence_days; /* 0: not settled */
+  int meeting_minutes; /* 0: not settled */
+  char *meeting_place;
+  char *ground_rules;
+  char *holiday_calendar; /* code of a calendar; NULL: weekends only */
+  char *zone; /* time zone of its meetings */
 } TwCohortRow;
 
 TwCohort *tw_cohort_new  (void);
+const TwCohortRow *tw_cohort_get_row (TwCohort *self);
 gboolean tw_cohort_load (gpointer self, gconstpointer row);
 
 G_END_DECLS

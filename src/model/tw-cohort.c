@@ -32,6 +32,13 @@ static const TwRecordField fields[] = {
   TW_RECORD_FIELD (TwCohort, TwCohortRow, "target-level-to", TW_RECORD_NUMBER, target_level_to),
   TW_RECORD_FIELD (TwCohort, TwCohortRow, "mentor-age-limit", TW_RECORD_NUMBER, mentor_age_limit),
   TW_RECORD_FIELD (TwCohort, TwCohortRow, "minimum-score", TW_RECORD_NUMBER, minimum_score),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "previous-id", TW_RECORD_ID, previous_id),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "cadence-days", TW_RECORD_NUMBER, cadence_days),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "meeting-minutes", TW_RECORD_NUMBER, meeting_minutes),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "meeting-place", TW_RECORD_TEXT, meeting_place),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "ground-rules", TW_RECORD_TEXT, ground_rules),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "holiday-calendar", TW_RECORD_TEXT, holiday_calendar),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "zone", TW_RECORD_TEXT, zone),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];
@@ -96,6 +103,19 @@ tw_cohort_load (gpointer      self,
   g_return_val_if_fail (TW_IS_COHORT (self), FALSE);
 
   return tw_record_load (self, row, fields, G_N_ELEMENTS (fields), properties);
+}
+
+/**
+ * tw_cohort_get_row:
+ *
+ * Returns: (transfer none): the row it was loaded from, to be changed in a copy and written back by a command
+ */
+const TwCohortRow *
+tw_cohort_get_row (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), NULL);
+
+  return &self->row;
 }
 
 gint64
@@ -208,4 +228,60 @@ tw_cohort_get_minimum_score (TwCohort *self)
   g_return_val_if_fail (TW_IS_COHORT (self), 0);
 
   return self->row.minimum_score;
+}
+
+gint64
+tw_cohort_get_previous_id (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), 0);
+
+  return self->row.previous_id;
+}
+
+int
+tw_cohort_get_cadence_days (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), 0);
+
+  return self->row.cadence_days;
+}
+
+int
+tw_cohort_get_meeting_minutes (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), 0);
+
+  return self->row.meeting_minutes;
+}
+
+const char *
+tw_cohort_get_meeting_place (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), NULL);
+
+  return self->row.meeting_place;
+}
+
+const char *
+tw_cohort_get_ground_rules (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), NULL);
+
+  return self->row.ground_rules;
+}
+
+const char *
+tw_cohort_get_holiday_calendar (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), NULL);
+
+  return self->row.holiday_calendar;
+}
+
+const char *
+tw_cohort_get_zone (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), NULL);
+
+  return self->row.zone;
 }

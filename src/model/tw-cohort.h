@@ -22,5 +22,12 @@ int           tw_cohort_get_target_level_from      (TwCohort *self);
 int           tw_cohort_get_target_level_to        (TwCohort *self);
 int           tw_cohort_get_mentor_age_limit       (TwCohort *self);
 int           tw_cohort_get_minimum_score          (TwCohort *self);
+gint64        tw_cohort_get_previous_id            (TwCohort *self);
+int           tw_cohort_get_cadence_days           (TwCohort *self);
+int           tw_cohort_get_meeting_minutes        (TwCohort *self);
+const char *  tw_cohort_get_meeting_place          (TwCohort *self);
+const char *  tw_cohort_get_ground_rules           (TwCohort *self);
+const char *  tw_cohort_get_holiday_calendar       (TwCohort *self);
+const char *  tw_cohort_get_zone                   (TwCohort *self);
 
 G_END_DECLS

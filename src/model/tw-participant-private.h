@@ -26,9 +26,15 @@ typedef struct
   int level; /* as of enrolment; -1: unknown */
   char *topics; /* keys of built-in and names of own topics, offered or wanted, one a line */
   char *left_on; /* ISO date; the person left the company */
+  char *enrolled_on; /* ISO date */
+  char *commitment_on; /* ISO date of the last answer, or when it was asked for */
+  char *obliged_by;
+  char *obliged_reason;
+  char *note;
 } TwParticipantRow;
 
 TwParticipant *tw_participant_new  (void);
+const TwParticipantRow *tw_participant_get_row (TwParticipant *self);
 gboolean tw_participant_load (gpointer self, gconstpointer row);
 
 G_END_DECLS

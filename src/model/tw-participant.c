@@ -36,6 +36,11 @@ static const TwRecordField fields[] = {
   TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "level", TW_RECORD_NUMBER, level),
   TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "topics", TW_RECORD_TEXT, topics),
   TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "left-on", TW_RECORD_TEXT, left_on),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "enrolled-on", TW_RECORD_TEXT, enrolled_on),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "commitment-on", TW_RECORD_TEXT, commitment_on),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "obliged-by", TW_RECORD_TEXT, obliged_by),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "obliged-reason", TW_RECORD_TEXT, obliged_reason),
+  TW_RECORD_FIELD (TwParticipant, TwParticipantRow, "note", TW_RECORD_TEXT, note),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];
@@ -100,6 +105,19 @@ tw_participant_load (gpointer      self,
   g_return_val_if_fail (TW_IS_PARTICIPANT (self), FALSE);
 
   return tw_record_load (self, row, fields, G_N_ELEMENTS (fields), properties);
+}
+
+/**
+ * tw_participant_get_row:
+ *
+ * Returns: (transfer none): the row it was loaded from, to be changed in a copy and written back by a command
+ */
+const TwParticipantRow *
+tw_participant_get_row (TwParticipant *self)
+{
+  g_return_val_if_fail (TW_IS_PARTICIPANT (self), NULL);
+
+  return &self->row;
 }
 
 gint64
@@ -244,4 +262,44 @@ tw_participant_get_left_on (TwParticipant *self)
   g_return_val_if_fail (TW_IS_PARTICIPANT (self), NULL);
 
   return self->row.left_on;
+}
+
+const char *
+tw_participant_get_enrolled_on (TwParticipant *self)
+{
+  g_return_val_if_fail (TW_IS_PARTICIPANT (self), NULL);
+
+  return self->row.enrolled_on;
+}
+
+const char *
+tw_participant_get_commitment_on (TwParticipant *self)
+{
+  g_return_val_if_fail (TW_IS_PARTICIPANT (self), NULL);
+
+  return self->row.commitment_on;
+}
+
+const char *
+tw_participant_get_obliged_by (TwParticipant *self)
+{
+  g_return_val_if_fail (TW_IS_PARTICIPANT (self), NULL);
+
+  return self->row.obliged_by;
+}
+
+const char *
+tw_participant_get_obliged_reason (TwParticipant *self)
+{
+  g_return_val_if_fail (TW_IS_PARTICIPANT (self), NULL);
+
+  return self->row.obliged_reason;
+}
+
+const char *
+tw_participant_get_note (TwParticipant *self)
+{
+  g_return_val_if_fail (TW_IS_PARTICIPANT (self), NULL);
+
+  return self->row.note;
 }

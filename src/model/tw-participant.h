@@ -26,5 +26,10 @@ const char *  tw_participant_get_site         (TwParticipant *self);
 int           tw_participant_get_level        (TwParticipant *self);
 const char *  tw_participant_get_topics       (TwParticipant *self);
 const char *  tw_participant_get_left_on      (TwParticipant *self);
+const char *  tw_participant_get_enrolled_on  (TwParticipant *self);
+const char *  tw_participant_get_commitment_on (TwParticipant *self);
+const char *  tw_participant_get_obliged_by   (TwParticipant *self);
+const char *  tw_participant_get_obliged_reason (TwParticipant *self);
+const char *  tw_participant_get_note         (TwParticipant *self);
 
 G_END_DECLS

@@ -25,6 +25,10 @@ static const TwRecordField fields[] = {
   TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "objective-area", TW_RECORD_TEXT, objective_area),
   TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "sponsor", TW_RECORD_TEXT, sponsor),
   TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "sample", TW_RECORD_FLAG, sample),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "success-measures", TW_RECORD_TEXT, success_measures),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "guideline-addition", TW_RECORD_TEXT, guideline_addition),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "works-council-on", TW_RECORD_TEXT, works_council_on),
+  TW_RECORD_FIELD (TwProgramme, TwProgrammeRow, "works-council-result", TW_RECORD_TEXT, works_council_result),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];
@@ -91,6 +95,19 @@ tw_programme_load (gpointer      self,
   return tw_record_load (self, row, fields, G_N_ELEMENTS (fields), properties);
 }
 
+/**
+ * tw_programme_get_row:
+ *
+ * Returns: (transfer none): the row it was loaded from, to be changed in a copy and written back by a command
+ */
+const TwProgrammeRow *
+tw_programme_get_row (TwProgramme *self)
+{
+  g_return_val_if_fail (TW_IS_PROGRAMME (self), NULL);
+
+  return &self->row;
+}
+
 gint64
 tw_programme_get_id (TwProgramme *self)
 {
@@ -145,4 +162,36 @@ tw_programme_get_sample (TwProgramme *self)
   g_return_val_if_fail (TW_IS_PROGRAMME (self), FALSE);
 
   return self->row.sample;
+}
+
+const char *
+tw_programme_get_success_measures (TwProgramme *self)
+{
+  g_return_val_if_fail (TW_IS_PROGRAMME (self), NULL);
+
+  return self->row.success_measures;
+}
+
+const char *
+tw_programme_get_guideline_addition (TwProgramme *self)
+{
+  g_return_val_if_fail (TW_IS_PROGRAMME (self), NULL);
+
+  return self->row.guideline_addition;
+}
+
+const char *
+tw_programme_get_works_council_on (TwProgramme *self)
+{
+  g_return_val_if_fail (TW_IS_PROGRAMME (self), NULL);
+
+  return self->row.works_council_on;
+}
+
+const char *
+tw_programme_get_works_council_result (TwProgramme *self)
+{
+  g_return_val_if_fail (TW_IS_PROGRAMME (self), NULL);
+
+  return self->row.works_council_result;
 }

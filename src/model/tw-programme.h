@@ -15,5 +15,9 @@ const char *tw_programme_get_objective      (TwProgramme *self);
 const char *tw_programme_get_objective_area (TwProgramme *self);
 const char *tw_programme_get_sponsor        (TwProgramme *self);
 gboolean    tw_programme_get_sample         (TwProgramme *self);
+const char *tw_programme_get_success_measures (TwProgramme *self);
+const char *tw_programme_get_guideline_addition (TwProgramme *self);
+const char *tw_programme_get_works_council_on (TwProgramme *self);
+const char *tw_programme_get_works_council_result (TwProgramme *self);
 
 G_END_DECLS

@@ -19,9 +19,13 @@ typedef struct
   char *starts_on; /* ISO date */
   char *ends_on; /* ISO date */
   char *ended_on;
+  TwEndReason end_reason;
+  char *end_note;
+  TwChemistry chemistry; /* after the first meeting */
 } TwTandemRow;
 
 TwTandem *tw_tandem_new  (void);
+const TwTandemRow *tw_tandem_get_row (TwTandem *self);
 gboolean tw_tandem_load (gpointer self, gconstpointer row);
 
 G_END_DECLS

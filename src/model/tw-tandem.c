@@ -29,6 +29,9 @@ static const TwRecordField fields[] = {
   TW_RECORD_FIELD (TwTandem, TwTandemRow, "starts-on", TW_RECORD_TEXT, starts_on),
   TW_RECORD_FIELD (TwTandem, TwTandemRow, "ends-on", TW_RECORD_TEXT, ends_on),
   TW_RECORD_FIELD (TwTandem, TwTandemRow, "ended-on", TW_RECORD_TEXT, ended_on),
+  TW_RECORD_WORD_FIELD (TwTandem, TwTandemRow, "end-reason", end_reason, tw_end_reason_get_type),
+  TW_RECORD_FIELD (TwTandem, TwTandemRow, "end-note", TW_RECORD_TEXT, end_note),
+  TW_RECORD_WORD_FIELD (TwTandem, TwTandemRow, "chemistry", chemistry, tw_chemistry_get_type),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];
@@ -93,6 +96,19 @@ tw_tandem_load (gpointer      self,
   g_return_val_if_fail (TW_IS_TANDEM (self), FALSE);
 
   return tw_record_load (self, row, fields, G_N_ELEMENTS (fields), properties);
+}
+
+/**
+ * tw_tandem_get_row:
+ *
+ * Returns: (transfer none): the row it was loaded from, to be changed in a copy and written back by a command
+ */
+const TwTandemRow *
+tw_tandem_get_row (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), NULL);
+
+  return &self->row;
 }
 
 gint64
@@ -181,4 +197,28 @@ tw_tandem_get_ended_on (TwTandem *self)
   g_return_val_if_fail (TW_IS_TANDEM (self), NULL);
 
   return self->row.ended_on;
+}
+
+TwEndReason
+tw_tandem_get_end_reason (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), TW_END_REASON_NONE);
+
+  return self->row.end_reason;
+}
+
+const char *
+tw_tandem_get_end_note (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), NULL);
+
+  return self->row.end_note;
+}
+
+TwChemistry
+tw_tandem_get_chemistry (TwTandem *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM (self), TW_CHEMISTRY_UNKNOWN);
+
+  return self->row.chemistry;
 }

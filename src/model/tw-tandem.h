@@ -19,5 +19,8 @@ int            tw_tandem_get_score     (TwTandem *self);
 const char *   tw_tandem_get_starts_on (TwTandem *self);
 const char *   tw_tandem_get_ends_on   (TwTandem *self);
 const char *   tw_tandem_get_ended_on  (TwTandem *self);
+TwEndReason    tw_tandem_get_end_reason (TwTandem *self);
+const char *   tw_tandem_get_end_note  (TwTandem *self);
+TwChemistry    tw_tandem_get_chemistry (TwTandem *self);
 
 G_END_DECLS

@@ -78,6 +78,54 @@ G_DEFINE_ENUM_TYPE (TwTandemOrigin, tw_tandem_origin,
                     G_DEFINE_ENUM_VALUE (TW_ORIGIN_SUGGESTION, "suggestion"),
                     G_DEFINE_ENUM_VALUE (TW_ORIGIN_SELF_FOUND, "self-found"))
 
+G_DEFINE_ENUM_TYPE (TwEndReason, tw_end_reason,
+                    G_DEFINE_ENUM_VALUE (TW_END_REASON_NONE, "none"),
+                    G_DEFINE_ENUM_VALUE (TW_END_REASON_TERM_OVER, "term-over"),
+                    G_DEFINE_ENUM_VALUE (TW_END_REASON_GOALS_REACHED, "goals-reached"),
+                    G_DEFINE_ENUM_VALUE (TW_END_REASON_CHEMISTRY, "chemistry"),
+                    G_DEFINE_ENUM_VALUE (TW_END_REASON_LEFT_COMPANY, "left-company"),
+                    G_DEFINE_ENUM_VALUE (TW_END_REASON_NO_TIME, "no-time"),
+                    G_DEFINE_ENUM_VALUE (TW_END_REASON_WITHDRAWN, "withdrawn"),
+                    G_DEFINE_ENUM_VALUE (TW_END_REASON_OTHER, "other"))
+
+G_DEFINE_ENUM_TYPE (TwChemistry, tw_chemistry,
+                    G_DEFINE_ENUM_VALUE (TW_CHEMISTRY_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (TW_CHEMISTRY_RIGHT, "right"),
+                    G_DEFINE_ENUM_VALUE (TW_CHEMISTRY_UNSURE, "unsure"),
+                    G_DEFINE_ENUM_VALUE (TW_CHEMISTRY_WRONG, "wrong"))
+
+G_DEFINE_ENUM_TYPE (TwExclusion, tw_exclusion,
+                    G_DEFINE_ENUM_VALUE (TW_EXCLUSION_RIVALS, "rivals"),
+                    G_DEFINE_ENUM_VALUE (TW_EXCLUSION_REFUSED, "refused"),
+                    G_DEFINE_ENUM_VALUE (TW_EXCLUSION_NEVER_AGAIN, "never-again"))
+
+G_DEFINE_ENUM_TYPE (TwMeetingState, tw_meeting_state,
+                    G_DEFINE_ENUM_VALUE (TW_MEETING_PLANNED, "planned"),
+                    G_DEFINE_ENUM_VALUE (TW_MEETING_HELD, "held"),
+                    G_DEFINE_ENUM_VALUE (TW_MEETING_MOVED, "moved"),
+                    G_DEFINE_ENUM_VALUE (TW_MEETING_CANCELLED, "cancelled"),
+                    G_DEFINE_ENUM_VALUE (TW_MEETING_MISSED, "missed"))
+
+G_DEFINE_ENUM_TYPE (TwMissedBy, tw_missed_by,
+                    G_DEFINE_ENUM_VALUE (TW_MISSED_BY_NOBODY, "nobody"),
+                    G_DEFINE_ENUM_VALUE (TW_MISSED_BY_MENTOR, "mentor"),
+                    G_DEFINE_ENUM_VALUE (TW_MISSED_BY_MENTEE, "mentee"),
+                    G_DEFINE_ENUM_VALUE (TW_MISSED_BY_BOTH, "both"))
+
+G_DEFINE_ENUM_TYPE (TwMilestoneKind, tw_milestone_kind,
+                    G_DEFINE_ENUM_VALUE (TW_MILESTONE_ANNOUNCEMENT, "announcement"),
+                    G_DEFINE_ENUM_VALUE (TW_MILESTONE_GET_TO_KNOW, "get-to-know"),
+                    G_DEFINE_ENUM_VALUE (TW_MILESTONE_KICK_OFF, "kick-off"),
+                    G_DEFINE_ENUM_VALUE (TW_MILESTONE_PULSE, "pulse"),
+                    G_DEFINE_ENUM_VALUE (TW_MILESTONE_REVIEW, "review"),
+                    G_DEFINE_ENUM_VALUE (TW_MILESTONE_CLOSE_OUT, "close-out"),
+                    G_DEFINE_ENUM_VALUE (TW_MILESTONE_OWN, "own"))
+
+G_DEFINE_ENUM_TYPE (TwResourceKind, tw_resource_kind,
+                    G_DEFINE_ENUM_VALUE (TW_RESOURCE_BUDGET, "budget"),
+                    G_DEFINE_ENUM_VALUE (TW_RESOURCE_HOURS, "hours"),
+                    G_DEFINE_ENUM_VALUE (TW_RESOURCE_ROOM, "room"))
+
 /**
  * tw_word:
  * @type: one of the enumerations of this file

@@ -115,6 +115,71 @@ typedef enum
   TW_ORIGIN_SELF_FOUND,
 } TwTandemOrigin;
 
+/* Why a tandem ended; TW_END_REASON_NONE: it has not (no word in the file). */
+typedef enum
+{
+  TW_END_REASON_NONE,
+  TW_END_REASON_TERM_OVER,
+  TW_END_REASON_GOALS_REACHED,
+  TW_END_REASON_CHEMISTRY,
+  TW_END_REASON_LEFT_COMPANY,
+  TW_END_REASON_NO_TIME,
+  TW_END_REASON_WITHDRAWN,
+  TW_END_REASON_OTHER,
+} TwEndReason;
+
+/* Do the two get on? TW_CHEMISTRY_UNKNOWN: nobody was asked yet (no word in the file). */
+typedef enum
+{
+  TW_CHEMISTRY_UNKNOWN,
+  TW_CHEMISTRY_RIGHT,
+  TW_CHEMISTRY_UNSURE,
+  TW_CHEMISTRY_WRONG,
+} TwChemistry;
+
+typedef enum
+{
+  TW_EXCLUSION_RIVALS,
+  TW_EXCLUSION_REFUSED,
+  TW_EXCLUSION_NEVER_AGAIN,
+} TwExclusion;
+
+typedef enum
+{
+  TW_MEETING_PLANNED,
+  TW_MEETING_HELD,
+  TW_MEETING_MOVED,
+  TW_MEETING_CANCELLED,
+  TW_MEETING_MISSED,
+} TwMeetingState;
+
+/* Who did not come; TW_MISSED_BY_NOBODY: no word in the file. */
+typedef enum
+{
+  TW_MISSED_BY_NOBODY,
+  TW_MISSED_BY_MENTOR,
+  TW_MISSED_BY_MENTEE,
+  TW_MISSED_BY_BOTH,
+} TwMissedBy;
+
+typedef enum
+{
+  TW_MILESTONE_ANNOUNCEMENT,
+  TW_MILESTONE_GET_TO_KNOW,
+  TW_MILESTONE_KICK_OFF,
+  TW_MILESTONE_PULSE,
+  TW_MILESTONE_REVIEW,
+  TW_MILESTONE_CLOSE_OUT,
+  TW_MILESTONE_OWN,
+} TwMilestoneKind;
+
+typedef enum
+{
+  TW_RESOURCE_BUDGET,
+  TW_RESOURCE_HOURS,
+  TW_RESOURCE_ROOM,
+} TwResourceKind;
+
 #define TW_TYPE_ROLE (tw_role_get_type ())
 #define TW_TYPE_COMMITMENT (tw_commitment_get_type ())
 #define TW_TYPE_WILLINGNESS (tw_willingness_get_type ())
@@ -128,6 +193,13 @@ typedef enum
 #define TW_TYPE_DIRECTION (tw_direction_get_type ())
 #define TW_TYPE_TANDEM_STATE (tw_tandem_state_get_type ())
 #define TW_TYPE_TANDEM_ORIGIN (tw_tandem_origin_get_type ())
+#define TW_TYPE_END_REASON (tw_end_reason_get_type ())
+#define TW_TYPE_CHEMISTRY (tw_chemistry_get_type ())
+#define TW_TYPE_EXCLUSION (tw_exclusion_get_type ())
+#define TW_TYPE_MEETING_STATE (tw_meeting_state_get_type ())
+#define TW_TYPE_MISSED_BY (tw_missed_by_get_type ())
+#define TW_TYPE_MILESTONE_KIND (tw_milestone_kind_get_type ())
+#define TW_TYPE_RESOURCE_KIND (tw_resource_kind_get_type ())
 
 GType tw_role_get_type          (void);
 GType tw_commitment_get_type    (void);
@@ -142,6 +214,13 @@ GType tw_cohort_state_get_type  (void);
 GType tw_direction_get_type     (void);
 GType tw_tandem_state_get_type  (void);
 GType tw_tandem_origin_get_type (void);
+GType tw_end_reason_get_type    (void);
+GType tw_chemistry_get_type     (void);
+GType tw_exclusion_get_type     (void);
+GType tw_meeting_state_get_type (void);
+GType tw_missed_by_get_type     (void);
+GType tw_milestone_kind_get_type (void);
+GType tw_resource_kind_get_type (void);
 
 const char *tw_word            (GType       type,
                                 int         value);

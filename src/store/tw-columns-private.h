@@ -37,6 +37,24 @@ tw_column_word (TwStatement *statement,
   return value;
 }
 
+/* Where NULL stands for the first word of the enumeration, which has no word in the file. */
+static inline int
+tw_column_optional_word (TwStatement *statement,
+                         int          column,
+                         GType        type)
+{
+  return tw_statement_is_null (statement, column) ? 0 : tw_column_word (statement, column, type);
+}
+
+static inline void
+tw_bind_optional_word (TwStatement *statement,
+                       int          parameter,
+                       GType        type,
+                       int          value)
+{
+  tw_statement_bind_text (statement, parameter, value == 0 ? NULL : tw_word (type, value));
+}
+
 static inline void
 tw_bind_number (TwStatement *statement,
                 int          parameter,

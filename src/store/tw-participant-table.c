@@ -61,7 +61,7 @@ tw_participant_table_read (TwConnection  *connection,
                              "          FROM participant_topic"
                              "          JOIN topic ON topic.id = topic_id"
                              "         WHERE participant_id = participant.id),"
-                             "       left_on"
+                             "       left_on, enrolled_on, commitment_on, obliged_by, obliged_reason, note"
                              "  FROM participant"
                              "  JOIN person ON person.id = person_id"
                              "  LEFT JOIN department ON department.id = participant.department_id"
@@ -92,6 +92,11 @@ tw_participant_table_read (TwConnection  *connection,
     .level = tw_column_number (select, 15, -1),
     .topics = tw_column_text (select, 16),
     .left_on = tw_column_text (select, 17),
+    .enrolled_on = tw_column_text (select, 18),
+    .commitment_on = tw_column_text (select, 19),
+    .obliged_by = tw_column_text (select, 20),
+    .obliged_reason = tw_column_text (select, 21),
+    .note = tw_column_text (select, 22),
   };
   take (taker, &row);
 
@@ -309,4 +314,37 @@ tw_participant_table_insert (TwConnection  *connection,
   tw_statement_bind_text (insert, 5, today);
 
   return tw_rows_insert (connection, insert, error);
+}
+
+/**
+ * tw_participant_table_update:
+ * @row: the participant as it shall be; the person, the role and the facts as of enrolment stay
+ */
+gboolean
+tw_participant_table_update (TwConnection            *connection,
+                             const TwParticipantRow  *row,
+                             GError                 **error)
+{
+  g_autoptr (TwStatement) update =
+    tw_connection_statement (connection,
+                             "UPDATE participant"
+                             "   SET capacity = ?2, commitment = ?3, commitment_on = ?4, obliged_on = ?5,"
+                             "       obliged_by = ?6, obliged_reason = ?7, willing = ?8, waiting_list = ?9, note = ?10"
+                             " WHERE id = ?1");
+
+  tw_statement_bind_int64 (update, 1, row->id);
+  tw_statement_bind_int64 (update, 2, row->capacity);
+  tw_statement_bind_text (update, 3, tw_word (TW_TYPE_COMMITMENT, row->commitment));
+  tw_statement_bind_filled_text (update, 4, row->commitment_on);
+  tw_statement_bind_filled_text (update, 5, row->obliged_on);
+  tw_statement_bind_filled_text (update, 6, row->obliged_by);
+  tw_statement_bind_filled_text (update, 7, row->obliged_reason);
+  if (row->willingness == TW_WILLINGNESS_UNKNOWN)
+    tw_statement_bind_null (update, 8);
+  else
+    tw_statement_bind_int64 (update, 8, row->willingness == TW_WILLINGNESS_YES);
+  tw_statement_bind_int64 (update, 9, row->waiting_list);
+  tw_statement_bind_filled_text (update, 10, row->note);
+
+  return tw_statement_run (update, error);
 }

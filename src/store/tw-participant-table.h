@@ -83,5 +83,8 @@ gint64   tw_participant_table_insert     (TwConnection           *connection,
                                           TwRole                  role,
                                           const char             *today,
                                           GError                **error);
+gboolean tw_participant_table_update     (TwConnection           *connection,
+                                          const TwParticipantRow *row,
+                                          GError                **error);
 
 G_END_DECLS

@@ -22,7 +22,8 @@ tw_programme_table_read (TwConnection  *connection,
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
-                             "SELECT id, name, aim, objective, objective_area, sponsor, sample"
+                             "SELECT id, name, aim, objective, objective_area, sponsor, sample, success_measures,"
+                             "       guideline_addition, works_council_on, works_council_result"
                              "  FROM programme WHERE id = ?1");
   TwProgrammeRow row;
 
@@ -38,6 +39,10 @@ tw_programme_table_read (TwConnection  *connection,
     .objective_area = tw_column_text (select, 4),
     .sponsor = tw_column_text (select, 5),
     .sample = tw_statement_get_int64 (select, 6) != 0,
+    .success_measures = tw_column_text (select, 7),
+    .guideline_addition = tw_column_text (select, 8),
+    .works_council_on = tw_column_text (select, 9),
+    .works_council_result = tw_column_text (select, 10),
   };
   take (taker, &row);
 
@@ -86,6 +91,37 @@ tw_programme_table_insert (TwConnection          *connection,
 }
 
 /**
+ * tw_programme_table_update:
+ * @row: the programme as it shall be; whether it is the sample stays
+ */
+gboolean
+tw_programme_table_update (TwConnection          *connection,
+                           const TwProgrammeRow  *row,
+                           GError               **error)
+{
+  g_autoptr (TwStatement) update =
+    tw_connection_statement (connection,
+                             "UPDATE programme"
+                             "   SET name = ?2, aim = ?3, objective = ?4, objective_area = ?5, success_measures = ?6,"
+                             "       sponsor = ?7, guideline_addition = ?8, works_council_on = ?9,"
+                             "       works_council_result = ?10"
+                             " WHERE id = ?1");
+
+  tw_statement_bind_int64 (update, 1, row->id);
+  tw_statement_bind_text (update, 2, row->name);
+  tw_statement_bind_filled_text (update, 3, row->aim);
+  tw_statement_bind_filled_text (update, 4, row->objective);
+  tw_statement_bind_filled_text (update, 5, row->objective_area);
+  tw_statement_bind_filled_text (update, 6, row->success_measures);
+  tw_statement_bind_filled_text (update, 7, row->sponsor);
+  tw_statement_bind_filled_text (update, 8, row->guideline_addition);
+  tw_statement_bind_filled_text (update, 9, row->works_council_on);
+  tw_statement_bind_filled_text (update, 10, row->works_council_result);
+
+  return tw_statement_run (update, error);
+}
+
+/**
  * tw_cohort_table_read:
  * @id: a cohort
  * @take: gets the #TwCohortRow, if there is one
@@ -103,7 +139,8 @@ tw_cohort_table_read (TwConnection  *connection,
     tw_connection_statement (connection,
                              "SELECT id, programme_id, name, starts_on, ends_on, closed_on, state, direction,"
                              "       reporting_steps, own_department_allowed, target_level_from, target_level_to,"
-                             "       mentor_age_limit, minimum_score"
+                             "       mentor_age_limit, minimum_score, previous_id, cadence_days, meeting_minutes,"
+                             "       meeting_place, ground_rules, holiday_calendar, zone"
                              "  FROM cohort WHERE id = ?1");
   TwCohortRow row;
 
@@ -126,6 +163,13 @@ tw_cohort_table_read (TwConnection  *connection,
     .target_level_to = tw_column_number (select, 11, -1),
     .mentor_age_limit = tw_column_number (select, 12, 0),
     .minimum_score = (int) tw_statement_get_int64 (select, 13),
+    .previous_id = tw_statement_get_int64 (select, 14),
+    .cadence_days = tw_column_number (select, 15, 0),
+    .meeting_minutes = tw_column_number (select, 16, 0),
+    .meeting_place = tw_column_text (select, 17),
+    .ground_rules = tw_column_text (select, 18),
+    .holiday_calendar = tw_column_text (select, 19),
+    .zone = tw_column_text (select, 20),
   };
   take (taker, &row);
 
@@ -180,4 +224,45 @@ tw_cohort_table_insert (TwConnection       *connection,
   tw_statement_bind_int64 (insert, 12, row->minimum_score);
 
   return tw_rows_insert (connection, insert, error);
+}
+
+/**
+ * tw_cohort_table_update:
+ * @row: the cohort as it shall be; its programme, the cohort before and its closing stay
+ */
+gboolean
+tw_cohort_table_update (TwConnection       *connection,
+                        const TwCohortRow  *row,
+                        GError            **error)
+{
+  g_autoptr (TwStatement) update =
+    tw_connection_statement (connection,
+                             "UPDATE cohort"
+                             "   SET name = ?2, starts_on = ?3, ends_on = ?4, state = ?5, direction = ?6,"
+                             "       reporting_steps = ?7, own_department_allowed = ?8, target_level_from = ?9,"
+                             "       target_level_to = ?10, mentor_age_limit = ?11, minimum_score = ?12,"
+                             "       cadence_days = ?13, meeting_minutes = ?14, meeting_place = ?15,"
+                             "       ground_rules = ?16, holiday_calendar = ?17, zone = ?18"
+                             " WHERE id = ?1");
+
+  tw_statement_bind_int64 (update, 1, row->id);
+  tw_statement_bind_text (update, 2, row->name);
+  tw_statement_bind_text (update, 3, row->starts_on);
+  tw_statement_bind_filled_text (update, 4, row->ends_on);
+  tw_statement_bind_text (update, 5, tw_word (TW_TYPE_COHORT_STATE, row->state));
+  tw_statement_bind_text (update, 6, tw_word (TW_TYPE_DIRECTION, row->direction));
+  tw_statement_bind_int64 (update, 7, row->reporting_steps);
+  tw_statement_bind_int64 (update, 8, row->own_department_allowed);
+  tw_bind_number (update, 9, row->target_level_from, -1);
+  tw_bind_number (update, 10, row->target_level_to, -1);
+  tw_bind_number (update, 11, row->mentor_age_limit, 0);
+  tw_statement_bind_int64 (update, 12, row->minimum_score);
+  tw_bind_number (update, 13, row->cadence_days, 0);
+  tw_bind_number (update, 14, row->meeting_minutes, 0);
+  tw_statement_bind_filled_text (update, 15, row->meeting_place);
+  tw_statement_bind_filled_text (update, 16, row->ground_rules);
+  tw_statement_bind_filled_text (update, 17, row->holiday_calendar);
+  tw_statement_bind_text (update, 18, row->zone);
+
+  return tw_statement_run (update, error);
 }

@@ -29,4 +29,11 @@ gint64   tw_cohort_table_insert    (TwConnection        *connection,
                                     const TwCohortRow   *row,
                                     GError             **error);
 
+gboolean tw_programme_table_update (TwConnection          *connection,
+                                    const TwProgrammeRow  *row,
+                                    GError               **error);
+gboolean tw_cohort_table_update    (TwConnection          *connection,
+                                    const TwCohortRow     *row,
+                                    GError               **error);
+
 G_END_DECLS

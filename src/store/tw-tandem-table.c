@@ -23,7 +23,7 @@ tw_tandem_table_read (TwConnection  *connection,
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
                              "SELECT id, cohort_id, mentor_id, mentee_id, state, origin, pinned, score,"
-                             "       starts_on, ends_on, ended_on"
+                             "       starts_on, ends_on, ended_on, end_reason, end_note, chemistry"
                              "  FROM tandem WHERE id = ?1");
   TwTandemRow row;
 
@@ -43,6 +43,9 @@ tw_tandem_table_read (TwConnection  *connection,
     .starts_on = tw_column_text (select, 8),
     .ends_on = tw_column_text (select, 9),
     .ended_on = tw_column_text (select, 10),
+    .end_reason = tw_column_optional_word (select, 11, TW_TYPE_END_REASON),
+    .end_note = tw_column_text (select, 12),
+    .chemistry = tw_column_optional_word (select, 13, TW_TYPE_CHEMISTRY),
   };
   take (taker, &row);
 
@@ -107,6 +110,35 @@ tw_tandem_table_insert (TwConnection       *connection,
   tw_statement_bind_filled_text (insert, 11, row->ends_on);
 
   return tw_rows_insert (connection, insert, error);
+}
+
+/**
+ * tw_tandem_table_update:
+ * @row: the tandem as it shall be; whom it joins, where it came from and its score stay
+ */
+gboolean
+tw_tandem_table_update (TwConnection       *connection,
+                        const TwTandemRow  *row,
+                        GError            **error)
+{
+  g_autoptr (TwStatement) update =
+    tw_connection_statement (connection,
+                             "UPDATE tandem"
+                             "   SET state = ?2, pinned = ?3, starts_on = ?4, ends_on = ?5, ended_on = ?6,"
+                             "       end_reason = ?7, end_note = ?8, chemistry = ?9"
+                             " WHERE id = ?1");
+
+  tw_statement_bind_int64 (update, 1, row->id);
+  tw_statement_bind_text (update, 2, tw_word (TW_TYPE_TANDEM_STATE, row->state));
+  tw_statement_bind_int64 (update, 3, row->pinned);
+  tw_statement_bind_filled_text (update, 4, row->starts_on);
+  tw_statement_bind_filled_text (update, 5, row->ends_on);
+  tw_statement_bind_filled_text (update, 6, row->ended_on);
+  tw_bind_optional_word (update, 7, TW_TYPE_END_REASON, row->end_reason);
+  tw_statement_bind_filled_text (update, 8, row->end_note);
+  tw_bind_optional_word (update, 9, TW_TYPE_CHEMISTRY, row->chemistry);
+
+  return tw_statement_run (update, error);
 }
 
 /**
@@ -179,6 +211,8 @@ read_excluded_pair (TwStatement *select,
     .other_id = tw_statement_get_int64 (select, 1),
     .kind = tw_column_text (select, 2),
     .reason = tw_column_text (select, 3),
+    .id = tw_statement_get_int64 (select, 4),
+    .cohort_id = tw_statement_get_int64 (select, 5),
   };
 
   take (taker, &row);
@@ -197,7 +231,7 @@ tw_excluded_pair_table_read (TwConnection  *connection,
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
-                             "SELECT person_id, other_id, kind, reason FROM excluded_pair"
+                             "SELECT person_id, other_id, kind, reason, id, cohort_id FROM excluded_pair"
                              " WHERE cohort_id IS NULL OR cohort_id = ?1"
                              " ORDER BY person_id, other_id, kind");
 
@@ -207,48 +241,60 @@ tw_excluded_pair_table_read (TwConnection  *connection,
 }
 
 /**
- * tw_history_table_add:
- * @code: the word for what happened
- * @cohort_id: in which cohort, or 0
- * @tandem_id: to which tandem, or 0
- * @person_ids: (array length=n_persons): whom it is about, so that it can be erased with them (P9)
- * @n_persons: how many
+ * tw_excluded_pair_table_add:
+ * @row: who must not meet; its id does not count, and which of the two is named first does not matter
+ * @today: ISO date
  *
- * Adds to the history a person may read.
+ * Excludes the pair, or leaves it excluded if it is for the same kind of reason already.
+ *
+ * Returns: whether it worked
  */
 gboolean
-tw_history_table_add (TwConnection  *connection,
-                      const char    *code,
-                      gint64         cohort_id,
-                      gint64         tandem_id,
-                      const gint64  *person_ids,
-                      gsize          n_persons,
-                      GError       **error)
+tw_excluded_pair_table_add (TwConnection             *connection,
+                            const TwExcludedPairRow  *row,
+                            const char               *today,
+                            GError                  **error)
 {
   g_autoptr (TwStatement) insert =
     tw_connection_statement (connection,
-                             "INSERT INTO history (happened_at, code, cohort_id, tandem_id)"
-                             "  VALUES (strftime ('%Y-%m-%dT%H:%M:%SZ', 'now'), ?1, ?2, ?3)");
-  gint64 history_id;
+                             "INSERT INTO excluded_pair (person_id, other_id, cohort_id, kind, reason, excluded_on)"
+                             "  VALUES (min (?1, ?2), max (?1, ?2), ?3, ?4, ?5, ?6)"
+                             "  ON CONFLICT DO NOTHING");
 
-  tw_statement_bind_text (insert, 1, code);
-  tw_statement_bind_id (insert, 2, cohort_id);
-  tw_statement_bind_id (insert, 3, tandem_id);
+  tw_statement_bind_int64 (insert, 1, row->person_id);
+  tw_statement_bind_int64 (insert, 2, row->other_id);
+  tw_statement_bind_id (insert, 3, row->cohort_id);
+  tw_statement_bind_text (insert, 4, row->kind);
+  tw_statement_bind_filled_text (insert, 5, row->reason);
+  tw_statement_bind_text (insert, 6, today);
 
-  history_id = tw_rows_insert (connection, insert, error);
-  if (!history_id)
-    return FALSE;
+  return tw_statement_run (insert, error);
+}
 
-  for (gsize i = 0; i < n_persons; i++)
-    {
-      g_autoptr (TwStatement) about =
-        tw_connection_statement (connection, "INSERT INTO history_person (history_id, person_id) VALUES (?1, ?2)");
+/**
+ * tw_excluded_pair_table_delete:
+ * @person_id: one of the two
+ * @other_id: the other
+ * @cohort_id: what was excluded there goes, and what was excluded in all programmes
+ *
+ * Returns: whether it worked
+ */
+gboolean
+tw_excluded_pair_table_delete (TwConnection  *connection,
+                               gint64         person_id,
+                               gint64         other_id,
+                               gint64         cohort_id,
+                               GError       **error)
+{
+  g_autoptr (TwStatement) delete =
+    tw_connection_statement (connection,
+                             "DELETE FROM excluded_pair"
+                             " WHERE person_id = min (?1, ?2) AND other_id = max (?1, ?2)"
+                             "   AND (cohort_id IS NULL OR cohort_id = ?3)");
 
-      tw_statement_bind_int64 (about, 1, history_id);
-      tw_statement_bind_int64 (about, 2, person_ids[i]);
-      if (!tw_statement_run (about, error))
-        return FALSE;
-    }
+  tw_statement_bind_int64 (delete, 1, person_id);
+  tw_statement_bind_int64 (delete, 2, other_id);
+  tw_statement_bind_int64 (delete, 3, cohort_id);
 
-  return TRUE;
+  return tw_statement_run (delete, error);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-history-table.h"
 #include "tw-rows.h"
 #include "tw-tandem-private.h"
 
@@ -25,6 +26,8 @@ typedef struct
  * @other_id: the other
  * @kind: "rivals", "refused" or "never-again"
  * @reason: (nullable): why, as typed
+ * @id: of the row
+ * @cohort_id: where; 0: in all programmes
  */
 typedef struct
 {
@@ -32,6 +35,8 @@ typedef struct
   gint64 other_id;
   const char *kind;
   const char *reason;
+  gint64 id;
+  gint64 cohort_id;
 } TwExcludedPairRow;
 
 gboolean tw_tandem_table_read          (TwConnection       *connection,
@@ -45,6 +50,9 @@ GArray  *tw_tandem_table_ids           (TwConnection       *connection,
 gint64   tw_tandem_table_insert        (TwConnection       *connection,
                                         const TwTandemRow  *row,
                                         const char         *direction,
+                                        GError            **error);
+gboolean tw_tandem_table_update        (TwConnection       *connection,
+                                        const TwTandemRow  *row,
                                         GError            **error);
 gboolean tw_tandem_table_delete        (TwConnection       *connection,
                                         gint64              id,
@@ -60,13 +68,14 @@ gboolean tw_excluded_pair_table_read   (TwConnection       *connection,
                                         TwRowFunc           take,
                                         gpointer            taker,
                                         GError            **error);
-
-gboolean tw_history_table_add          (TwConnection       *connection,
-                                        const char         *code,
+gboolean tw_excluded_pair_table_add    (TwConnection             *connection,
+                                        const TwExcludedPairRow  *row,
+                                        const char               *today,
+                                        GError                  **error);
+gboolean tw_excluded_pair_table_delete (TwConnection       *connection,
+                                        gint64              person_id,
+                                        gint64              other_id,
                                         gint64              cohort_id,
-                                        gint64              tandem_id,
-                                        const gint64       *person_ids,
-                                        gsize               n_persons,
                                         GError            **error);
 
 G_END_DECLS

@@ -336,3 +336,16 @@ tw_matching_existing_tandem (TwMatching *self,
 
   return 0;
 }
+
+/* As if the tandem were not there: both have its place free again. */
+void
+tw_matching_forget_tandem (TwMatching *self,
+                           gint64      tandem_id)
+{
+  for (guint i = 0; i < self->tandems->len; i++)
+    if (g_array_index (self->tandems, TwSuggestedTandem, i).tandem_id == tandem_id)
+      {
+        g_array_remove_index (self->tandems, i);
+        return;
+      }
+}

@@ -63,5 +63,7 @@ const TwScorePerson *tw_matching_scored_person   (TwMatching    *self,
 gint64               tw_matching_existing_tandem (TwMatching    *self,
                                                   gint64         mentor_id,
                                                   gint64         mentee_id);
+void                 tw_matching_forget_tandem   (TwMatching    *self,
+                                                  gint64         tandem_id);
 
 G_END_DECLS

@@ -1,103 +1,114 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is done with tandems. A pair that a rule forbids is refused with the rule and its facts (P1), whoever asks
- * for it. */
+/* How tandems come about: formed by hand or from a suggestion, pinned, parted, and published to both. A pair that a
+ * rule forbids is refused with the rule and its facts (P1), whoever asks for it. */
 
 #include "tw-tandem-commands.h"
 
-#include "tw-command-private.h"
-#include "tw-finding-text.h"
 #include "tw-language.h"
+#include "tw-pair-private.h"
+#include "tw-programme-table.h"
+#include "tw-tandem-formation-private.h"
 #include "tw-tandem-table.h"
+#include "tw-tandem-term-private.h"
+#include "tw-typed-private.h"
 
 static gboolean
-set_unknown (GError     **error,
-             const char  *sentence)
+set_error (GError           **error,
+           TwWorkspaceError   code,
+           const char        *sentence)
 {
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN, sentence);
+  g_set_error_literal (error, TW_WORKSPACE_ERROR, code, sentence);
 
   return FALSE;
 }
 
-/* The refusal names every rule that forbids the pair, a sentence each. */
-static void
-set_refused (GError    **error,
-             GPtrArray  *findings)
+static gint64
+pair (TwWorkspace     *self,
+      gint64           mentor_id,
+      gint64           mentee_id,
+      TwTandemOrigin   origin,
+      const char      *exception_reason,
+      GError         **error)
 {
-  g_autoptr (GString) sentences = g_string_new (NULL);
+  g_autoptr (TwParticipant) mentor = tw_workspace_get_participant (self, mentor_id);
+  g_autoptr (TwParticipant) mentee = tw_workspace_get_participant (self, mentee_id);
+  g_autoptr (TwMatching) matching = NULL;
+  g_autoptr (TwCommand) command = NULL;
+  g_autofree char *label = NULL;
+  gint64 id;
 
-  for (guint i = 0; i < findings->len; i++)
-    {
-      g_autofree char *sentence = tw_finding_to_sentence (g_ptr_array_index (findings, i), tw_language_session ());
+  if (!mentor || !mentee || tw_participant_get_role (mentor) != TW_ROLE_MENTOR ||
+      tw_participant_get_role (mentee) != TW_ROLE_MENTEE ||
+      tw_participant_get_cohort_id (mentor) != tw_participant_get_cohort_id (mentee))
+    return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+                      tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
+                                "cohort. Please choose one of each.")));
 
-      if (i > 0)
-        g_string_append_c (sentences, ' ');
-      g_string_append (sentences, sentence);
-    }
+  matching = tw_matching_new (self, tw_participant_get_cohort_id (mentor), error);
+  if (!matching)
+    return 0;
 
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED, sentences->str);
-}
+  label = tw_language_format (tw_language_session (), N_("Pair %s with %s"), tw_participant_say_name (mentor),
+                              tw_participant_say_name (mentee));
+  command = tw_command_begin (self, label, error);
+  if (!command)
+    return 0;
 
-/* An erased person has no name any more. */
-static const char *
-name_of (TwParticipant *participant)
-{
-  const char *name = tw_participant_get_name (participant);
+  id = tw_tandem_formation_add (command, matching, mentor_id, mentee_id, origin, exception_reason, error);
 
-  return name ? name : tw_tr (N_("Erased person"));
+  return id && tw_command_commit (g_steal_pointer (&command), error) ? id : 0;
 }
 
 static gboolean
-remember (TwCommand      *command,
-          const char     *code,
-          gint64          tandem_id,
-          TwParticipant  *mentor,
-          TwParticipant  *mentee,
-          GError        **error)
+require_unpublished (const TwPair  *pair,
+                     GError       **error)
 {
-  gint64 person_ids[] = { tw_participant_get_person_id (mentor), tw_participant_get_person_id (mentee) };
+  if (tw_tandem_get_state (pair->tandem) <= TW_TANDEM_ACCEPTED)
+    return TRUE;
 
-  return tw_history_table_add (tw_command_connection (command), code, tw_participant_get_cohort_id (mentor),
-                               tandem_id, person_ids, G_N_ELEMENTS (person_ids), error);
+  return set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+                    tw_tr (N_("Nothing was changed, because this tandem was published: both know of it. "
+                              "A published tandem is dissolved with a reason.")));
 }
 
-/* Adds the tandem of two participants who may be paired. Returns its id, or 0 on error. */
-static gint64
-add_tandem (TwCommand       *command,
-            TwMatching      *matching,
-            TwParticipant   *mentor,
-            TwParticipant   *mentee,
-            TwTandemOrigin   origin,
-            GError         **error)
+/* The cohort runs as soon as the first tandems know of each other. */
+static gboolean
+let_cohort_run (TwCommand  *command,
+                TwCohort   *cohort,
+                GError    **error)
 {
-  g_autoptr (TwPairExplanation) explanation =
-    tw_matching_explain (matching, tw_participant_get_id (mentor), tw_participant_get_id (mentee));
-  TwTandemRow tandem = {
-    .cohort_id = tw_participant_get_cohort_id (mentor),
-    .mentor_id = tw_participant_get_id (mentor),
-    .mentee_id = tw_participant_get_id (mentee),
-    .state = TW_TANDEM_ACCEPTED,
-    .origin = origin,
-    .score = -1,
-  };
-  gint64 id;
+  TwCohortRow row = *tw_cohort_get_row (cohort);
 
-  if (!explanation)
-    return set_unknown (error, tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                         "cohort. Please choose one of each.")));
+  if (row.state != TW_COHORT_PREPARING)
+    return TRUE;
 
-  if (explanation->findings->len > 0)
-    {
-      set_refused (error, explanation->findings);
-      return 0;
-    }
+  row.state = TW_COHORT_RUNNING;
 
-  if (explanation->answered > 0)
-    tandem.score = explanation->score;
+  return tw_cohort_table_update (tw_command_connection (command), &row, error);
+}
 
-  id = tw_tandem_table_insert (tw_command_connection (command), &tandem, explanation->direction_check, error);
+static gboolean
+publish (TwCommand    *command,
+         TwMatching   *matching,
+         TwCohort     *cohort,
+         const TwPair *pair,
+         const char   *starts_on,
+         GError      **error)
+{
+  TwTandemRow row = *tw_tandem_get_row (pair->tandem);
+  g_autofree char *ends_on = tw_tandem_term_end (cohort, starts_on);
+  const TwHistoryOperand operands[] = { { "from", starts_on }, { "to", ends_on } };
 
-  return id && remember (command, "paired", id, mentor, mentee, error) ? id : 0;
+  if (!tw_tandem_formation_still_holds (matching, tw_command_connection (command), pair->tandem, error))
+    return FALSE;
+
+  row.state = TW_TANDEM_AGREED;
+  row.starts_on = (char *) starts_on;
+  row.ends_on = ends_on;
+
+  return tw_tandem_table_update (tw_command_connection (command), &row, error) &&
+         tw_pair_remember (pair, command, "published", operands, G_N_ELEMENTS (operands), error);
 }
 
 /**
@@ -115,37 +126,57 @@ tw_workspace_pair (TwWorkspace  *self,
                    gint64        mentee_id,
                    GError      **error)
 {
-  g_autoptr (TwParticipant) mentor = NULL, mentee = NULL;
-  g_autoptr (TwMatching) matching = NULL;
-  g_autoptr (TwCommand) command = NULL;
-  g_autofree char *label = NULL;
-  gint64 id;
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
+
+  return pair (self, mentor_id, mentee_id, TW_ORIGIN_HAND, NULL, error);
+}
+
+/**
+ * tw_workspace_pair_self_found:
+ * @mentor_id: a participant with the role of mentor
+ * @mentee_id: a participant of the same cohort with the role of mentee
+ *
+ * Two who found each other (D6): checked like any other pair.
+ *
+ * Returns: as tw_workspace_pair()
+ */
+gint64
+tw_workspace_pair_self_found (TwWorkspace  *self,
+                              gint64        mentor_id,
+                              gint64        mentee_id,
+                              GError      **error)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
+
+  return pair (self, mentor_id, mentee_id, TW_ORIGIN_SELF_FOUND, NULL, error);
+}
+
+/**
+ * tw_workspace_pair_exceptionally:
+ * @mentor_id: a participant with the role of mentor
+ * @mentee_id: a participant of the same cohort with the role of mentee
+ * @reason: why the rule does not count for these two
+ *
+ * Makes the two a tandem although the direction, the department, the target levels or the age limit forbid it. The
+ * reason is kept with each rule that was set aside; no other rule can be.
+ *
+ * Returns: as tw_workspace_pair()
+ */
+gint64
+tw_workspace_pair_exceptionally (TwWorkspace  *self,
+                                 gint64        mentor_id,
+                                 gint64        mentee_id,
+                                 const char   *reason,
+                                 GError      **error)
+{
+  g_autofree char *why = NULL;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
 
-  mentor = tw_workspace_get_participant (self, mentor_id);
-  mentee = tw_workspace_get_participant (self, mentee_id);
-  if (!mentor || !mentee || tw_participant_get_role (mentor) != TW_ROLE_MENTOR ||
-      tw_participant_get_role (mentee) != TW_ROLE_MENTEE ||
-      tw_participant_get_cohort_id (mentor) != tw_participant_get_cohort_id (mentee))
-    return set_unknown (error, tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                         "cohort. Please choose one of each.")));
-
-  matching = tw_matching_new (self, tw_participant_get_cohort_id (mentor), error);
-  if (!matching)
+  if (!tw_typed_required_text (reason, TW_TYPED_TEXT_LONGEST, &why, error))
     return 0;
 
-  label = tw_language_format (tw_language_session (), N_("Pair %s with %s"), name_of (mentor),
-                              name_of (mentee));
-  command = tw_command_begin (self, label, error);
-  if (!command)
-    return 0;
-
-  id = add_tandem (command, matching, mentor, mentee, TW_ORIGIN_HAND, error);
-  if (!id || !tw_command_commit (g_steal_pointer (&command), error))
-    return 0;
-
-  return id;
+  return pair (self, mentor_id, mentee_id, TW_ORIGIN_HAND, why, error);
 }
 
 /**
@@ -159,36 +190,86 @@ tw_workspace_part (TwWorkspace  *self,
                    gint64        tandem_id,
                    GError      **error)
 {
-  g_autoptr (TwTandem) tandem = NULL;
-  g_autoptr (TwParticipant) mentor = NULL, mentee = NULL;
+  g_autoptr (TwPair) pair = NULL;
   g_autoptr (TwCommand) command = NULL;
   g_autofree char *label = NULL;
+  gint64 person_ids[2];
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
-  tandem = tw_workspace_get_tandem (self, tandem_id);
-  if (!tandem)
-    return set_unknown (error, tw_tr (N_("Nothing was changed, because this tandem is not there any more.")));
+  pair = tw_pair_get (self, tandem_id, error);
+  if (!pair || !require_unpublished (pair, error))
+    return FALSE;
 
-  if (tw_tandem_get_state (tandem) > TW_TANDEM_ACCEPTED)
-    {
-      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED,
-                           tw_tr (N_("Nothing was changed, because this tandem was published: both know of it. "
-                                     "A published tandem is dissolved with a reason.")));
-      return FALSE;
-    }
-
-  mentor = tw_workspace_get_participant (self, tw_tandem_get_mentor_id (tandem));
-  mentee = tw_workspace_get_participant (self, tw_tandem_get_mentee_id (tandem));
-  label = tw_language_format (tw_language_session (), N_("Part %s and %s"), name_of (mentor),
-                              name_of (mentee));
-
+  person_ids[0] = tw_participant_get_person_id (pair->mentor);
+  person_ids[1] = tw_participant_get_person_id (pair->mentee);
+  label = tw_language_format (tw_language_session (), N_("Part %s and %s"), tw_pair_mentor_name (pair),
+                              tw_pair_mentee_name (pair));
   command = tw_command_begin (self, label, error);
 
   return command &&
          tw_tandem_table_delete (tw_command_connection (command), tandem_id, error) &&
-         remember (command, "parted", 0, mentor, mentee, error) &&
+         tw_history_table_add (tw_command_connection (command), "parted", tw_tandem_get_cohort_id (pair->tandem), 0,
+                               person_ids, G_N_ELEMENTS (person_ids), error) &&
          tw_command_commit (g_steal_pointer (&command), error);
+}
+
+/**
+ * tw_workspace_pin_tandem:
+ * @tandem_id: a tandem
+ *
+ * This pair surely: it is never taken apart to let another suggestion fit (P3).
+ */
+gboolean
+tw_workspace_pin_tandem (TwWorkspace  *self,
+                         gint64        tandem_id,
+                         GError      **error)
+{
+  g_autoptr (TwPair) pair = NULL;
+  g_autofree char *label = NULL;
+  TwTandemRow row;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  pair = tw_pair_get (self, tandem_id, error);
+  if (!pair)
+    return FALSE;
+
+  row = *tw_tandem_get_row (pair->tandem);
+  row.pinned = TRUE;
+  label = tw_language_format (tw_language_session (), N_("Pin %s and %s"), tw_pair_mentor_name (pair),
+                              tw_pair_mentee_name (pair));
+
+  return tw_pair_change (pair, label, &row, "pinned", NULL, 0, error);
+}
+
+/**
+ * tw_workspace_unpin_tandem:
+ * @tandem_id: a tandem
+ *
+ * The pair stands, but no longer surely.
+ */
+gboolean
+tw_workspace_unpin_tandem (TwWorkspace  *self,
+                           gint64        tandem_id,
+                           GError      **error)
+{
+  g_autoptr (TwPair) pair = NULL;
+  g_autofree char *label = NULL;
+  TwTandemRow row;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  pair = tw_pair_get (self, tandem_id, error);
+  if (!pair)
+    return FALSE;
+
+  row = *tw_tandem_get_row (pair->tandem);
+  row.pinned = FALSE;
+  label = tw_language_format (tw_language_session (), N_("Unpin %s and %s"), tw_pair_mentor_name (pair),
+                              tw_pair_mentee_name (pair));
+
+  return tw_pair_change (pair, label, &row, "unpinned", NULL, 0, error);
 }
 
 /**
@@ -227,13 +308,76 @@ tw_workspace_accept_suggestion (TwWorkspace         *self,
         continue;
 
       if (!mentor || !mentee)
-        return set_unknown (error, tw_tr (N_("Nothing was changed, because somebody of the suggestion does not take "
-                                             "part any more. Please ask for a new suggestion.")));
+        return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+                          tw_tr (N_("Nothing was changed, because somebody of the suggestion does not take "
+                                    "part any more. Please ask for a new suggestion.")));
 
-      if (!add_tandem (command, matching, mentor, mentee, TW_ORIGIN_SUGGESTION, error))
+      if (!tw_tandem_formation_add (command, matching, pair->mentor_id, pair->mentee_id, TW_ORIGIN_SUGGESTION, NULL,
+                                    error))
         return 0;
       n_new++;
     }
 
   return tw_command_commit (g_steal_pointer (&command), error) ? n_new : 0;
+}
+
+/**
+ * tw_workspace_publish_tandems:
+ * @cohort_id: a cohort that is not closed
+ * @starts_on: (nullable): first day of their terms; %NULL: today, but not before the cohort starts
+ *
+ * Tells: all tandems of the cohort that were accepted are agreed from here on, each with its term (D13). A barrier:
+ * what people were told cannot be undone. Each pair is checked once more; one that may no longer be a tandem keeps all
+ * from being published.
+ *
+ * Returns: how many tandems were published; 0 with @error, also where there was nothing to publish
+ */
+guint
+tw_workspace_publish_tandems (TwWorkspace  *self,
+                              gint64        cohort_id,
+                              const GDate  *starts_on,
+                              GError      **error)
+{
+  g_autoptr (TwCohort) cohort = NULL;
+  g_autoptr (TwMatching) matching = NULL;
+  g_autoptr (GListModel) tandems = NULL;
+  g_autoptr (TwCommand) command = NULL;
+  g_autofree char *start = NULL;
+  guint n_published = 0;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
+
+  cohort = tw_workspace_require_open_cohort (self, cohort_id, error);
+  matching = cohort ? tw_matching_new (self, cohort_id, error) : NULL;
+  if (!matching || !tw_typed_date (starts_on, &start, error))
+    return 0;
+
+  if (!starts_on && strcmp (start, tw_cohort_get_starts_on (cohort)) < 0)
+    g_set_str (&start, tw_cohort_get_starts_on (cohort));
+
+  tandems = tw_workspace_get_tandems (self, cohort_id);
+  command = tw_command_begin_barrier (self, tw_tr (N_("Publish Tandems")), error);
+  if (!command)
+    return 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (tandems); i++)
+    {
+      g_autoptr (TwTandem) tandem = g_list_model_get_item (tandems, i);
+      g_autoptr (TwPair) pair = NULL;
+
+      if (tw_tandem_get_state (tandem) != TW_TANDEM_ACCEPTED)
+        continue;
+
+      pair = tw_pair_get (self, tw_tandem_get_id (tandem), error);
+      if (!pair || !publish (command, matching, cohort, pair, start, error))
+        return 0;
+      n_published++;
+    }
+
+  if (n_published == 0)
+    return (guint) set_error (error, TW_WORKSPACE_ERROR_NOTHING,
+                              tw_tr (N_("There is no tandem to publish. Form tandems first, or accept a suggestion.")));
+
+  return let_cohort_run (command, cohort, error) && tw_command_commit (g_steal_pointer (&command), error)
+           ? n_published : 0;
 }

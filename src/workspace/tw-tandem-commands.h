@@ -9,12 +9,31 @@ gint64   tw_workspace_pair              (TwWorkspace         *self,
                                          gint64               mentor_id,
                                          gint64               mentee_id,
                                          GError             **error);
+gint64   tw_workspace_pair_self_found   (TwWorkspace         *self,
+                                         gint64               mentor_id,
+                                         gint64               mentee_id,
+                                         GError             **error);
+gint64   tw_workspace_pair_exceptionally (TwWorkspace        *self,
+                                         gint64               mentor_id,
+                                         gint64               mentee_id,
+                                         const char          *reason,
+                                         GError             **error);
 gboolean tw_workspace_part              (TwWorkspace         *self,
+                                         gint64               tandem_id,
+                                         GError             **error);
+gboolean tw_workspace_pin_tandem        (TwWorkspace         *self,
+                                         gint64               tandem_id,
+                                         GError             **error);
+gboolean tw_workspace_unpin_tandem      (TwWorkspace         *self,
                                          gint64               tandem_id,
                                          GError             **error);
 guint    tw_workspace_accept_suggestion (TwWorkspace         *self,
                                          gint64               cohort_id,
                                          const TwSuggestion  *suggestion,
+                                         GError             **error);
+guint    tw_workspace_publish_tandems   (TwWorkspace         *self,
+                                         gint64               cohort_id,
+                                         const GDate         *starts_on,
                                          GError             **error);
 
 G_END_DECLS

@@ -42,3 +42,17 @@ tw_iso_date_year (const char *iso_date)
 {
   return (int) strtol (iso_date, NULL, 10);
 }
+
+/**
+ * tw_iso_date_read:
+ * @iso_date: a date as the file has it
+ * @date: (out caller-allocates): the day
+ */
+void
+tw_iso_date_read (const char *iso_date,
+                  GDate      *date)
+{
+  g_date_clear (date, 1);
+  g_date_set_dmy (date, (GDateDay) strtoul (iso_date + 8, NULL, 10), (int) strtoul (iso_date + 5, NULL, 10),
+                  (GDateYear) strtoul (iso_date, NULL, 10));
+}

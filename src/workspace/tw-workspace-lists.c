@@ -164,6 +164,31 @@ tw_workspace_require_cohort (TwWorkspace  *self,
 }
 
 /**
+ * tw_workspace_require_open_cohort:
+ *
+ * Returns: (transfer full): the cohort, or %NULL with %TW_WORKSPACE_ERROR_UNKNOWN, or with
+ *   %TW_WORKSPACE_ERROR_REFUSED where it was closed
+ */
+TwCohort *
+tw_workspace_require_open_cohort (TwWorkspace  *self,
+                                  gint64        cohort_id,
+                                  GError      **error)
+{
+  g_autoptr (TwCohort) cohort = tw_workspace_require_cohort (self, cohort_id, error);
+
+  if (cohort && tw_cohort_get_state (cohort) == TW_COHORT_CLOSED)
+    {
+      g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED,
+                   tw_tr (N_("Nothing was changed, because “%s” is closed and its figures are published. "
+                             "Go on in the next cohort.")),
+                   tw_cohort_get_name (cohort));
+      return NULL;
+    }
+
+  return g_steal_pointer (&cohort);
+}
+
+/**
  * tw_workspace_get_participant:
  *
  * Returns: (transfer full) (nullable): the object of the row; %NULL if there is none

@@ -61,6 +61,9 @@ void          tw_workspace_detach_lists (TwWorkspace   *self);
 TwCohort     *tw_workspace_require_cohort (TwWorkspace *self,
                                          gint64         cohort_id,
                                          GError       **error);
+TwCohort     *tw_workspace_require_open_cohort (TwWorkspace *self,
+                                         gint64         cohort_id,
+                                         GError       **error);
 TwUndoEntry  *tw_workspace_last_change  (TwWorkspace   *self);
 
 G_END_DECLS

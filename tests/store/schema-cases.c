@@ -148,6 +148,10 @@ const SchemaRow schema_rows[] = {
     "group_id = 1; pulse_id = 1; tandem_id = 1; participant_id = 1; question_id = 1; value = 4" },
   { "calendar_entry",
     "owner_uuid = printf ('%036d', 1); subject_uuid = printf ('%036d', 1); sequence = 0" },
+  { "own_holiday",
+    "day = '2026-12-24'; name = 'Betriebsruhe'" },
+  { "milestone_guest",
+    "milestone_id = 1; participant_id = 1; came = 1" },
   { NULL, NULL },
 };
 
@@ -198,6 +202,8 @@ const SchemaRow schema_fresh_rows[] = {
   { "told_group", "side = 'mentor'" },
   { "told_answer", "participant_id = 2" },
   { "calendar_entry", "subject_uuid = printf ('%036d', 2)" },
+  { "own_holiday", "day = '2026-12-31'" },
+  { "milestone_guest", "participant_id = 2" },
   { NULL, NULL },
 };
 
@@ -383,6 +389,8 @@ const SchemaRefusal schema_refusals[] = {
     "CHECK constraint failed: erased_on IS NULL OR coalesce (number, title, given_name, family_name, email, "
     "job_title, birth_year, joined_on, left_on, manager_id, functional_manager_id) IS NULL AND sort_key = '' AND "
     "search_key = ''" },
+  { "person", "sample = 2",
+    "CHECK constraint failed: sample IN (0, 1)" },
   { "person", "uuid = printf ('%036d', 1)",
     "UNIQUE constraint failed: person.uuid" },
   { "person", "number = '4711'",
@@ -1146,6 +1154,24 @@ const SchemaRefusal schema_refusals[] = {
     "CHECK constraint failed: withdrawn IN (0, 1)" },
   { "calendar_entry", "owner_uuid = printf ('%036d', 1); subject_uuid = printf ('%036d', 1)",
     "UNIQUE constraint failed: calendar_entry.owner_uuid, calendar_entry.subject_uuid" },
+  { "own_holiday", "day = '2026-02-30'",
+    "CHECK constraint failed: date (day) IS day" },
+  { "own_holiday", "calendar = ''",
+    "CHECK constraint failed: calendar <> ''" },
+  { "own_holiday", "name = ' '",
+    "CHECK constraint failed: trim (name) <> '' AND length (name) <= 200" },
+  { "own_holiday", "name = printf ('%.*c', 201, 'x')",
+    "CHECK constraint failed: trim (name) <> '' AND length (name) <= 200" },
+  { "own_holiday", "day = '2026-12-24'",
+    "UNIQUE constraint failed: index 'own_holiday_once'" },
+  { "milestone_guest", "came = 2",
+    "CHECK constraint failed: came IN (0, 1)" },
+  { "milestone_guest", "participant_id = 1",
+    "UNIQUE constraint failed: milestone_guest.milestone_id, milestone_guest.participant_id" },
+  { "milestone_guest", "milestone_id = 99",
+    "FOREIGN KEY constraint failed" },
+  { "milestone_guest", "participant_id = 99",
+    "FOREIGN KEY constraint failed" },
   /* A tandem is one mentor and one mentee of one cohort. */
   { "tandem", "mentor_id = 3; mentee_id = 2",
     "FOREIGN KEY constraint failed" },

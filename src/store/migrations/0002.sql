@@ -82,3 +82,31 @@ CREATE TABLE calendar_entry (
   withdrawn    INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
   UNIQUE (owner_uuid, subject_uuid)
 ) STRICT;
+
+-- ---------------------------------------------------------------------------------------------------------
+-- The life of a cohort
+-- ---------------------------------------------------------------------------------------------------------
+
+-- Days on which the company does not work, beside the public holidays: of one calendar, or everywhere.
+CREATE TABLE own_holiday (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  day      TEXT NOT NULL CHECK (date (day) IS day),
+  calendar TEXT CHECK (calendar <> ''),
+  name     TEXT CHECK (trim (name) <> '' AND length (name) <= 200)
+) STRICT;
+
+CREATE UNIQUE INDEX own_holiday_once ON own_holiday (day, coalesce (calendar, ''));
+
+-- Who was invited to a kick-off or another event, and who came; NULL: not recorded yet (D11).
+CREATE TABLE milestone_guest (
+  id             INTEGER PRIMARY KEY AUTOINCREMENT,
+  milestone_id   INTEGER NOT NULL REFERENCES milestone (id) ON DELETE CASCADE,
+  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  came           INTEGER CHECK (came IN (0, 1)),
+  UNIQUE (milestone_id, participant_id)
+) STRICT;
+
+CREATE INDEX milestone_guest_by_participant ON milestone_guest (participant_id);
+
+-- People of the sample company, so that they can be told from real ones and go with it.
+ALTER TABLE person ADD COLUMN sample INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1));

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The change history a person may read: what happened to whom, as a word with its facts. A row goes with each of the
+ * people it is about (P9). */
+
+#include "tw-history-table.h"
+
+#include "tw-columns-private.h"
+
+static gboolean
+add_persons (TwConnection  *connection,
+             gint64         history_id,
+             const gint64  *person_ids,
+             gsize          n_persons,
+             GError       **error)
+{
+  for (gsize i = 0; i < n_persons; i++)
+    {
+      g_autoptr (TwStatement) about =
+        tw_connection_statement (connection, "INSERT INTO history_person (history_id, person_id) VALUES (?1, ?2)");
+
+      tw_statement_bind_int64 (about, 1, history_id);
+      tw_statement_bind_int64 (about, 2, person_ids[i]);
+      if (!tw_statement_run (about, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_operands (TwConnection            *connection,
+              gint64                   history_id,
+              const TwHistoryOperand  *operands,
+              gsize                    n_operands,
+              GError                 **error)
+{
+  for (gsize i = 0; i < n_operands; i++)
+    {
+      g_autoptr (TwStatement) update = NULL;
+
+      if (!operands[i].value)
+        continue;
+
+      update = tw_connection_statement (connection,
+                                        "UPDATE history SET operands = json_set (operands, '$.' || ?2, ?3)"
+                                        " WHERE id = ?1");
+      tw_statement_bind_int64 (update, 1, history_id);
+      tw_statement_bind_text (update, 2, operands[i].name);
+      tw_statement_bind_text (update, 3, operands[i].value);
+      if (!tw_statement_run (update, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+read_row (TwStatement *select,
+          TwRowFunc    take,
+          gpointer     taker)
+{
+  TwHistoryRow row = {
+    .id = tw_statement_get_int64 (select, 0),
+    .happened_at = tw_column_text (select, 1),
+    .code = tw_column_text (select, 2),
+    .tandem_id = tw_statement_get_int64 (select, 3),
+    .operands = tw_column_text (select, 4),
+    .people = tw_column_text (select, 5),
+  };
+
+  take (taker, &row);
+}
+
+/**
+ * tw_history_table_add:
+ * @code: the word for what happened
+ * @cohort_id: in which cohort, or 0
+ * @tandem_id: to which tandem, or 0
+ * @person_ids: (array length=n_persons): whom it is about, so that it can be erased with them (P9)
+ * @n_persons: how many
+ *
+ * Adds to the history a person may read, where the word says it all.
+ */
+gboolean
+tw_history_table_add (TwConnection  *connection,
+                      const char    *code,
+                      gint64         cohort_id,
+                      gint64         tandem_id,
+                      const gint64  *person_ids,
+                      gsize          n_persons,
+                      GError       **error)
+{
+  return tw_history_table_add_with (connection, code, cohort_id, tandem_id, person_ids, n_persons, NULL, 0, error);
+}
+
+/**
+ * tw_history_table_add_with:
+ * @code: the word for what happened
+ * @cohort_id: in which cohort, or 0
+ * @tandem_id: to which tandem, or 0
+ * @person_ids: (array length=n_persons): whom it is about, so that it can be erased with them (P9)
+ * @n_persons: how many
+ * @operands: (array length=n_operands): the facts
+ * @n_operands: how many
+ *
+ * Adds to the history a person may read.
+ */
+gboolean
+tw_history_table_add_with (TwConnection            *connection,
+                           const char              *code,
+                           gint64                   cohort_id,
+                           gint64                   tandem_id,
+                           const gint64            *person_ids,
+                           gsize                    n_persons,
+                           const TwHistoryOperand  *operands,
+                           gsize                    n_operands,
+                           GError                 **error)
+{
+  g_autoptr (TwStatement) insert =
+    tw_connection_statement (connection,
+                             "INSERT INTO history (happened_at, code, cohort_id, tandem_id)"
+                             "  VALUES (strftime ('%Y-%m-%dT%H:%M:%SZ', 'now'), ?1, ?2, ?3)");
+  gint64 history_id;
+
+  tw_statement_bind_text (insert, 1, code);
+  tw_statement_bind_id (insert, 2, cohort_id);
+  tw_statement_bind_id (insert, 3, tandem_id);
+  history_id = tw_rows_insert (connection, insert, error);
+
+  return history_id && add_persons (connection, history_id, person_ids, n_persons, error) &&
+         add_operands (connection, history_id, operands, n_operands, error);
+}
+
+/**
+ * tw_history_table_read:
+ * @take: gets each #TwHistoryRow of the cohort, the latest first
+ */
+gboolean
+tw_history_table_read (TwConnection  *connection,
+                       gint64         cohort_id,
+                       TwRowFunc      take,
+                       gpointer       taker,
+                       GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT history.id, happened_at, code, history.tandem_id, operands,"
+                             "       (SELECT group_concat (coalesce (given_name || ' ', '') || family_name, char (10)"
+                             "                             ORDER BY history_person.id)"
+                             "          FROM history_person JOIN person ON person.id = person_id"
+                             "         WHERE history_id = history.id)"
+                             "  FROM history WHERE cohort_id = ?1"
+                             " ORDER BY history.id DESC");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+
+  return tw_rows_each (select, read_row, take, taker, error);
+}

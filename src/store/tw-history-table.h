@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-rows.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TwHistoryOperand:
+ * @name: what it is: "reason", "on", …
+ * @value: (nullable): the fact behind the sentence; %NULL is left out
+ */
+typedef struct
+{
+  const char *name;
+  const char *value;
+} TwHistoryOperand;
+
+/**
+ * TwHistoryRow:
+ * @happened_at: when, UTC
+ * @code: the word for what happened
+ * @tandem_id: to which tandem; 0: to none that is still there
+ * @operands: JSON object of the facts
+ * @people: (nullable): names of whom it is about, one a line, mentors first
+ */
+typedef struct
+{
+  gint64 id;
+  const char *happened_at;
+  const char *code;
+  gint64 tandem_id;
+  const char *operands;
+  const char *people;
+} TwHistoryRow;
+
+gboolean tw_history_table_add      (TwConnection            *connection,
+                                    const char              *code,
+                                    gint64                   cohort_id,
+                                    gint64                   tandem_id,
+                                    const gint64            *person_ids,
+                                    gsize                    n_persons,
+                                    GError                 **error);
+gboolean tw_history_table_add_with (TwConnection            *connection,
+                                    const char              *code,
+                                    gint64                   cohort_id,
+                                    gint64                   tandem_id,
+                                    const gint64            *person_ids,
+                                    gsize                    n_persons,
+                                    const TwHistoryOperand  *operands,
+                                    gsize                    n_operands,
+                                    GError                 **error);
+gboolean tw_history_table_read     (TwConnection            *connection,
+                                    gint64                   cohort_id,
+                                    TwRowFunc                take,
+                                    gpointer                 taker,
+                                    GError                 **error);
+
+G_END_DECLS
