@@ -48,12 +48,12 @@ run (TwCliCall  *call,
 
 const TwCliVerb tw_cli_enrol_verb = {
   .name = "enrol",
-  .synopsis = "COHORT FILE [--map FIELD=HEADING]… [--dry-run]",
+  .synopsis = "COHORT FILE [--sheet NAME] [--map FIELD=HEADING]… [--dry-run]",
   .summary = N_ ("Enrol the people of a list in a cohort, as mentors and as mentees"),
   .explanation = N_ ("The list is a CSV file or a workbook (.xlsx, .ods) with a row for each person: personnel number, "
                      "role, topics, commitment to take part. Rows that are not taken are named with the reason."),
   .n_arguments = 2,
   .begins_with_cohort = TRUE,
-  .options = { "map", "dry-run" },
+  .options = { "map", "forget-map", "sheet", "without-hidden-rows", "dry-run" },
   .run = run,
 };

@@ -59,12 +59,14 @@ run (TwCliCall  *call,
 
 const TwCliVerb tw_cli_import_staff_verb = {
   .name = "import-staff",
-  .synopsis = "FILE [--map FIELD=HEADING]… [--dry-run]",
+  .synopsis = "FILE [--sheet NAME] [--map FIELD=HEADING]… [--dry-run]",
   .summary = N_ ("Add the people of a staff list, or bring them up to date"),
   .explanation = N_ ("The list is a CSV file or a workbook (.xlsx, .ods). What its columns mean is guessed from their "
-                     "headings; where the guess is wrong, --map says it. Rows that are not taken are named with "
-                     "the reason. Who was in an earlier list and is missing from this one has left the company."),
+                     "headings and cells; where the guess is wrong, --map says it, and that is remembered for the "
+                     "next list with the same headings. --dry-run shows the guesses and what would become of each "
+                     "person. Rows that are not taken are named with the reason. Who was in an earlier list and is "
+                     "missing from this one has left the company."),
   .n_arguments = 1,
-  .options = { "map", "dry-run" },
+  .options = { "map", "forget-map", "sheet", "without-hidden-rows", "add-again", "dry-run" },
   .run = run,
 };

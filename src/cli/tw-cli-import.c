@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "tw-field-text.h"
 #include "tw-finding-text.h"
 #include "tw-json-writer.h"
 #include "tw-terminal-text.h"
@@ -13,6 +14,9 @@
 
 /* So many rows are told in full; a list with every row wrong has one reason, not ten thousand. Scripts get all. */
 #define MOST_ROWS_TOLD 50
+
+/* From so many percent on a guess is as good as certain. */
+#define CERTAIN 90
 
 static gboolean
 is_column_choice (const char *word)
@@ -80,6 +84,114 @@ tell_findings (TwCliCall  *call,
                                                  findings->len - MOST_ROWS_TOLD, findings->len - MOST_ROWS_TOLD));
 }
 
+static const char *
+say_certainty (TwLanguage         *language,
+               const TwListColumn *column)
+{
+  if (column->origin == TW_COLUMN_BY_HAND)
+    return tw_language_tr (language, N_ ("as you said"));
+  if (column->origin == TW_COLUMN_REMEMBERED)
+    return tw_language_tr (language, N_ ("as you said of an earlier list"));
+  if (column->certainty >= CERTAIN)
+    return tw_language_tr (language, N_ ("certain"));
+  if (column->certainty >= TW_COLUMN_SURE)
+    return tw_language_tr (language, N_ ("likely"));
+
+  return tw_language_tr (language, N_ ("uncertain: please check"));
+}
+
+static void
+tell_column (TwTextTable        *table,
+             TwLanguage         *language,
+             guint               index,
+             const TwListColumn *column)
+{
+  g_autofree char *place = g_strdup_printf ("#%u", index + 1);
+  g_autofree char *field = NULL;
+  const char *cells[] = { place, column->heading, NULL, NULL };
+
+  if (column->used)
+    {
+      field = g_strdup_printf ("%s (%s)", tw_field_heading (language, column->field), tw_field_get_name (column->field));
+      cells[2] = field;
+      cells[3] = say_certainty (language, column);
+    }
+  else
+    {
+      cells[2] = tw_language_tr (language, N_ ("not used"));
+    }
+
+  tw_text_table_add_row (table, cells);
+}
+
+/* Where guesses can be wrong they are shown, with the words by which --map corrects them. */
+static void
+tell_columns (TwCliCall             *call,
+              const TwImportOutcome *outcome)
+{
+  TwLanguage *language = tw_cli_call_get_language (call);
+  g_autoptr (TwTextTable) table = tw_text_table_new ("llll");
+
+  for (guint i = 0; i < outcome->columns->len; i++)
+    tell_column (table, language, i, g_ptr_array_index (outcome->columns, i));
+
+  tw_cli_call_take (call, tw_language_format (language, N_ ("Columns, by the headings in row %d"),
+                                              outcome->heading_row));
+  tw_cli_call_print (call, "\n");
+  tw_cli_call_take (call, tw_text_table_to_text (table));
+  tw_cli_call_print (call, "\n");
+}
+
+static void
+write_findings (TwCliCall    *call,
+                TwJsonWriter *writer,
+                const char   *name,
+                GPtrArray    *findings,
+                const char   *sentence_name)
+{
+  tw_json_writer_begin_array (writer, name);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const TwFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *sentence = tw_finding_to_sentence (finding, tw_cli_call_get_language (call));
+
+      tw_json_writer_begin_object (writer, NULL);
+      if (finding->row > 0)
+        tw_json_writer_integer (writer, "row", finding->row);
+      tw_json_writer_string (writer, sentence_name, sentence);
+      tw_json_writer_end_object (writer);
+    }
+
+  tw_json_writer_end_array (writer);
+}
+
+static void
+write_columns (TwJsonWriter *writer,
+               GPtrArray    *columns)
+{
+  tw_json_writer_begin_array (writer, "columns");
+
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const TwListColumn *column = g_ptr_array_index (columns, i);
+
+      tw_json_writer_begin_object (writer, NULL);
+      tw_json_writer_integer (writer, "column", i + 1);
+      tw_json_writer_string (writer, "heading", column->heading);
+      if (column->used)
+        {
+          tw_json_writer_string (writer, "field", tw_field_get_name (column->field));
+          tw_json_writer_integer (writer, "certainty", column->certainty);
+          tw_json_writer_string (writer, "origin", tw_column_origin_get_name (column->origin));
+        }
+      tw_json_writer_boolean (writer, "hidden", column->hidden);
+      tw_json_writer_end_object (writer);
+    }
+
+  tw_json_writer_end_array (writer);
+}
+
 /**
  * tw_cli_import_request:
  * @call: a call
@@ -93,7 +205,11 @@ tw_cli_import_request (TwCliCall *call,
 {
   return (TwListRequest) {
     .path = tw_cli_call_get_argument (call, file),
+    .sheet = tw_cli_call_get_value (call, "sheet"),
     .columns = tw_cli_call_get_values (call, "map"),
+    .without_hidden_rows = tw_cli_call_has (call, "without-hidden-rows"),
+    .forget_columns = tw_cli_call_has (call, "forget-map"),
+    .add_again = tw_cli_call_get_values (call, "add-again"),
   };
 }
 
@@ -140,7 +256,10 @@ tw_cli_import_tell (TwCliCall             *call,
 {
   TwLanguage *language = tw_cli_call_get_language (call);
 
+  if (tw_cli_call_has (call, "dry-run"))
+    tell_columns (call, outcome);
   tell_counts (call, outcome);
+  tell_findings (call, tw_language_tr (language, N_ ("What would change")), outcome->changes);
   tell_findings (call, tw_language_tr (language, "Refused rows"), outcome->refused);
   tell_findings (call, tw_language_tr (language, "Taken with a remark"), outcome->notes);
 
@@ -156,8 +275,9 @@ tw_cli_import_tell (TwCliCall             *call,
  * @call: a call
  * @outcome: what an import did, or would do
  *
- * Tells it to a script, as one object: added, changed, unchanged, left (numbers) and refused (an array of objects with
- * the row and the reason).
+ * Tells it to a script, as one object: added, changed, unchanged, left (numbers), refused, notes and, of a dry run,
+ * changes (arrays of objects with the row, if there is one, and a sentence), and columns (an array of objects: what
+ * each was taken for, and how sure that is in percent).
  */
 void
 tw_cli_import_tell_as_json (TwCliCall             *call,
@@ -170,20 +290,12 @@ tw_cli_import_tell_as_json (TwCliCall             *call,
   tw_json_writer_integer (writer, "changed", outcome->n_changed);
   tw_json_writer_integer (writer, "unchanged", outcome->n_unchanged);
   tw_json_writer_integer (writer, "left", outcome->n_left);
-  tw_json_writer_begin_array (writer, "refused");
-
-  for (guint i = 0; i < outcome->refused->len; i++)
-    {
-      const TwFinding *finding = g_ptr_array_index (outcome->refused, i);
-      g_autofree char *reason = tw_finding_to_sentence (finding, tw_cli_call_get_language (call));
-
-      tw_json_writer_begin_object (writer, NULL);
-      tw_json_writer_integer (writer, "row", finding->row);
-      tw_json_writer_string (writer, "reason", reason);
-      tw_json_writer_end_object (writer);
-    }
-
-  tw_json_writer_end_array (writer);
+  write_findings (call, writer, "refused", outcome->refused, "reason");
+  write_findings (call, writer, "notes", outcome->notes, "note");
+  if (tw_cli_call_has (call, "dry-run"))
+    write_findings (call, writer, "changes", outcome->changes, "change");
+  tw_json_writer_integer (writer, "heading-row", outcome->heading_row);
+  write_columns (writer, outcome->columns);
   tw_json_writer_end_object (writer);
   tw_cli_call_take (call, tw_json_writer_finish (writer));
 }

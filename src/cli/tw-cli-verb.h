@@ -28,7 +28,7 @@ struct _TwCliVerb
   guint n_arguments;
   guint n_optional;
   gboolean begins_with_cohort;
-  const char *options[4];
+  const char *options[8];
   gboolean (*run) (TwCliCall  *call,
                    GError    **error);
 };

@@ -2,357 +2,70 @@
 
 /* Finds the row of headings in a table and what each column is taken for (P11).
  *
- * The headings stand in the row, among the first ones, that names most. What the cells below say goes
- * against a heading that misleads: a "Title" with job titles, a "Führungskraft" with yes and no. What
- * was said by hand is certain. The same table always gives the same columns.
+ * The headings stand in the row, among the first ones, that names most; a heading may be parted over two
+ * rows, as "Führungskraft" over "Nummer" and "Name". What the cells below say goes against a heading that
+ * misleads, a "Title" with job titles, a "Führungskraft" with yes and no, and speaks for a column whose heading
+ * says nothing. What a person said is certain, now or of an earlier list with the same headings. The same table
+ * always gives the same columns.
  */
 
-#include "tw-columns.h"
+#include "tw-column-search-private.h"
 
-#include "tw-cell-name.h"
-#include "tw-cell-words.h"
 #include "tw-cells.h"
+#include "tw-column-choices.h"
 #include "tw-headings.h"
 #include "tw-io-error.h"
 #include "tw-language.h"
 
 #include <string.h>
 
-/* How many rows are looked at, and among how many of them the headings are searched. */
-#define SAMPLE_ROWS 100
+/* Among so many rows the headings are searched. */
 #define MOST_ROWS_ABOVE 30
 
-/* A longer cell is no heading, and not worth remembering here. */
-#define MOST_HEADING_BYTES 200
-
-struct _TwColumns
-{
-  GArray *columns;                  /* TwColumn */
-  int by_field[TW_N_FIELDS];        /* the column, or -1 */
-  int heading_row;
-  TwListKind kind;
-};
-
-typedef struct
-{
-  TwField field;
-  char *heading;                    /* "" if the list shall have no such field */
-} Choice;
-
-/* Possible meanings of columns, to be settled the surest first. */
-typedef struct
-{
-  guint column;
-  TwField field;
-  int certainty;
-} Claim;
-
-typedef struct
-{
-  int number;
-  guint n_cells;
-  GStrv cells;
-} SampleRow;
+/* What a heading over two rows counts more than one of its rows alone. */
+#define TWO_ROWS_BONUS 10
 
 static void
-sample_row_free (SampleRow *row)
+claim_by_choice (const TwColumnSearch *search,
+                 GArray               *claims,
+                 const char           *heading,
+                 guint                 column)
 {
-  g_strfreev (row->cells);
-  g_free (row);
-}
-
-static void
-choice_clear (Choice *choice)
-{
-  g_free (choice->heading);
-}
-
-static void
-column_clear (TwColumn *column)
-{
-  g_free (column->heading);
-}
-
-static SampleRow *
-take_sample_row (const TwTableRow *row,
-                 GString          *tidied)
-{
-  SampleRow *sample = g_new0 (SampleRow, 1);
-
-  sample->number = row->number;
-  sample->n_cells = row->n_cells;
-  sample->cells = g_new0 (char *, row->n_cells + 1);
-
-  for (guint i = 0; i < row->n_cells; i++)
+  for (guint i = 0; i < search->choices->len; i++)
     {
-      tw_cell_tidy (row->cells[i], tidied);
-      sample->cells[i] = tidied->len <= MOST_HEADING_BYTES ? g_strdup (tidied->str) : g_strdup ("");
-    }
+      const TwColumnChoice *choice = &g_array_index (search->choices, TwColumnChoice, i);
 
-  return sample;
-}
-
-static GPtrArray *
-take_sample (TwTableReader  *table,
-             GError        **error)
-{
-  g_autoptr (GPtrArray) sample = g_ptr_array_new_with_free_func ((GDestroyNotify) sample_row_free);
-  g_autoptr (GString) tidied = g_string_new (NULL);
-  const TwTableRow *row;
-
-  if (!tw_table_reader_rewind (table, error))
-    return NULL;
-
-  while (sample->len < SAMPLE_ROWS)
-    {
-      if (!tw_table_reader_next (table, &row, error))
-        return NULL;
-      if (row == NULL)
-        break;
-
-      g_ptr_array_add (sample, take_sample_row (row, tidied));
-    }
-
-  return tw_table_reader_rewind (table, error) ? g_steal_pointer (&sample) : NULL;
-}
-
-static char *
-list_field_names (void)
-{
-  GString *names = g_string_new (NULL);
-
-  for (guint i = 0; i < TW_N_FIELDS; i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", tw_field_get_name (i));
-
-  return g_string_free_and_steal (names);
-}
-
-static gboolean
-parse_choice (const char  *text,
-              Choice      *choice,
-              GError     **error)
-{
-  const char *sign = strchr (text, '=');
-  g_autofree char *name = g_strndup (text, sign != NULL ? (gsize) (sign - text) : strlen (text));
-  g_autoptr (GString) heading = g_string_new (NULL);
-
-  if (sign == NULL || !tw_field_from_name (g_strstrip (name), &choice->field))
-    {
-      g_autofree char *names = list_field_names ();
-
-      g_set_error (error, TW_IO_ERROR, TW_IO_ERROR_UNKNOWN_FIELD,
-                   tw_tr ("“%s” does not say which field has which heading. Write FIELD=HEADING with one of these fields: %s."),
-                   text, names);
-      return FALSE;
-    }
-
-  tw_cell_tidy (sign + 1, heading);
-  choice->heading = g_strdup (heading->str);
-
-  return TRUE;
-}
-
-static GArray *
-parse_choices (const char *const  *by_hand,
-               GError            **error)
-{
-  g_autoptr (GArray) choices = g_array_new (FALSE, TRUE, sizeof (Choice));
-
-  g_array_set_clear_func (choices, (GDestroyNotify) choice_clear);
-
-  for (guint i = 0; by_hand != NULL && by_hand[i] != NULL; i++)
-    {
-      g_auto (GStrv) unused = NULL;
-      Choice choice = { 0, NULL };
-
-      if (!g_utf8_validate (by_hand[i], -1, NULL) || !parse_choice (by_hand[i], &choice, error))
-        {
-          if (error != NULL && *error == NULL)
-            g_set_error_literal (error, TW_IO_ERROR, TW_IO_ERROR_UNKNOWN_FIELD,
-                                 tw_tr ("An assigned heading is not written in UTF-8."));
-          return NULL;
-        }
-
-      g_array_append_val (choices, choice);
-    }
-
-  return g_steal_pointer (&choices);
-}
-
-static gboolean
-is_chosen_heading (const char   *heading,
-                   const Choice *choice)
-{
-  g_autofree char *key = tw_heading_to_key (heading);
-  g_autofree char *chosen = tw_heading_to_key (choice->heading);
-
-  return *chosen != '\0' ? g_str_equal (key, chosen) : *choice->heading != '\0' && g_str_equal (heading, choice->heading);
-}
-
-static const Choice *
-find_choice_for_field (const GArray *choices,
-                       TwField       field)
-{
-  for (guint i = 0; i < choices->len; i++)
-    if (g_array_index (choices, Choice, i).field == field)
-      return &g_array_index (choices, Choice, i);
-
-  return NULL;
-}
-
-static int
-compare_claims (gconstpointer a,
-                gconstpointer b)
-{
-  const Claim *first = a;
-  const Claim *second = b;
-
-  if (first->certainty != second->certainty)
-    return second->certainty - first->certainty;
-  if (first->column != second->column)
-    return first->column < second->column ? -1 : 1;
-
-  return (int) first->field - (int) second->field;
-}
-
-/* The heading of a column; where headings are merged over two rows it stands in the upper one. */
-static const char *
-get_heading (const GPtrArray *sample,
-             guint            heading_index,
-             guint            column)
-{
-  const SampleRow *row = g_ptr_array_index (sample, heading_index);
-  const SampleRow *above = heading_index > 0 ? g_ptr_array_index (sample, heading_index - 1) : NULL;
-
-  if (*row->cells[column] != '\0' || above == NULL || column >= above->n_cells)
-    return row->cells[column];
-
-  return above->cells[column];
-}
-
-typedef gboolean (*CellTest) (const char *cell);
-
-static gboolean
-is_email (const char *cell)
-{
-  g_autoptr (GString) email = NULL;
-
-  if (strchr (cell, '@') == NULL)
-    return FALSE;
-
-  email = g_string_new (cell);
-
-  return tw_cell_tidy_email (email);
-}
-
-/* How many percent of the cells below the heading that say anything pass the test; -1 if none does. */
-static int
-share_of_cells (const GPtrArray *sample,
-                guint            heading_index,
-                guint            column,
-                CellTest         test)
-{
-  guint n_filled = 0;
-  guint n_passed = 0;
-
-  for (guint i = heading_index + 1; i < sample->len; i++)
-    {
-      const SampleRow *row = g_ptr_array_index (sample, i);
-
-      if (column >= row->n_cells || tw_cell_is_blank (row->cells[column]))
-        continue;
-
-      n_filled++;
-      n_passed += test (row->cells[column]);
-    }
-
-  return n_filled > 0 ? (int) (n_passed * 100 / n_filled) : -1;
-}
-
-/* What the cells say against (or for) the meaning that the heading has. */
-static int
-weigh_by_cells (const GPtrArray      *sample,
-                guint                 heading_index,
-                guint                 column,
-                const TwHeadingGuess *guess)
-{
-  int share;
-
-  switch ((int) guess->field)
-    {
-    case TW_FIELD_MANAGER:
-    case TW_FIELD_FUNCTIONAL_MANAGER:
-      return share_of_cells (sample, heading_index, column, tw_cell_is_yes_or_no) == 100 ? 0 : guess->certainty;
-
-    case TW_FIELD_TITLE:
-      share = share_of_cells (sample, heading_index, column, tw_cell_is_title);
-      if (share < 0)
-        return guess->certainty;
-      return share >= 50 ? MAX (guess->certainty, 90) : MIN (guess->certainty, 40);
-
-    case TW_FIELD_EMAIL:
-      share = share_of_cells (sample, heading_index, column, is_email);
-      return share >= 0 && share < 50 ? guess->certainty / 2 : guess->certainty;
-
-    default:
-      return guess->certainty;
+      if (tw_column_choice_means (choice, heading, column))
+        tw_columns_claim (claims, column, choice->field, 1000, choice->origin);
     }
 }
 
 static void
-add_claim (GArray  *claims,
-           guint    column,
-           TwField  field,
-           int      certainty)
-{
-  Claim claim = { column, field, MIN (certainty, 100) };
-
-  if (certainty > 0)
-    g_array_append_val (claims, claim);
-}
-
-static void
-claim_by_heading (GArray          *claims,
-                  const GPtrArray *sample,
-                  guint            heading_index,
-                  guint            column,
-                  TwListKind       kind,
-                  const GArray    *choices)
+read_column (TwColumns            *self,
+             const TwColumnSearch *search,
+             GArray               *claims,
+             guint                 column)
 {
   TwHeadingGuess guesses[TW_HEADING_MAX_GUESSES];
-  guint n_guesses = tw_heading_guess (get_heading (sample, heading_index, column), kind, guesses);
+  const char *own = tw_list_sample_get_cell (search->sample, search->row, column);
+  TwListColumn *read = g_new0 (TwListColumn, 1);
+  guint n_guesses;
+  gboolean over_two_rows;
+
+  read->hidden = tw_table_reader_is_column_hidden (search->table, column);
+  read->heading = tw_heading_row_read (search, column, guesses, &n_guesses, &over_two_rows);
+  g_ptr_array_add (self->columns, read);
+  g_ptr_array_add (self->own_cells, g_strdup (own));
+  g_ptr_array_add (self->cells_above, g_strdup (tw_heading_row_get_above (search, column)));
+  self->n_over_two_rows += over_two_rows;
+  self->uses_row_above = self->uses_row_above || !g_str_equal (read->heading, own);
 
   for (guint i = 0; i < n_guesses; i++)
-    if (find_choice_for_field (choices, guesses[i].field) == NULL)
-      add_claim (claims, column, guesses[i].field, weigh_by_cells (sample, heading_index, column, &guesses[i]));
+    if (tw_column_choices_find (search->choices, guesses[i].field) == NULL)
+      tw_columns_claim (claims, column, guesses[i].field,
+                        tw_column_evidence_weigh (search->evidence, column, &guesses[i]), TW_COLUMN_BY_HEADING);
 
-  if (n_guesses == 0 && find_choice_for_field (choices, TW_FIELD_EMAIL) == NULL &&
-      share_of_cells (sample, heading_index, column, is_email) >= 80)
-    add_claim (claims, column, TW_FIELD_EMAIL, 50);
-}
-
-/* More than any guess can be: a column that was assigned by hand is gone for the others. */
-#define BY_HAND 1000
-
-static void
-assign_claims (TwColumns *self,
-               GArray    *claims)
-{
-  g_array_sort (claims, compare_claims);
-
-  for (guint i = 0; i < claims->len; i++)
-    {
-      const Claim *claim = &g_array_index (claims, Claim, i);
-      TwColumn *column = &g_array_index (self->columns, TwColumn, claim->column);
-
-      if (column->used || self->by_field[claim->field] >= 0)
-        continue;
-
-      column->used = TRUE;
-      column->field = claim->field;
-      column->certainty = MIN (claim->certainty, 100);
-      self->by_field[claim->field] = claim->column;
-    }
+  claim_by_choice (search, claims, read->heading, column);
 }
 
 static void
@@ -362,7 +75,7 @@ give_field (TwColumns *self,
 {
   int column = self->by_field[from];
 
-  g_array_index (self->columns, TwColumn, column).field = to;
+  tw_columns_at (self, (guint) column)->field = to;
   self->by_field[from] = -1;
   self->by_field[to] = column;
 }
@@ -375,53 +88,62 @@ settle_names_and_units (TwColumns    *self,
                         const GArray *choices)
 {
   if (self->by_field[TW_FIELD_NAME] >= 0 && self->by_field[TW_FIELD_GIVEN_NAME] >= 0 &&
-      self->by_field[TW_FIELD_FAMILY_NAME] < 0 && find_choice_for_field (choices, TW_FIELD_NAME) == NULL)
+      self->by_field[TW_FIELD_FAMILY_NAME] < 0 && tw_column_choices_find (choices, TW_FIELD_NAME) == NULL)
     give_field (self, TW_FIELD_NAME, TW_FIELD_FAMILY_NAME);
 
   if (self->kind == TW_LIST_STAFF && self->by_field[TW_FIELD_AREA] >= 0 &&
-      self->by_field[TW_FIELD_DEPARTMENT] < 0 && find_choice_for_field (choices, TW_FIELD_AREA) == NULL &&
-      find_choice_for_field (choices, TW_FIELD_DEPARTMENT) == NULL)
+      self->by_field[TW_FIELD_DEPARTMENT] < 0 && tw_column_choices_find (choices, TW_FIELD_AREA) == NULL &&
+      tw_column_choices_find (choices, TW_FIELD_DEPARTMENT) == NULL)
     give_field (self, TW_FIELD_AREA, TW_FIELD_DEPARTMENT);
 }
 
-static TwColumns *
-read_headings (const GPtrArray *sample,
-               guint            index,
-               TwListKind       kind,
-               const GArray    *choices)
+/* What a list is known again by: the keys of its headings. */
+static char *
+join_headings (const TwColumns *self)
 {
-  const SampleRow *row = g_ptr_array_index (sample, index);
-  g_autoptr (GArray) claims = g_array_new (FALSE, FALSE, sizeof (Claim));
+  g_autoptr (GString) joined = g_string_new (NULL);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      g_autofree char *key = tw_heading_to_key (tw_columns_at (self, i)->heading);
+
+      g_string_append_printf (joined, "%s%s", i > 0 ? "|" : "", key);
+    }
+
+  while (joined->len > 0 && joined->str[joined->len - 1] == '|')
+    g_string_truncate (joined, joined->len - 1);
+
+  return g_string_free_and_steal (g_steal_pointer (&joined));
+}
+
+static TwColumns *
+columns_new (const TwColumnSearch *search)
+{
   TwColumns *self = g_new0 (TwColumns, 1);
 
-  self->columns = g_array_new (FALSE, TRUE, sizeof (TwColumn));
-  g_array_set_clear_func (self->columns, (GDestroyNotify) column_clear);
-  self->heading_row = row->number;
-  self->kind = kind;
+  self->columns = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_list_column_free);
+  self->own_cells = g_ptr_array_new_with_free_func (g_free);
+  self->cells_above = g_ptr_array_new_with_free_func (g_free);
+  self->heading_row = tw_list_sample_get_row_number (search->sample, search->row);
+  self->kind = search->kind;
   for (guint i = 0; i < TW_N_FIELDS; i++)
     self->by_field[i] = -1;
 
-  for (guint i = 0; i < row->n_cells; i++)
-    {
-      const char *heading = get_heading (sample, index, i);
-      TwColumn column = { g_strdup (heading), FALSE, 0, 0 };
-      Claim claim = { i, 0, BY_HAND };
+  return self;
+}
 
-      g_array_append_val (self->columns, column);
-      claim_by_heading (claims, sample, index, i, kind, choices);
+static TwColumns *
+read_headings (const TwColumnSearch *search)
+{
+  g_autoptr (GArray) claims = g_array_new (FALSE, FALSE, sizeof (TwColumnClaim));
+  TwColumns *self = columns_new (search);
 
-      for (guint j = 0; j < choices->len; j++)
-        {
-          const Choice *choice = &g_array_index (choices, Choice, j);
+  for (guint i = 0; i < tw_list_sample_get_n_columns (search->sample, search->row); i++)
+    read_column (self, search, claims, i);
 
-          claim.field = choice->field;
-          if (is_chosen_heading (heading, choice))
-            g_array_append_val (claims, claim);
-        }
-    }
-
-  assign_claims (self, claims);
-  settle_names_and_units (self, choices);
+  tw_columns_assign (self, claims);
+  settle_names_and_units (self, search->choices);
+  self->headings = join_headings (self);
 
   return self;
 }
@@ -441,14 +163,14 @@ has_what_is_needed (const TwColumns *self)
 static int
 weigh_headings (const TwColumns *self)
 {
-  int weight = 0;
+  int weight = self->n_over_two_rows * TWO_ROWS_BONUS;
 
   if (!has_what_is_needed (self))
     return 0;
 
   for (guint i = 0; i < self->columns->len; i++)
     {
-      const TwColumn *column = &g_array_index (self->columns, TwColumn, i);
+      const TwListColumn *column = tw_columns_at (self, i);
 
       if (column->used)
         weight += column->certainty;
@@ -459,46 +181,70 @@ weigh_headings (const TwColumns *self)
 
 /* Whether any cell of the row may be a heading: most rows need no closer look. */
 static gboolean
-may_be_headings (const SampleRow *row,
-                 TwListKind       kind,
-                 const GArray    *choices)
+may_be_headings (const TwColumnSearch *search)
 {
   TwHeadingGuess guesses[TW_HEADING_MAX_GUESSES];
 
-  for (guint i = 0; row->cells[i] != NULL; i++)
+  for (guint i = 0; i < tw_list_sample_get_n_columns (search->sample, search->row); i++)
     {
-      if (tw_heading_guess (row->cells[i], kind, guesses) > 0)
+      const char *cell = tw_list_sample_get_cell (search->sample, search->row, i);
+
+      if (tw_heading_guess (cell, search->kind, guesses) > 0)
         return TRUE;
 
-      for (guint j = 0; j < choices->len; j++)
-        if (is_chosen_heading (row->cells[i], &g_array_index (choices, Choice, j)))
+      for (guint j = 0; j < search->choices->len; j++)
+        if (tw_column_choice_means (&g_array_index (search->choices, TwColumnChoice, j), cell, i))
           return TRUE;
     }
 
   return FALSE;
 }
 
+/* The columns if the headings stand in the row that is searched; %NULL if they cannot. */
 static TwColumns *
-find_headings (const GPtrArray *sample,
-               TwListKind       kind,
-               const GArray    *choices)
+try_row (const TwColumnSearch *search,
+         GHashTable           *remembered)
+{
+  g_autoptr (TwColumns) columns = NULL;
+  const char *const *said;
+
+  if (!may_be_headings (search) && remembered == NULL)
+    return NULL;
+
+  columns = read_headings (search);
+  said = remembered != NULL ? g_hash_table_lookup (remembered, columns->headings) : NULL;
+  if (said == NULL || !tw_column_choices_add (search->choices, said, TW_COLUMN_REMEMBERED, NULL))
+    return g_steal_pointer (&columns);
+
+  return read_headings (search);
+}
+
+static TwColumns *
+find_headings (TwTableReader      *table,
+               const TwListSample *sample,
+               TwListKind          kind,
+               const char *const  *by_hand,
+               GHashTable         *remembered,
+               int                 this_year)
 {
   TwColumns *best = NULL;
   int best_weight = 0;
 
-  for (guint i = 0; i < MIN (sample->len, MOST_ROWS_ABOVE); i++)
+  for (guint i = 0; i < MIN (tw_list_sample_get_n_rows (sample), MOST_ROWS_ABOVE); i++)
     {
+      g_autoptr (GArray) choices = tw_column_choices_new ();
+      g_autoptr (TwColumnEvidence) evidence = tw_column_evidence_new (sample, i, this_year);
+      TwColumnSearch search = { table, sample, i, kind, choices, evidence };
       g_autoptr (TwColumns) columns = NULL;
       int weight;
 
-      if (!may_be_headings (g_ptr_array_index (sample, i), kind, choices))
-        continue;
-
-      columns = read_headings (sample, i, kind, choices);
-      weight = weigh_headings (columns);
+      tw_column_choices_add (choices, by_hand, TW_COLUMN_BY_HAND, NULL);
+      columns = try_row (&search, remembered);
+      weight = columns != NULL ? weigh_headings (columns) : 0;
       if (weight <= best_weight)
         continue;
 
+      tw_columns_assign_by_cells (columns, &search);
       g_clear_pointer (&best, tw_columns_free);
       best = g_steal_pointer (&columns);
       best_weight = weight;
@@ -514,11 +260,11 @@ check_choices (const TwColumns  *self,
 {
   for (guint i = 0; i < choices->len; i++)
     {
-      const Choice *choice = &g_array_index (choices, Choice, i);
+      const TwColumnChoice *choice = &g_array_index (choices, TwColumnChoice, i);
       int column = self->by_field[choice->field];
 
       if (*choice->heading == '\0' ||
-          (column >= 0 && is_chosen_heading (g_array_index (self->columns, TwColumn, column).heading, choice)))
+          (column >= 0 && tw_column_choice_means (choice, tw_columns_at (self, (guint) column)->heading, (guint) column)))
         continue;
 
       g_set_error (error, TW_IO_ERROR, TW_IO_ERROR_UNKNOWN_HEADING,
@@ -541,12 +287,42 @@ set_no_headings (TwListKind   kind,
   g_set_error_literal (error, TW_IO_ERROR, TW_IO_ERROR_NO_HEADINGS, message);
 }
 
+/* Whether the used columns of a row hold these cells. */
+static gboolean
+is_same_row (const TwColumns  *self,
+             const TwTableRow *row,
+             const GPtrArray  *cells,
+             GString          *tidied)
+{
+  guint n_same = 0;
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const char *cell = g_ptr_array_index (cells, i);
+
+      if (!tw_columns_at (self, i)->used)
+        continue;
+
+      tw_cell_tidy (i < row->n_cells ? row->cells[i] : "", tidied);
+      if (!g_str_equal (tidied->str, cell))
+        return FALSE;
+
+      n_same += *cell != '\0';
+    }
+
+  return n_same > 0;
+}
+
 /**
  * tw_columns_guess:
  * @table: a table; it stands before its first row afterwards
  * @kind: which list it is
  * @by_hand: (nullable) (array zero-terminated=1): what a person said, each as `FIELD=HEADING` with a
- *   field of tw_field_get_name(); without a heading the list has no such field
+ *   field of tw_field_get_name(), or `FIELD=#3` for the third column; without a heading the list has no such
+ *   field
+ * @remembered: (nullable) (element-type utf8 GStrv): what was said of earlier lists, by their
+ *   tw_columns_get_headings()
+ * @this_year: the current year, by which ages are judged
  * @error: return location of a #TwIoError
  *
  * Finds the headings of a table and what its columns hold.
@@ -557,23 +333,24 @@ TwColumns *
 tw_columns_guess (TwTableReader      *table,
                   TwListKind          kind,
                   const char *const  *by_hand,
+                  GHashTable         *remembered,
+                  int                 this_year,
                   GError            **error)
 {
-  g_autoptr (GArray) choices = NULL;
-  g_autoptr (GPtrArray) sample = NULL;
+  g_autoptr (GArray) choices = tw_column_choices_new ();
+  g_autoptr (TwListSample) sample = NULL;
   g_autoptr (TwColumns) columns = NULL;
 
   g_return_val_if_fail (TW_IS_TABLE_READER (table), NULL);
 
-  choices = parse_choices (by_hand, error);
-  if (choices == NULL)
+  if (!tw_column_choices_add (choices, by_hand, TW_COLUMN_BY_HAND, error))
     return NULL;
 
-  sample = take_sample (table, error);
+  sample = tw_list_sample_take (table, error);
   if (sample == NULL)
     return NULL;
 
-  columns = find_headings (sample, kind, choices);
+  columns = find_headings (table, sample, kind, by_hand, remembered, this_year);
   if (columns == NULL)
     {
       set_no_headings (kind, error);
@@ -590,7 +367,10 @@ tw_columns_guess (TwTableReader      *table,
 void
 tw_columns_free (TwColumns *self)
 {
-  g_array_unref (self->columns);
+  g_ptr_array_unref (self->columns);
+  g_ptr_array_unref (self->own_cells);
+  g_ptr_array_unref (self->cells_above);
+  g_free (self->headings);
   g_free (self);
 }
 
@@ -609,34 +389,31 @@ tw_columns_get_heading_row (const TwColumns *self)
 }
 
 /**
- * tw_columns_get_n_columns:
+ * tw_columns_get_headings:
  * @self: columns
  *
- * Returns: how many columns have a heading cell
+ * Returns: (transfer none): what another list with the same headings is known by; "" if no heading says anything
  */
-guint
-tw_columns_get_n_columns (const TwColumns *self)
+const char *
+tw_columns_get_headings (const TwColumns *self)
 {
-  g_return_val_if_fail (self != NULL, 0);
+  g_return_val_if_fail (self != NULL, NULL);
 
-  return self->columns->len;
+  return self->headings;
 }
 
 /**
- * tw_columns_get_column:
+ * tw_columns_get_all:
  * @self: columns
- * @column: which one, the first is 0
  *
- * Returns: (transfer none): what the column is taken for
+ * Returns: (transfer none) (element-type TwListColumn): all columns in their order and what they are taken for
  */
-const TwColumn *
-tw_columns_get_column (const TwColumns *self,
-                       guint            column)
+GPtrArray *
+tw_columns_get_all (const TwColumns *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (column < self->columns->len, NULL);
 
-  return &g_array_index (self->columns, TwColumn, column);
+  return self->columns;
 }
 
 /**
@@ -669,7 +446,7 @@ tw_columns_get_heading (const TwColumns *self,
 {
   int column = tw_columns_find (self, field);
 
-  return column >= 0 ? g_array_index (self->columns, TwColumn, column).heading : NULL;
+  return column >= 0 ? tw_columns_at (self, (guint) column)->heading : NULL;
 }
 
 /**
@@ -684,4 +461,21 @@ tw_columns_is_family_first (const TwColumns *self)
   const char *heading = tw_columns_get_heading (self, TW_FIELD_NAME);
 
   return heading != NULL && tw_heading_is_family_first (heading);
+}
+
+/**
+ * tw_columns_stand_in:
+ * @self: columns
+ * @row: a row below the headings
+ * @tidied: for its cells, one after another
+ *
+ * Returns: whether the headings stand in the row again, as they do on every page of some lists
+ */
+gboolean
+tw_columns_stand_in (const TwColumns  *self,
+                     const TwTableRow *row,
+                     GString          *tidied)
+{
+  return is_same_row (self, row, self->own_cells, tidied) ||
+         (self->uses_row_above && is_same_row (self, row, self->cells_above, tidied));
 }

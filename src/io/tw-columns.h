@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "tw-field.h"
+#include "tw-list-column.h"
 #include "tw-table-reader.h"
 
 G_BEGIN_DECLS
@@ -20,43 +20,30 @@ typedef enum
 } TwListKind;
 
 /**
- * TwColumn:
- * @heading: the heading, tidied; "" where there is none
- * @used: whether the column has a field
- * @field: the field, if @used
- * @certainty: how sure the guess is, in percent; 100 where it was said by hand
- *
- * One column of the table and what it is taken for.
- */
-typedef struct
-{
-  char *heading;
-  gboolean used;
-  TwField field;
-  int certainty;
-} TwColumn;
-
-/**
  * TwColumns:
  *
  * Which column of a table holds which field.
  */
 typedef struct _TwColumns TwColumns;
 
-TwColumns      *tw_columns_guess             (TwTableReader       *table,
-                                              TwListKind           kind,
-                                              const char *const   *by_hand,
-                                              GError             **error);
-void            tw_columns_free              (TwColumns           *self);
-int             tw_columns_get_heading_row   (const TwColumns     *self);
-guint           tw_columns_get_n_columns     (const TwColumns     *self);
-const TwColumn *tw_columns_get_column        (const TwColumns     *self,
-                                              guint                column);
-int             tw_columns_find              (const TwColumns     *self,
-                                              TwField              field);
-const char     *tw_columns_get_heading       (const TwColumns     *self,
-                                              TwField              field);
-gboolean        tw_columns_is_family_first   (const TwColumns     *self);
+TwColumns          *tw_columns_guess           (TwTableReader       *table,
+                                                TwListKind           kind,
+                                                const char *const   *by_hand,
+                                                GHashTable          *remembered,
+                                                int                  this_year,
+                                                GError             **error);
+void                tw_columns_free            (TwColumns           *self);
+int                 tw_columns_get_heading_row (const TwColumns     *self);
+const char         *tw_columns_get_headings    (const TwColumns     *self);
+GPtrArray          *tw_columns_get_all         (const TwColumns     *self);
+int                 tw_columns_find            (const TwColumns     *self,
+                                                TwField              field);
+const char         *tw_columns_get_heading     (const TwColumns     *self,
+                                                TwField              field);
+gboolean            tw_columns_is_family_first (const TwColumns     *self);
+gboolean            tw_columns_stand_in        (const TwColumns     *self,
+                                                const TwTableRow    *row,
+                                                GString             *tidied);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwColumns, tw_columns_free)
 

@@ -16,6 +16,7 @@
 #include "tw-date-column.h"
 #include "tw-list-cells.h"
 #include "tw-list-private.h"
+#include "tw-list-sheet.h"
 
 /* More tandems than anybody can have at once. */
 #define MOST_TANDEMS 8
@@ -337,6 +338,9 @@ read_table_row (const TwTableRow *table_row,
   if (tw_list_cells_is_passed_over (reading->cells, tw_list_get_notes (reading->list)))
     return;
 
+  if (tw_list_leaves_out (reading->list, table_row))
+    return;
+
   row = tw_enrolment_row_new (table_row->number);
   refused = read_row (reading, row);
   if (refused != NULL)
@@ -379,6 +383,8 @@ fill_list (TwList         *self,
 /**
  * tw_enrolment_list_read:
  * @request: the file, and what was said by hand about it
+ * @remembered: (nullable): what was said of earlier lists, see tw_columns_guess()
+ * @this_year: the current year
  * @cancellable: (nullable): to stop it from another thread
  * @error: return location of a #TwIoError, or %G_IO_ERROR_CANCELLED
  *
@@ -388,18 +394,30 @@ fill_list (TwList         *self,
  */
 TwList *
 tw_enrolment_list_read (const TwListRequest  *request,
+                        GHashTable           *remembered,
+                        int                   this_year,
                         GCancellable         *cancellable,
                         GError              **error)
 {
-  g_autoptr (TwTableReader) table = tw_table_reader_open_sheet (request->path, request->sheet, error);
+  TwFinding *note = NULL;
+  g_autoptr (TwTableReader) table = tw_list_sheet_open (request, TW_LIST_ENROLMENTS, remembered, this_year, &note, error);
+  TwList *self = NULL;
 
-  return table != NULL ? tw_enrolment_list_read_table (table, request, cancellable, error) : NULL;
+  if (table != NULL)
+    self = tw_enrolment_list_read_table (table, request, remembered, this_year, cancellable, error);
+  if (self != NULL)
+    tw_list_note (self, g_steal_pointer (&note));
+
+  g_clear_pointer (&note, tw_finding_free);
+  return self;
 }
 
 /**
  * tw_enrolment_list_read_table:
  * @table: the table
  * @request: what was said by hand about it
+ * @remembered: (nullable): what was said of earlier lists, see tw_columns_guess()
+ * @this_year: the current year
  * @cancellable: (nullable): to stop it from another thread
  * @error: return location of a #TwIoError, or %G_IO_ERROR_CANCELLED
  *
@@ -410,10 +428,12 @@ tw_enrolment_list_read (const TwListRequest  *request,
 TwList *
 tw_enrolment_list_read_table (TwTableReader        *table,
                               const TwListRequest  *request,
+                              GHashTable           *remembered,
+                              int                   this_year,
                               GCancellable         *cancellable,
                               GError              **error)
 {
-  g_autoptr (TwList) self = tw_list_open (table, TW_LIST_ENROLMENTS, request,
+  g_autoptr (TwList) self = tw_list_open (table, TW_LIST_ENROLMENTS, request, remembered, this_year,
                                           (GDestroyNotify) tw_enrolment_row_free, error);
 
   return self != NULL && fill_list (self, table, cancellable, error) ? g_steal_pointer (&self) : NULL;

@@ -8,10 +8,14 @@
 G_BEGIN_DECLS
 
 TwList *tw_enrolment_list_read       (const TwListRequest  *request,
+                                      GHashTable           *remembered,
+                                      int                   this_year,
                                       GCancellable         *cancellable,
                                       GError              **error);
 TwList *tw_enrolment_list_read_table (TwTableReader        *table,
                                       const TwListRequest  *request,
+                                      GHashTable           *remembered,
+                                      int                   this_year,
                                       GCancellable         *cancellable,
                                       GError              **error);
 

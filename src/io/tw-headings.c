@@ -158,11 +158,11 @@ static const struct
   { TW_FIELD_FUNCTIONAL_MANAGER, 85, "functional", "title" },
   { TW_FIELD_FUNCTIONAL_MANAGER, 80, "dotted", "" },
   { TW_FIELD_FUNCTIONAL_MANAGER, 80, "matrix", "" },
-  { TW_FIELD_MANAGER, 75, "vorgesetz", "ebene email mail" },
-  { TW_FIELD_MANAGER, 75, "fuehrungskraft", "ebene email mail ja" },
-  { TW_FIELD_MANAGER, 75, "linemanager", "email mail" },
-  { TW_FIELD_MANAGER, 70, "manager", "email mail level title is" },
-  { TW_FIELD_MANAGER, 70, "supervisor", "email mail" },
+  { TW_FIELD_MANAGER, 75, "vorgesetz", "ebene" },
+  { TW_FIELD_MANAGER, 75, "fuehrungskraft", "ebene ja" },
+  { TW_FIELD_MANAGER, 75, "linemanager", "" },
+  { TW_FIELD_MANAGER, 70, "manager", "level title is" },
+  { TW_FIELD_MANAGER, 70, "supervisor", "" },
   { TW_FIELD_NUMBER, 75, "personaln", "" },
   { TW_FIELD_NUMBER, 70, "mitarbeitern", "name" },
   { TW_FIELD_EMAIL, 75, "email", "" },
@@ -258,8 +258,8 @@ guess_whole (const char      *key,
   return n_guesses;
 }
 
-/* A manager is surest where the heading says that the cells hold a number, and least where it says
- * that they hold a name.
+/* A manager is surest where the heading says that the cells hold a number, less sure where they hold an address,
+ * and least where they hold a name.
  */
 static int
 weigh_manager (const char *key,
@@ -267,6 +267,8 @@ weigh_manager (const char *key,
 {
   if (contains_any (key, "nummer nr id number"))
     return certainty + 15;
+  if (contains_any (key, "mail"))
+    return certainty + 5;
   if (contains_any (key, "name"))
     return certainty - 10;
 
@@ -380,6 +382,22 @@ tw_heading_guess (const char     *heading,
     n_guesses = guess_words (key, kind, guesses, n_guesses);
 
   return kind == TW_LIST_ENROLMENTS ? drop_foreign_fields (guesses, n_guesses) : n_guesses;
+}
+
+/**
+ * tw_heading_names_others:
+ * @heading: a heading without a known meaning
+ *
+ * Returns: whether it says that the cells name other people who are no managers: deputies, assistants, whoever
+ *   made the entry
+ */
+gboolean
+tw_heading_names_others (const char *heading)
+{
+  g_autofree char *key = tw_heading_to_key (heading);
+
+  return contains_any (key, "vertret deput pate patin buddy assist sekret mentor mentee betreu ansprech contact "
+                            "referent erstell bearbeit erfass geaendert kollege colleague");
 }
 
 /**

@@ -24,6 +24,7 @@ typedef struct
 guint    tw_heading_guess           (const char     *heading,
                                      TwListKind      kind,
                                      TwHeadingGuess *guesses);
+gboolean tw_heading_names_others    (const char     *heading);
 gboolean tw_heading_is_family_first (const char     *heading);
 char    *tw_heading_to_key          (const char     *heading);
 

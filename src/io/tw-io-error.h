@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @TW_IO_ERROR_NO_HEADINGS: no row of headings was found that names what is needed
  * @TW_IO_ERROR_UNKNOWN_FIELD: a column was assigned by hand to a field that does not exist
  * @TW_IO_ERROR_UNKNOWN_HEADING: a field was assigned by hand to a heading that is not there
+ * @TW_IO_ERROR_UNKNOWN_SHEET: the workbook has no sheet of that name
+ * @TW_IO_ERROR_SEVERAL_SHEETS: several sheets hold such a list, and none was named
  * @TW_IO_ERROR_WRITING: the file cannot be written
  *
  * Why a list could not be read or written as a whole. The message says what happened, why, and what
@@ -40,6 +42,8 @@ typedef enum
   TW_IO_ERROR_NO_HEADINGS,
   TW_IO_ERROR_UNKNOWN_FIELD,
   TW_IO_ERROR_UNKNOWN_HEADING,
+  TW_IO_ERROR_UNKNOWN_SHEET,
+  TW_IO_ERROR_SEVERAL_SHEETS,
   TW_IO_ERROR_WRITING,
 } TwIoError;
 

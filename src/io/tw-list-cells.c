@@ -81,28 +81,6 @@ get_first_filled (TwListCells *self)
   return "";
 }
 
-/* Headings come again on every page of some lists. */
-static gboolean
-is_heading_again (TwListCells *self)
-{
-  guint n_same = 0;
-
-  for (guint i = 0; i < tw_columns_get_n_columns (self->columns); i++)
-    {
-      const TwColumn *column = tw_columns_get_column (self->columns, i);
-
-      if (!column->used)
-        continue;
-
-      tw_cell_tidy (get_cell (self, i), self->any);
-      if (!g_str_equal (self->any->str, column->heading))
-        return FALSE;
-      n_same++;
-    }
-
-  return n_same > 0;
-}
-
 /**
  * tw_list_cells_new:
  * @columns: the columns of the list; they must live as long
@@ -233,7 +211,7 @@ tw_list_cells_is_passed_over (TwListCells *self,
       return TRUE;
     }
 
-  return is_heading_again (self);
+  return tw_columns_stand_in (self->columns, self->row, self->any);
 }
 
 /**

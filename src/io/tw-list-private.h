@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-finding.h"
 #include "tw-list.h"
 
 G_BEGIN_DECLS
@@ -13,8 +14,14 @@ typedef void (*TwListRowFunc) (const TwTableRow *row,
 TwList   *tw_list_open      (TwTableReader        *table,
                              TwListKind            kind,
                              const TwListRequest  *request,
+                             GHashTable           *remembered,
+                             int                   this_year,
                              GDestroyNotify        free_row,
                              GError              **error);
+void      tw_list_note      (TwList               *self,
+                             TwFinding            *note);
+gboolean  tw_list_leaves_out (TwList              *self,
+                              const TwTableRow    *row);
 gboolean  tw_list_read_rows (TwList               *self,
                              TwTableReader        *table,
                              TwListRowFunc         read_row,

@@ -6,7 +6,6 @@
 
 #include "tw-list-private.h"
 
-#include "tw-finding.h"
 #include "tw-staff-row.h"
 
 /* Progress is told, and cancelling looked for, every so many rows. */
@@ -19,13 +18,66 @@ struct _TwList
   GPtrArray *refused;
   GPtrArray *untaken;
   GPtrArray *notes;
+  gboolean without_hidden_rows;
+  guint n_hidden_rows;
 };
+
+static void
+note_column (TwList             *self,
+             TwFindingCode       code,
+             guint               index,
+             const TwListColumn *column)
+{
+  TwFinding *note = tw_finding_new (code, 0);
+
+  note->object = *column->heading != '\0' ? g_strdup (column->heading) : g_strdup_printf ("#%u", index + 1);
+  note->value = g_strdup (tw_field_get_name (column->field));
+  g_ptr_array_add (self->notes, note);
+}
+
+/* What a person would not expect: a column that nobody sees, or that nobody called what it is taken for. */
+static void
+note_columns (TwList *self)
+{
+  GPtrArray *columns = tw_columns_get_all (self->columns);
+
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const TwListColumn *column = g_ptr_array_index (columns, i);
+
+      if (!column->used)
+        continue;
+
+      if (column->hidden)
+        note_column (self, TW_FINDING_LIST_COLUMN_HIDDEN, i, column);
+      if (column->origin == TW_COLUMN_BY_CELLS)
+        note_column (self, TW_FINDING_LIST_COLUMN_BY_CELLS, i, column);
+      if (column->origin == TW_COLUMN_REMEMBERED)
+        note_column (self, TW_FINDING_LIST_COLUMN_REMEMBERED, i, column);
+    }
+}
+
+static void
+note_hidden_rows (TwList *self)
+{
+  TwFinding *note;
+
+  if (self->n_hidden_rows == 0)
+    return;
+
+  note = tw_finding_new (self->without_hidden_rows ? TW_FINDING_LIST_HIDDEN_ROWS_LEFT_OUT
+                                                   : TW_FINDING_LIST_HIDDEN_ROWS_TAKEN, 0);
+  note->number = self->n_hidden_rows;
+  g_ptr_array_add (self->notes, note);
+}
 
 /**
  * tw_list_open:
  * @table: the table in which the list stands
  * @kind: which list it is
  * @request: what was said by hand about it
+ * @remembered: (nullable): see tw_columns_guess()
+ * @this_year: likewise
  * @free_row: for the rows that will be taken
  * @error: return location of a #TwIoError
  *
@@ -37,10 +89,12 @@ TwList *
 tw_list_open (TwTableReader        *table,
               TwListKind            kind,
               const TwListRequest  *request,
+              GHashTable           *remembered,
+              int                   this_year,
               GDestroyNotify        free_row,
               GError              **error)
 {
-  TwColumns *columns = tw_columns_guess (table, kind, request->columns, error);
+  TwColumns *columns = tw_columns_guess (table, kind, request->columns, remembered, this_year, error);
   TwList *self;
 
   if (columns == NULL)
@@ -48,12 +102,49 @@ tw_list_open (TwTableReader        *table,
 
   self = g_new0 (TwList, 1);
   self->columns = columns;
+  self->without_hidden_rows = request->without_hidden_rows;
   self->rows = g_ptr_array_new_with_free_func (free_row);
   self->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
   self->untaken = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_staff_row_free);
   self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
 
+  note_columns (self);
+
   return self;
+}
+
+/**
+ * tw_list_note:
+ * @self: a list
+ * @note: (nullable) (transfer full): what is to be said of it
+ *
+ * Adds a note.
+ */
+void
+tw_list_note (TwList    *self,
+              TwFinding *note)
+{
+  if (note != NULL)
+    g_ptr_array_add (self->notes, note);
+}
+
+/**
+ * tw_list_leaves_out:
+ * @self: a list
+ * @row: a row with something in it
+ *
+ * A row that a filter hides is a row all the same: whoever forgot the filter misses nobody. It is said, and it is
+ * left out if a person said so.
+ *
+ * Returns: whether the row is left out because it is hidden
+ */
+gboolean
+tw_list_leaves_out (TwList           *self,
+                    const TwTableRow *row)
+{
+  self->n_hidden_rows += row->hidden;
+
+  return row->hidden && self->without_hidden_rows;
 }
 
 /**
@@ -99,11 +190,15 @@ tw_list_read_rows (TwList          *self,
       if (!tw_table_reader_next (table, &row, error))
         return FALSE;
       if (row == NULL)
-        return TRUE;
+        break;
 
       if (row->number > heading_row)
         read_row (row, reading);
     }
+
+  note_hidden_rows (self);
+
+  return TRUE;
 }
 
 /**

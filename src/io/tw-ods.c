@@ -22,6 +22,9 @@ typedef struct
   const char *wanted_sheet;
   TwSheetFailure failure;
 
+  char *style;                      /* of tables, that is described */
+  GHashTable *hidden_styles;        /* names of styles in which a table is hidden */
+
   guint n_sheets;
   guint table_depth;                /* tables can stand in cells of tables */
   gboolean is_wanted;
@@ -46,6 +49,8 @@ end_spreadsheet (Spreadsheet *self)
 {
   tw_sheet_row_free (self->row);
   g_string_free (self->text, TRUE);
+  g_free (self->style);
+  g_hash_table_unref (self->hidden_styles);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Spreadsheet, end_spreadsheet)
@@ -115,12 +120,43 @@ append_spaces (void        *parser,
     append_text (parser, " ", 1);
 }
 
+/* A sheet is hidden by the style of its table. Styles stand before the first sheet. */
+static void
+start_style (void        *parser,
+             const char  *name,
+             const char **attributes)
+{
+  Spreadsheet *self = get_spreadsheet (parser);
+
+  if (g_str_equal (name, "style"))
+    {
+      g_free (self->style);
+      self->style = g_strdup (tw_sheet_attribute (attributes, "name"));
+    }
+  else if (g_str_equal (name, "table-properties") && self->style != NULL &&
+           g_strcmp0 (tw_sheet_attribute (attributes, "display"), "false") == 0 &&
+           g_hash_table_size (self->hidden_styles) < TW_SHEET_MAX_SHEETS)
+    {
+      g_hash_table_add (self->hidden_styles, g_strdup (self->style));
+    }
+}
+
+static gboolean
+is_hidden_table (const Spreadsheet  *self,
+                 const char        **attributes)
+{
+  const char *style = tw_sheet_attribute (attributes, "style-name");
+
+  return style != NULL && g_hash_table_contains (self->hidden_styles, style);
+}
+
 static void
 start_table (void        *parser,
              const char **attributes)
 {
   Spreadsheet *self = get_spreadsheet (parser);
   const char *name = tw_sheet_attribute (attributes, "name");
+  gboolean hidden = is_hidden_table (self, attributes);
 
   if (self->table_depth++ > 0)
     return;
@@ -132,11 +168,35 @@ start_table (void        *parser,
     }
 
   if (self->taker->take_sheet != NULL && name != NULL)
-    self->taker->take_sheet (name, FALSE, self->taker->user_data);
+    self->taker->take_sheet (name, hidden, self->taker->user_data);
 
   self->is_wanted = self->taker->take_row != NULL && !self->was_found &&
-                    (self->wanted_sheet == NULL || g_strcmp0 (name, self->wanted_sheet) == 0);
+                    (self->wanted_sheet == NULL ? !hidden : g_strcmp0 (name, self->wanted_sheet) == 0);
   self->was_found = self->was_found || self->is_wanted;
+  self->column = 0;
+}
+
+/* By hand ("collapse") or by a filter. */
+static gboolean
+is_hidden (const char **attributes)
+{
+  const char *visibility = tw_sheet_attribute (attributes, "visibility");
+
+  return visibility != NULL && !g_str_equal (visibility, "visible");
+}
+
+static void
+take_column (void        *parser,
+             const char **attributes)
+{
+  Spreadsheet *self = get_spreadsheet (parser);
+  guint64 n_columns = get_repeats (attributes, "number-columns-repeated");
+  guint64 n_known = self->column < TW_TABLE_MAX_COLUMNS ? MIN (n_columns, TW_TABLE_MAX_COLUMNS - self->column) : 0;
+
+  if (is_hidden (attributes) && n_known > 0)
+    self->taker->take_hidden_columns ((guint) self->column, (guint) n_known, self->taker->user_data);
+
+  self->column += n_columns;
 }
 
 /* The value of a cell that is no text: what it is, not how it is shown. */
@@ -233,6 +293,9 @@ start_element (void        *parser,
       return;
     }
 
+  if (self->table_depth == 0)
+    start_style (parser, name, attributes);
+
   if (!self->is_wanted || self->table_depth != 1)
     return;
 
@@ -245,6 +308,12 @@ start_element (void        *parser,
       self->row_repeats = get_repeats (attributes, "number-rows-repeated");
       self->column = 0;
       tw_sheet_row_clear (self->row);
+      if (is_hidden (attributes))
+        tw_sheet_row_hide (self->row);
+    }
+  else if (g_str_equal (name, "table-column"))
+    {
+      take_column (parser, attributes);
     }
   else if (g_str_equal (name, "table-cell") || g_str_equal (name, "covered-table-cell"))
     {
@@ -359,6 +428,7 @@ begin_spreadsheet (Spreadsheet        *self,
   *self = (Spreadsheet) { .taker = taker, .wanted_sheet = sheet };
   self->row = tw_sheet_row_new ();
   self->text = g_string_new (NULL);
+  self->hidden_styles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**
@@ -386,7 +456,7 @@ TwSheetFailure
 tw_ods_list_sheets (int                 fd,
                     const TwSheetTaker *taker)
 {
-  TwSheetTaker names = { NULL, taker->take_sheet, NULL, taker->user_data };
+  TwSheetTaker names = { NULL, NULL, taker->take_sheet, NULL, taker->user_data };
   g_auto (Spreadsheet) self;
 
   begin_spreadsheet (&self, &names, NULL);
@@ -397,7 +467,7 @@ tw_ods_list_sheets (int                 fd,
 /**
  * tw_ods_read:
  * @fd: a spreadsheet
- * @sheet: (nullable): the name of the sheet, or %NULL for the first
+ * @sheet: (nullable): the name of the sheet, or %NULL for the first that is not hidden
  * @taker: who takes the rows
  * @row: (out): the row where it failed
  *
@@ -411,7 +481,7 @@ tw_ods_read (int                 fd,
              const TwSheetTaker *taker,
              int                *row)
 {
-  TwSheetTaker rows = { taker->take_row, NULL, taker->take_progress, taker->user_data };
+  TwSheetTaker rows = { taker->take_row, taker->take_hidden_columns, NULL, taker->take_progress, taker->user_data };
   g_auto (Spreadsheet) self;
   TwSheetFailure failure;
 

@@ -9,7 +9,7 @@
 
 #include "tw-io-error.h"
 #include "tw-language.h"
-#include "tw-table-reader.h"
+#include "tw-table-file.h"
 
 #include <glib/gstdio.h>
 
@@ -30,9 +30,9 @@ are_headings (const TwTableRow   *row,
 static TwTableReader *
 open_first_sheet (const char *path)
 {
-  g_auto (GStrv) sheets = tw_table_list_sheets (path, NULL);
+  g_autoptr (TwTableFile) file = tw_table_file_open (path, NULL);
 
-  return sheets != NULL ? tw_table_reader_open_sheet (path, sheets[0], NULL) : NULL;
+  return file != NULL ? tw_table_file_read (file, NULL, NULL) : NULL;
 }
 
 static gboolean

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 /**
  * TwSheetFrameKind:
  * @TW_SHEET_FRAME_ROW: a row; number: which, count: its cells; behind it the cells, each with its end
+ * @TW_SHEET_FRAME_HIDDEN_ROW: likewise, a row that is hidden
+ * @TW_SHEET_FRAME_HIDDEN_COLUMNS: number: the first column that is hidden, count: how many are
  * @TW_SHEET_FRAME_SHEET: a sheet; number: 1 if it is hidden; behind it its name with its end
  * @TW_SHEET_FRAME_PROGRESS: number: thousandths that have been read
  * @TW_SHEET_FRAME_END: the last frame; number: a TwSheetFailure, count: the row where it failed
@@ -17,6 +19,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   TW_SHEET_FRAME_ROW,
+  TW_SHEET_FRAME_HIDDEN_ROW,
+  TW_SHEET_FRAME_HIDDEN_COLUMNS,
   TW_SHEET_FRAME_SHEET,
   TW_SHEET_FRAME_PROGRESS,
   TW_SHEET_FRAME_END,

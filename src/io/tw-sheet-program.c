@@ -70,6 +70,7 @@ static gboolean
 send_row (int                number,
           const char *const *cells,
           guint              n_cells,
+          gboolean           hidden,
           gpointer           user_data)
 {
   GString *block = user_data;
@@ -78,11 +79,19 @@ send_row (int                number,
   for (guint i = 0; i < n_cells; i++)
     length += strlen (cells[i]) + 1;
 
-  append_frame (block, TW_SHEET_FRAME_ROW, number, n_cells, length);
+  append_frame (block, hidden ? TW_SHEET_FRAME_HIDDEN_ROW : TW_SHEET_FRAME_ROW, number, n_cells, length);
   for (guint i = 0; i < n_cells; i++)
     g_string_append_len (block, cells[i], strlen (cells[i]) + 1);
 
   return block->len < BLOCK_BYTES || flush (block);
+}
+
+static void
+send_hidden_columns (guint    first,
+                     guint    n_columns,
+                     gpointer user_data)
+{
+  append_frame (user_data, TW_SHEET_FRAME_HIDDEN_COLUMNS, first, n_columns, 0);
 }
 
 static void
@@ -141,7 +150,7 @@ main (int    argc,
       char **argv)
 {
   g_autoptr (GString) block = g_string_sized_new (BLOCK_BYTES * 2);
-  TwSheetTaker taker = { send_row, send_sheet, send_progress, block };
+  TwSheetTaker taker = { send_row, send_hidden_columns, send_sheet, send_progress, block };
   TwSheetFailure failure;
   int row = 0;
 

@@ -48,6 +48,7 @@ struct _TwSheetReader
   TwTableRow row;
   guint thousandths;
   gboolean at_end;
+  gboolean hidden_columns[TW_TABLE_MAX_COLUMNS];
 
   GArray *kept;                     /* KeptRow: the first rows */
   guint n_given_again;              /* of them */
@@ -82,7 +83,7 @@ set_failure (TwSheetFailure   failure,
       break;
 
     case TW_SHEET_NO_SUCH_SHEET:
-      g_set_error_literal (error, TW_IO_ERROR, TW_IO_ERROR_UNKNOWN_FORMAT,
+      g_set_error_literal (error, TW_IO_ERROR, TW_IO_ERROR_UNKNOWN_SHEET,
                            tw_tr ("The workbook has no such sheet. Choose one of its sheets."));
       break;
 
@@ -213,12 +214,19 @@ read_exactly (TwSheetReader *self,
   return g_input_stream_read_all (self->frames, buffer, length, &n_read, NULL, NULL) && n_read == length;
 }
 
+static gboolean
+is_row (const TwSheetFrame *frame)
+{
+  return frame->kind == TW_SHEET_FRAME_ROW || frame->kind == TW_SHEET_FRAME_HIDDEN_ROW;
+}
+
 static gsize
 get_most_bytes (const TwSheetFrame *frame)
 {
   switch (frame->kind)
     {
     case TW_SHEET_FRAME_ROW:
+    case TW_SHEET_FRAME_HIDDEN_ROW:
       return (gsize) frame->count * (TW_TABLE_MAX_CELL_BYTES + 1);
     case TW_SHEET_FRAME_SHEET:
       return LONGEST_SHEET_NAME;
@@ -232,7 +240,7 @@ read_frame (TwSheetReader *self)
 {
   if (!read_exactly (self, &self->frame, sizeof self->frame) ||
       self->frame.kind > TW_SHEET_FRAME_END ||
-      (self->frame.kind == TW_SHEET_FRAME_ROW && self->frame.count > TW_TABLE_MAX_COLUMNS) ||
+      (is_row (&self->frame) && self->frame.count > TW_TABLE_MAX_COLUMNS) ||
       self->frame.length > get_most_bytes (&self->frame))
     return FALSE;
 
@@ -265,6 +273,7 @@ point_to_cells (TwSheetReader *self)
 
   self->row.number = (int) self->frame.number;
   self->row.n_cells = self->frame.count;
+  self->row.hidden = self->frame.kind == TW_SHEET_FRAME_HIDDEN_ROW;
   self->row.cells = self->cells;
 
   return position == end;
@@ -296,6 +305,16 @@ give_row_again (TwSheetReader *self)
   g_string_append_len (self->text, kept->text, kept->frame.length);
 
   return point_to_cells (self);
+}
+
+static void
+hide_columns (TwSheetReader *self)
+{
+  guint first = MIN (self->frame.number, TW_TABLE_MAX_COLUMNS);
+  guint n_columns = MIN (self->frame.count, TW_TABLE_MAX_COLUMNS - first);
+
+  for (guint i = first; i < first + n_columns; i++)
+    self->hidden_columns[i] = TRUE;
 }
 
 static gboolean
@@ -333,6 +352,7 @@ tw_sheet_reader_next (TwTableReader     *table,
       switch (self->frame.kind)
         {
         case TW_SHEET_FRAME_ROW:
+        case TW_SHEET_FRAME_HIDDEN_ROW:
           if (!point_to_cells (self))
             {
               set_damaged (error);
@@ -341,6 +361,10 @@ tw_sheet_reader_next (TwTableReader     *table,
           keep_row (self);
           *row = &self->row;
           return TRUE;
+
+        case TW_SHEET_FRAME_HIDDEN_COLUMNS:
+          hide_columns (self);
+          break;
 
         case TW_SHEET_FRAME_PROGRESS:
           self->thousandths = MIN (self->frame.number, 1000);
@@ -385,6 +409,13 @@ tw_sheet_reader_get_progress (TwTableReader *table)
   return TW_SHEET_READER (table)->thousandths / 1000.0;
 }
 
+static gboolean
+tw_sheet_reader_is_column_hidden (TwTableReader *table,
+                                  guint          column)
+{
+  return column < TW_TABLE_MAX_COLUMNS && TW_SHEET_READER (table)->hidden_columns[column];
+}
+
 static void
 tw_sheet_reader_finalize (GObject *object)
 {
@@ -410,6 +441,7 @@ tw_sheet_reader_class_init (TwSheetReaderClass *klass)
   table_class->next = tw_sheet_reader_next;
   table_class->rewind = tw_sheet_reader_rewind;
   table_class->get_progress = tw_sheet_reader_get_progress;
+  table_class->is_column_hidden = tw_sheet_reader_is_column_hidden;
 }
 
 static void

@@ -14,6 +14,7 @@ struct _TwSheetRow
   gsize starts[TW_TABLE_MAX_COLUMNS];         /* in text; 0 is the empty cell */
   const char *cells[TW_TABLE_MAX_COLUMNS];
   guint n_cells;
+  gboolean hidden;
 };
 
 /**
@@ -56,6 +57,19 @@ tw_sheet_row_clear (TwSheetRow *self)
   g_string_truncate (self->text, 0);
   g_string_append_c (self->text, '\0');
   self->n_cells = 0;
+  self->hidden = FALSE;
+}
+
+/**
+ * tw_sheet_row_hide:
+ * @self: a row
+ *
+ * Says that the spreadsheet hides the row, by hand or by a filter.
+ */
+void
+tw_sheet_row_hide (TwSheetRow *self)
+{
+  self->hidden = TRUE;
 }
 
 /**
@@ -127,5 +141,6 @@ tw_sheet_row_give (TwSheetRow         *self,
   for (guint i = 0; i < self->n_cells; i++)
     self->cells[i] = self->text->str + self->starts[i];
 
-  return taker->take_row ((int) number, self->cells, self->n_cells, taker->user_data) ? TW_SHEET_READ : TW_SHEET_STOPPED;
+  return taker->take_row ((int) number, self->cells, self->n_cells, self->hidden, taker->user_data) ? TW_SHEET_READ
+                                                                                                   : TW_SHEET_STOPPED;
 }

@@ -15,6 +15,7 @@ typedef struct _TwSheetRow TwSheetRow;
 TwSheetRow    *tw_sheet_row_new      (void);
 void           tw_sheet_row_free     (TwSheetRow         *self);
 void           tw_sheet_row_clear    (TwSheetRow         *self);
+void           tw_sheet_row_hide     (TwSheetRow         *self);
 gboolean       tw_sheet_row_is_blank (const TwSheetRow   *self);
 TwSheetFailure tw_sheet_row_put_cell (TwSheetRow         *self,
                                       guint               column,

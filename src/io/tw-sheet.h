@@ -46,10 +46,11 @@ typedef enum
 
 /**
  * TwSheetTaker:
- * @take_row: takes a row that is not blank; returns %FALSE to stop
+ * @take_row: takes a row that is not blank, and whether it is hidden; returns %FALSE to stop
+ * @take_hidden_columns: takes that so many columns from one on are hidden
  * @take_sheet: takes the name of a sheet
  * @take_progress: told how many thousandths of the sheet have been read
- * @user_data: for all three
+ * @user_data: for all of them
  *
  * Who takes what is read from a workbook.
  */
@@ -58,7 +59,11 @@ typedef struct
   gboolean (*take_row)      (int                number,
                              const char *const *cells,
                              guint              n_cells,
+                             gboolean           hidden,
                              gpointer           user_data);
+  void     (*take_hidden_columns) (guint        first,
+                                   guint        n_columns,
+                                   gpointer     user_data);
   void     (*take_sheet)    (const char        *name,
                              gboolean           hidden,
                              gpointer           user_data);

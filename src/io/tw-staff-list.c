@@ -17,6 +17,7 @@
 #include "tw-date-column.h"
 #include "tw-list-cells.h"
 #include "tw-list-private.h"
+#include "tw-list-sheet.h"
 #include "tw-staff-twins.h"
 
 #include <string.h>
@@ -252,16 +253,23 @@ read_row (Reading    *reading,
 
 /* Who stands there is in the list all the same: what tells so is read however wrong the rest is. */
 static void
-refuse_row (Reading    *reading,
-            TwStaffRow *row,
-            TwFinding  *reason)
+note_presence (Reading    *reading,
+               TwStaffRow *row)
 {
   TwFinding *nobody = row->family_name == NULL ? read_name (reading, row) : NULL;
 
   g_clear_pointer (&nobody, tw_finding_free);
   read_identity (reading, row);
-  g_ptr_array_add (tw_list_get_refused (reading->list), reason);
   g_ptr_array_add (tw_list_get_untaken (reading->list), tw_staff_row_copy (row));
+}
+
+static void
+refuse_row (Reading    *reading,
+            TwStaffRow *row,
+            TwFinding  *reason)
+{
+  g_ptr_array_add (tw_list_get_refused (reading->list), reason);
+  note_presence (reading, row);
 }
 
 static void
@@ -275,6 +283,12 @@ read_table_row (const TwTableRow *table_row,
   tw_list_cells_set_row (reading->cells, table_row);
   if (tw_list_cells_is_passed_over (reading->cells, tw_list_get_notes (reading->list)))
     return;
+
+  if (tw_list_leaves_out (reading->list, table_row))
+    {
+      note_presence (reading, &row);
+      return;
+    }
 
   refused = read_row (reading, &row);
   if (refused != NULL)
@@ -307,6 +321,7 @@ fill_list (TwList          *self,
 /**
  * tw_staff_list_read:
  * @request: the file, and what was said by hand about it
+ * @remembered: (nullable): what was said of earlier lists, see tw_columns_guess()
  * @this_year: the current year, by which ages are judged
  * @progress: (nullable) (scope call): told how far it is
  * @user_data: for @progress
@@ -319,24 +334,31 @@ fill_list (TwList          *self,
  */
 TwList *
 tw_staff_list_read (const TwListRequest  *request,
+                    GHashTable           *remembered,
                     int                   this_year,
                     TwListProgress        progress,
                     gpointer              user_data,
                     GCancellable         *cancellable,
                     GError              **error)
 {
-  g_autoptr (TwTableReader) table = tw_table_reader_open_sheet (request->path, request->sheet, error);
+  TwFinding *note = NULL;
+  g_autoptr (TwTableReader) table = tw_list_sheet_open (request, TW_LIST_STAFF, remembered, this_year, &note, error);
+  TwList *self = NULL;
 
-  if (table == NULL)
-    return NULL;
+  if (table != NULL)
+    self = tw_staff_list_read_table (table, request, remembered, this_year, progress, user_data, cancellable, error);
+  if (self != NULL)
+    tw_list_note (self, g_steal_pointer (&note));
 
-  return tw_staff_list_read_table (table, request, this_year, progress, user_data, cancellable, error);
+  g_clear_pointer (&note, tw_finding_free);
+  return self;
 }
 
 /**
  * tw_staff_list_read_table:
  * @table: the table
  * @request: what was said by hand about it
+ * @remembered: (nullable): what was said of earlier lists, see tw_columns_guess()
  * @this_year: the current year, by which ages are judged
  * @progress: (nullable) (scope call): told how far it is
  * @user_data: for @progress
@@ -350,13 +372,15 @@ tw_staff_list_read (const TwListRequest  *request,
 TwList *
 tw_staff_list_read_table (TwTableReader        *table,
                           const TwListRequest  *request,
+                          GHashTable           *remembered,
                           int                   this_year,
                           TwListProgress        progress,
                           gpointer              user_data,
                           GCancellable         *cancellable,
                           GError              **error)
 {
-  g_autoptr (TwList) self = tw_list_open (table, TW_LIST_STAFF, request, (GDestroyNotify) tw_staff_row_free, error);
+  g_autoptr (TwList) self = tw_list_open (table, TW_LIST_STAFF, request, remembered, this_year,
+                                          (GDestroyNotify) tw_staff_row_free, error);
 
   return self != NULL && fill_list (self, table, this_year, progress, user_data, cancellable, error)
          ? g_steal_pointer (&self)

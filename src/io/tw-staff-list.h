@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 TwList *tw_staff_list_read       (const TwListRequest  *request,
+                                  GHashTable           *remembered,
                                   int                   this_year,
                                   TwListProgress        progress,
                                   gpointer              user_data,
@@ -15,6 +16,7 @@ TwList *tw_staff_list_read       (const TwListRequest  *request,
                                   GError              **error);
 TwList *tw_staff_list_read_table (TwTableReader        *table,
                                   const TwListRequest  *request,
+                                  GHashTable           *remembered,
                                   int                   this_year,
                                   TwListProgress        progress,
                                   gpointer              user_data,

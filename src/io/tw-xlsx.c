@@ -294,6 +294,21 @@ start_row (void        *parser,
   self->row_number = row_number;
   self->column = 0;
   tw_sheet_row_clear (self->row);
+  if (is_true (tw_sheet_attribute (attributes, "hidden")))
+    tw_sheet_row_hide (self->row);
+}
+
+/* Columns are counted from 1 here, and the last one is named. */
+static void
+take_column (void        *parser,
+             const char **attributes)
+{
+  Workbook *self = get_workbook (parser);
+  guint64 first = parse_number (tw_sheet_attribute (attributes, "min"));
+  guint64 last = MIN (parse_number (tw_sheet_attribute (attributes, "max")), TW_TABLE_MAX_COLUMNS);
+
+  if (is_true (tw_sheet_attribute (attributes, "hidden")) && first >= 1 && first <= last)
+    self->taker->take_hidden_columns ((guint) first - 1, (guint) (last - first + 1), self->taker->user_data);
 }
 
 /* The types of cells by one letter; "str" and "inlineStr" hold their text themselves. */
@@ -341,6 +356,8 @@ start_in_sheet (void        *parser,
     start_cell (parser, attributes);
   else if (g_str_equal (name, "row"))
     start_row (parser, attributes);
+  else if (g_str_equal (name, "col"))
+    take_column (parser, attributes);
   else if (g_str_equal (name, "v") || g_str_equal (name, "t"))
     self->is_reading_text = TRUE;
   else if (g_str_equal (name, "rPh"))

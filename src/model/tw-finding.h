@@ -32,6 +32,15 @@ typedef enum
   TW_FINDING_ROW_LEFT_BEFORE_JOINED,      /* subject: name, value: the date of leaving: taken without one of
                                              the two dates */
   TW_FINDING_ROW_IS_TOTAL,                /* value: the cell: a row of totals, passed over */
+  TW_FINDING_ROW_ADDED,                   /* subject: name: new in the file */
+  TW_FINDING_ROW_CHANGES,                 /* subject: name, value: field, object: from what to what */
+  TW_FINDING_PERSON_LEAVES,               /* subject: name, value: personnel number: missing from the list */
+  TW_FINDING_LIST_SHEET,                  /* value: the sheet that was read, object: the others, quoted */
+  TW_FINDING_LIST_HIDDEN_ROWS_TAKEN,      /* number: rows that the spreadsheet hides */
+  TW_FINDING_LIST_HIDDEN_ROWS_LEFT_OUT,   /* number: likewise: a person wanted them left out */
+  TW_FINDING_LIST_COLUMN_HIDDEN,          /* object: heading, value: field: the spreadsheet hides the column */
+  TW_FINDING_LIST_COLUMN_BY_CELLS,        /* object: heading, value: field: guessed from its cells alone */
+  TW_FINDING_LIST_COLUMN_REMEMBERED,      /* object: heading, value: field: as was said of an earlier list */
   TW_FINDING_LIST_DATES_DAY_FIRST,        /* object: heading, number: dates that could be read both ways:
                                              all of the column read as 24/12 */
   TW_FINDING_LIST_DATES_MONTH_FIRST,      /* object: heading, number: likewise, read as 12/24 */

@@ -13,11 +13,12 @@
 TwListRequest *
 tw_list_request_copy (const TwListRequest *self)
 {
-  TwListRequest *copy = g_new0 (TwListRequest, 1);
+  TwListRequest *copy = g_memdup2 (self, sizeof *self);
 
   copy->path = g_strdup (self->path);
   copy->sheet = g_strdup (self->sheet);
   copy->columns = (const char *const *) g_strdupv ((GStrv) self->columns);
+  copy->add_again = (const char *const *) g_strdupv ((GStrv) self->add_again);
 
   return copy;
 }
@@ -32,5 +33,6 @@ tw_list_request_free (TwListRequest *self)
   g_free ((char *) self->path);
   g_free ((char *) self->sheet);
   g_strfreev ((GStrv) self->columns);
+  g_strfreev ((GStrv) self->add_again);
   g_free (self);
 }

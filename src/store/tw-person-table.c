@@ -326,6 +326,25 @@ tw_person_table_find_email (TwConnection  *connection,
 }
 
 /**
+ * tw_person_table_forget_digest:
+ * @number_digest: what is kept of the personnel number of somebody who was erased
+ *
+ * Forgets it, because somebody has that number again: what is left of the erased person says no more who it was.
+ */
+gboolean
+tw_person_table_forget_digest (TwConnection  *connection,
+                               const char    *number_digest,
+                               GError       **error)
+{
+  g_autoptr (TwStatement) update =
+    tw_connection_statement (connection, "UPDATE person SET number_digest = NULL WHERE number_digest = ?1");
+
+  tw_statement_bind_text (update, 1, number_digest);
+
+  return tw_statement_run (update, error);
+}
+
+/**
  * tw_person_table_find_digest:
  * @number_digest: what is kept of a personnel number when its person is erased
  *

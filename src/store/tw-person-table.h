@@ -57,6 +57,9 @@ gint64   tw_person_table_find_number     (TwConnection       *connection,
 gint64   tw_person_table_find_email      (TwConnection       *connection,
                                           const char         *email,
                                           GError            **error);
+gboolean tw_person_table_forget_digest   (TwConnection       *connection,
+                                          const char         *number_digest,
+                                          GError            **error);
 gint64   tw_person_table_find_digest     (TwConnection       *connection,
                                           const char         *number_digest,
                                           GError            **error);

@@ -7,9 +7,10 @@
 
 #include "tw-finding-text.h"
 
+#include "tw-field-text.h"
 #include "tw-language-private.h"
 
-/* The places are subject, object and value as they are, number as a plain number, and the two scores
+/* The places are subject, object and value as they are, field what people call the field that value names, number as a plain number, and the two scores
  * of a pair, score and minimum, with one decimal.
  */
 typedef struct
@@ -67,6 +68,38 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   },
   [TW_FINDING_ROW_IS_TOTAL] = {
     N_ ("The row with “{value}” was taken for a row of totals and passed over."),
+  },
+  [TW_FINDING_ROW_ADDED] = {
+    N_ ("{subject} is new."),
+  },
+  [TW_FINDING_ROW_CHANGES] = {
+    N_ ("{field} of {subject}: {object}"),
+  },
+  [TW_FINDING_PERSON_LEAVES] = {
+    N_ ("{subject} (personnel number {value}) is missing from the list and has left the company."),
+    NULL,
+    N_ ("{subject} is missing from the list and has left the company."),
+  },
+  [TW_FINDING_LIST_SHEET] = {
+    N_ ("The sheet “{value}” was read. The others were not looked at any further: {object}."),
+  },
+  [TW_FINDING_LIST_HIDDEN_ROWS_TAKEN] = {
+    NP_ ("{number} row is hidden in the spreadsheet, by hand or by a filter. It was taken all the same.",
+         "{number} rows are hidden in the spreadsheet, by hand or by a filter. They were taken all the same."),
+  },
+  [TW_FINDING_LIST_HIDDEN_ROWS_LEFT_OUT] = {
+    NP_ ("{number} row that is hidden in the spreadsheet was left out. Whoever stands there stays as they are.",
+         "{number} rows that are hidden in the spreadsheet were left out. Whoever stands there stays as they are."),
+  },
+  [TW_FINDING_LIST_COLUMN_HIDDEN] = {
+    N_ ("The column “{object}” is hidden in the spreadsheet. It was read all the same: {field}."),
+  },
+  [TW_FINDING_LIST_COLUMN_BY_CELLS] = {
+    N_ ("The heading of the column “{object}” does not say what it holds. By its cells it was taken for: {field}. "
+        "Check this."),
+  },
+  [TW_FINDING_LIST_COLUMN_REMEMBERED] = {
+    N_ ("The column “{object}” was taken for what you said of an earlier list with the same headings: {field}."),
   },
   [TW_FINDING_LIST_DATES_DAY_FIRST] = {
     NP_ ("{number} date in the column “{object}” can be read in two ways. The column was read with the day first: 24/12.",
@@ -276,6 +309,16 @@ choose_form (const TwFinding *finding,
   return tw_language_tr (language, sentence->singular);
 }
 
+static const char *
+say_field (const TwFinding *finding,
+           TwLanguage      *language)
+{
+  TwField field;
+
+  return finding->value != NULL && tw_field_from_name (finding->value, &field) ? tw_field_heading (language, field)
+                                                                               : "";
+}
+
 /**
  * tw_finding_to_sentence:
  * @finding: what was found
@@ -300,7 +343,7 @@ tw_finding_to_sentence (const TwFinding *finding,
 
   const TwPlace places[] = {
     { "subject", finding->subject }, { "object", finding->object }, { "value", finding->value },
-    { "number", number }, { "score", score }, { "minimum", minimum },
+    { "field", say_field (finding, language) }, { "number", number }, { "score", score }, { "minimum", minimum },
   };
 
   return tw_language_fill_places (choose_form (finding, language), places, G_N_ELEMENTS (places));

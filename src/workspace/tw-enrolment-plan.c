@@ -333,8 +333,7 @@ tw_enrolment_plan_new (TwList           *list,
   self->enrolments = g_ptr_array_new_with_free_func ((GDestroyNotify) enrolment_free);
   self->rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->outcome = tw_import_outcome_new ();
-  tw_import_outcome_take_over (self->outcome, tw_list_get_refused (list),
-                               tw_list_get_notes (list));
+  tw_import_outcome_take_over (self->outcome, list);
 
   if (!cohort || !check_open (cohort, error))
     return NULL;

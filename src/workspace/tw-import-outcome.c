@@ -18,6 +18,8 @@ tw_import_outcome_new (void)
 
   self->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
   self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
+  self->changes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
+  self->columns = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_list_column_free);
 
   return self;
 }
@@ -32,16 +34,22 @@ add_copies (GPtrArray *to,
 
 /**
  * tw_import_outcome_take_over:
- * @refused: (element-type TwFinding): rows that the reader refused
- * @notes: (element-type TwFinding): what the reader remarked
+ * @list: a list that was read
+ *
+ * Takes over what its reader refused and remarked, and what it took the columns for.
  */
 void
 tw_import_outcome_take_over (TwImportOutcome *self,
-                             GPtrArray       *refused,
-                             GPtrArray       *notes)
+                             TwList          *list)
 {
-  add_copies (self->refused, refused);
-  add_copies (self->notes, notes);
+  GPtrArray *columns = tw_columns_get_all (tw_list_get_columns (list));
+
+  add_copies (self->refused, tw_list_get_refused (list));
+  add_copies (self->notes, tw_list_get_notes (list));
+
+  self->heading_row = tw_columns_get_heading_row (tw_list_get_columns (list));
+  for (guint i = 0; i < columns->len; i++)
+    g_ptr_array_add (self->columns, tw_list_column_copy (g_ptr_array_index (columns, i)));
 }
 
 static int
@@ -63,6 +71,7 @@ tw_import_outcome_sort (TwImportOutcome *self)
 {
   g_ptr_array_sort_values (self->refused, compare_rows);
   g_ptr_array_sort_values (self->notes, compare_rows);
+  g_ptr_array_sort_values (self->changes, compare_rows);
 }
 
 /**
@@ -73,5 +82,7 @@ tw_import_outcome_free (TwImportOutcome *self)
 {
   g_ptr_array_unref (self->refused);
   g_ptr_array_unref (self->notes);
+  g_ptr_array_unref (self->changes);
+  g_ptr_array_unref (self->columns);
   g_free (self);
 }

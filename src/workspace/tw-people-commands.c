@@ -9,8 +9,26 @@
 #include "tw-enrolment-plan-private.h"
 #include "tw-erase.h"
 #include "tw-language.h"
+#include "tw-list-memory-private.h"
 #include "tw-number-digest-private.h"
+#include "tw-table-file.h"
 #include "tw-today-private.h"
+
+static TwList *
+read_enrolments (TwWorkspace         *self,
+                 const TwListRequest *request,
+                 const char          *today,
+                 GCancellable        *cancellable,
+                 GError             **error)
+{
+  g_autoptr (GHashTable) remembered =
+    tw_list_memory_read (tw_workspace_reading (self), TW_LIST_MEMORY_ENROLMENTS, request, error);
+
+  if (!remembered)
+    return NULL;
+
+  return tw_enrolment_list_read (request, remembered, tw_iso_date_year (today), cancellable, error);
+}
 
 /**
  * tw_workspace_preview_enrolments:
@@ -34,7 +52,7 @@ tw_workspace_preview_enrolments (TwWorkspace         *self,
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  list = tw_enrolment_list_read (request, cancellable, error);
+  list = read_enrolments (self, request, today, cancellable, error);
   if (!list)
     return NULL;
 
@@ -67,7 +85,7 @@ tw_workspace_enrol_list (TwWorkspace         *self,
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  list = tw_enrolment_list_read (request, cancellable, error);
+  list = read_enrolments (self, request, today, cancellable, error);
   if (!list)
     return NULL;
 
@@ -79,6 +97,7 @@ tw_workspace_enrol_list (TwWorkspace         *self,
   label = tw_language_format (tw_language_session (), N_("Enrol %s"), name);
   command = tw_command_begin (self, label, error);
   if (!command ||
+      !tw_list_memory_keep (tw_command_connection (command), TW_LIST_MEMORY_ENROLMENTS, request, list, error) ||
       !tw_enrolment_plan_carry_out (plan, command, error) ||
       !tw_command_commit (g_steal_pointer (&command), error))
     return NULL;
@@ -135,6 +154,28 @@ tw_workspace_erase_person (TwWorkspace  *self,
     }
 
   return erase (self, person, error) && tw_connection_scrub (tw_workspace_writing (self, NULL), error);
+}
+
+/**
+ * tw_workspace_list_sheets:
+ * @path: a list
+ *
+ * Lists the sheets of a workbook from which a person may choose.
+ *
+ * Returns: (transfer full): their names, nothing for a file without sheets; %NULL on error
+ */
+GStrv
+tw_workspace_list_sheets (TwWorkspace  *self,
+                          const char   *path,
+                          GError      **error)
+{
+  g_autoptr (TwTableFile) file = NULL;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  file = tw_table_file_open (path, error);
+
+  return file ? tw_table_file_list_sheets (file, error) : NULL;
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-list-column.h"
 #include "tw-list-request.h"
 #include "tw-workspace.h"
 
@@ -14,6 +15,10 @@ G_BEGIN_DECLS
  * @n_left: people of an earlier staff list who are missing from this one; they leave
  * @refused: (element-type TwFinding): one finding a row that is not taken, in the order of the rows
  * @notes: (element-type TwFinding): what was taken with a remark
+ * @changes: (element-type TwFinding): in the preview of a staff list, who is new, what changes of whom, and who
+ *   leaves, in the order of the rows; who leaves stands in none
+ * @heading_row: where the headings stand, as the spreadsheet counts
+ * @columns: (element-type TwListColumn): what the columns were taken for, and how sure that is
  *
  * What an import does, told before it happens and counted while it does.
  */
@@ -25,6 +30,9 @@ typedef struct
   guint n_left;
   GPtrArray *refused;
   GPtrArray *notes;
+  GPtrArray *changes;
+  int heading_row;
+  GPtrArray *columns;
 } TwImportOutcome;
 
 /**
@@ -76,6 +84,9 @@ gboolean         tw_workspace_erase_person        (TwWorkspace         *self,
                                                    GError             **error);
 
 const char * const *tw_workspace_list_fields      (void);
+GStrv            tw_workspace_list_sheets         (TwWorkspace         *self,
+                                                   const char          *path,
+                                                   GError             **error);
 
 void             tw_import_outcome_free           (TwImportOutcome     *self);
 

@@ -61,6 +61,9 @@ int              tw_planned_people_find_manager (TwPlannedPeople       *self,
                                                  const char            *cell);
 gboolean         tw_planned_people_is_written   (TwPlannedPeople       *self,
                                                  guint                  index);
+int              tw_planned_people_index_of_id  (TwPlannedPeople       *self,
+                                                 gint64                 id);
+char            *tw_planned_person_dup_name     (const TwPlannedPerson *person);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPlannedPeople, tw_planned_people_free)
 

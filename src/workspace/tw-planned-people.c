@@ -177,9 +177,15 @@ take_known (gpointer      people,
   return TRUE;
 }
 
-static int
-index_of_id (TwPlannedPeople *self,
-             gint64           id)
+/**
+ * tw_planned_people_index_of_id:
+ * @id: the id of a person of the file, or 0
+ *
+ * Returns: the index, or %TW_NO_MANAGER
+ */
+int
+tw_planned_people_index_of_id (TwPlannedPeople *self,
+                               gint64           id)
 {
   guint index = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_id, &id));
 
@@ -196,7 +202,7 @@ take_hand_field (gpointer    people,
     "birth-year", "manager", "functional-manager", "joined-on", "left-on",
   };
   TwPlannedPeople *self = people;
-  int index = index_of_id (self, person_id);
+  int index = tw_planned_people_index_of_id (self, person_id);
 
   for (guint i = 0; index >= 0 && i < G_N_ELEMENTS (words); i++)
     if (g_str_equal (words[i], field))
@@ -217,8 +223,8 @@ read_known (TwPlannedPeople  *self,
     {
       TwPlannedPerson *person = person_at (self, i);
 
-      person->manager = index_of_id (self, person->before.manager_id);
-      person->functional_manager = index_of_id (self, person->before.functional_manager_id);
+      person->manager = tw_planned_people_index_of_id (self, person->before.manager_id);
+      person->functional_manager = tw_planned_people_index_of_id (self, person->before.functional_manager_id);
     }
 
   return TRUE;
@@ -237,8 +243,8 @@ is_changed (TwPlannedPeople       *self,
          g_strcmp0 (before->joined_on, after->joined_on) || g_strcmp0 (before->left_on, after->left_on) ||
          before->level != after->level || before->level_derived != after->level_derived ||
          before->birth_year != after->birth_year ||
-         person->manager != index_of_id (self, before->manager_id) ||
-         person->functional_manager != index_of_id (self, before->functional_manager_id);
+         person->manager != tw_planned_people_index_of_id (self, before->manager_id) ||
+         person->functional_manager != tw_planned_people_index_of_id (self, before->functional_manager_id);
 }
 
 /**
@@ -479,4 +485,17 @@ tw_planned_people_is_written (TwPlannedPeople *self,
                               guint            index)
 {
   return index >= self->n_known || is_changed (self, person_at (self, index));
+}
+
+/**
+ * tw_planned_person_dup_name:
+ *
+ * Returns: (transfer full): the name as the list says it, or as it is
+ */
+char *
+tw_planned_person_dup_name (const TwPlannedPerson *person)
+{
+  const TwPersonRow *row = &person->after;
+
+  return row->given_name ? g_strjoin (" ", row->given_name, row->family_name, NULL) : g_strdup (row->family_name);
 }

@@ -7,6 +7,8 @@
 
 #include "tw-command-private.h"
 #include "tw-language.h"
+#include "tw-list-memory-private.h"
+#include "tw-person-table.h"
 #include "tw-staff-import-private.h"
 #include "tw-staff-plan-private.h"
 #include "tw-today-private.h"
@@ -41,12 +43,18 @@ staff_task_free (gpointer task_pointer)
 }
 
 static TwList *
-read_list (const TwListRequest *request,
+read_list (TwConnection        *connection,
+           const TwListRequest *request,
            const char          *today,
            GCancellable        *cancellable,
            GError             **error)
 {
-  return tw_staff_list_read (request, tw_iso_date_year (today), NULL, NULL, cancellable, error);
+  g_autoptr (GHashTable) remembered = tw_list_memory_read (connection, TW_LIST_MEMORY_STAFF, request, error);
+
+  if (!remembered)
+    return NULL;
+
+  return tw_staff_list_read (request, remembered, tw_iso_date_year (today), NULL, NULL, cancellable, error);
 }
 
 static char *
@@ -64,10 +72,27 @@ preview (TwConnection        *connection,
          GError             **error)
 {
   g_autofree char *today = tw_today ();
-  g_autoptr (TwList) list = read_list (request, today, cancellable, error);
-  g_autoptr (TwStaffPlan) plan = list ? tw_staff_plan_new (list, connection, today, error) : NULL;
+  g_autoptr (TwList) list = read_list (connection, request, today, cancellable, error);
+  g_autoptr (TwStaffPlan) plan = list ? tw_staff_plan_new (list, request, connection, today, error) : NULL;
 
-  return plan ? tw_staff_plan_steal_outcome (plan) : NULL;
+  if (!plan)
+    return NULL;
+
+  tw_staff_plan_tell_changes (plan);
+
+  return tw_staff_plan_steal_outcome (plan);
+}
+
+static gboolean
+forget_numbers (TwConnection  *connection,
+                GPtrArray     *digests,
+                GError       **error)
+{
+  for (guint i = 0; i < digests->len; i++)
+    if (!tw_person_table_forget_digest (connection, g_ptr_array_index (digests, i), error))
+      return FALSE;
+
+  return TRUE;
 }
 
 /* Plans and carries out within @command, which the caller commits. */
@@ -79,12 +104,16 @@ import (TwCommand           *command,
         GCancellable        *cancellable,
         GError             **error)
 {
+  TwConnection *connection = tw_command_connection (command);
   g_autofree char *today = tw_today ();
-  g_autoptr (TwList) list = read_list (request, today, cancellable, error);
-  g_autoptr (TwStaffPlan) plan = list ? tw_staff_plan_new (list, tw_command_connection (command), today, error) : NULL;
+  g_autoptr (TwList) list = read_list (connection, request, today, cancellable, error);
+  g_autoptr (TwStaffPlan) plan = list ? tw_staff_plan_new (list, request, connection, today, error) : NULL;
 
-  if (!plan || !tw_staff_import_carry_out (tw_staff_plan_get_people (plan), command, progress, progress_data,
-                                          cancellable, error))
+  if (!plan ||
+      !forget_numbers (connection, tw_staff_plan_get_returning (plan), error) ||
+      !tw_list_memory_keep (connection, TW_LIST_MEMORY_STAFF, request, list, error) ||
+      !tw_staff_import_carry_out (tw_staff_plan_get_people (plan), command, progress, progress_data, cancellable,
+                                  error))
     return NULL;
 
   return tw_staff_plan_steal_outcome (plan);

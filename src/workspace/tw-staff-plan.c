@@ -12,6 +12,7 @@
 #include "tw-number-digest-private.h"
 #include "tw-person-table.h"
 #include "tw-reporting-lines.h"
+#include "tw-staff-changes-private.h"
 
 #include <string.h>
 
@@ -21,11 +22,13 @@
 struct _TwStaffPlan
 {
   TwList *list;
+  const TwListRequest *request;
   TwConnection *connection;
   const char *today;
 
   TwPlannedPeople *people;
   GPtrArray *untaken; /* TwStaffRow, of the list: rows that it could take and the file cannot */
+  GPtrArray *returning; /* utf8: what is kept of the numbers of people who were erased and come back (P9) */
   TwImportOutcome *outcome;
 };
 
@@ -96,12 +99,6 @@ merge_row (TwStaffPlan     *self,
     }
 }
 
-static char *
-full_name (const TwPersonRow *row)
-{
-  return row->given_name ? g_strjoin (" ", row->given_name, row->family_name, NULL) : g_strdup (row->family_name);
-}
-
 static void
 note (TwStaffPlan           *self,
       TwFindingCode          code,
@@ -110,7 +107,7 @@ note (TwStaffPlan           *self,
 {
   TwFinding *finding = tw_finding_new (code, person->listed->row);
 
-  finding->subject = full_name (&person->after);
+  finding->subject = tw_planned_person_dup_name (person);
   finding->value = g_strdup (value);
   g_ptr_array_add (self->outcome->notes, finding);
 }
@@ -132,10 +129,11 @@ settle_dates (TwStaffPlan     *self,
     after->joined_on = NULL;
 }
 
+/* P9: whoever was erased comes back only if a person says so. */
 static gboolean
-is_erased (TwStaffPlan  *self,
-           const char   *number,
-           GError      **error)
+may_not_come_back (TwStaffPlan  *self,
+                   const char   *number,
+                   GError      **error)
 {
   g_autofree char *digest = NULL;
   guint index;
@@ -145,7 +143,13 @@ is_erased (TwStaffPlan  *self,
 
   digest = tw_number_digest (self->connection, number, error);
 
-  return digest && tw_person_table_find_digest (self->connection, digest, error) != 0;
+  if (!digest || tw_person_table_find_digest (self->connection, digest, error) == 0)
+    return FALSE;
+  if (!self->request->add_again || !g_strv_contains (self->request->add_again, number))
+    return TRUE;
+
+  g_ptr_array_add (self->returning, g_steal_pointer (&digest));
+  return FALSE;
 }
 
 static TwFinding *
@@ -248,7 +252,7 @@ take_row (TwStaffPlan       *self,
       return TRUE;
     }
 
-  if (is_erased (self, row->number, &local_error))
+  if (may_not_come_back (self, row->number, &local_error))
     {
       refuse (self, TW_FINDING_ROW_NUMBER_ERASED, row, row->number);
       return TRUE;
@@ -434,26 +438,30 @@ count (TwStaffPlan *self)
 /**
  * tw_staff_plan_new:
  * @list: (transfer none): a list that was read; must outlive the plan
+ * @request: what was said about it; must outlive the plan
  * @connection: where the people are read
  * @today: ISO date, on which people who are missing from the list leave; must outlive the plan
  *
  * Returns: (transfer full): what importing @list would do, or %NULL on error
  */
 TwStaffPlan *
-tw_staff_plan_new (TwList        *list,
-                   TwConnection  *connection,
-                   const char    *today,
-                   GError       **error)
+tw_staff_plan_new (TwList               *list,
+                   const TwListRequest  *request,
+                   TwConnection         *connection,
+                   const char           *today,
+                   GError              **error)
 {
   g_autoptr (TwStaffPlan) self = g_new0 (TwStaffPlan, 1);
   GPtrArray *rows = tw_list_get_rows (list);
 
   self->list = list;
+  self->request = request;
   self->connection = connection;
   self->today = today;
   self->untaken = g_ptr_array_new ();
+  self->returning = g_ptr_array_new_with_free_func (g_free);
   self->outcome = tw_import_outcome_new ();
-  tw_import_outcome_take_over (self->outcome, tw_list_get_refused (list), tw_list_get_notes (list));
+  tw_import_outcome_take_over (self->outcome, list);
 
   self->people = tw_planned_people_read (connection, error);
   if (!self->people)
@@ -481,6 +489,7 @@ tw_staff_plan_free (TwStaffPlan *self)
 {
   g_clear_pointer (&self->people, tw_planned_people_free);
   g_ptr_array_unref (self->untaken);
+  g_ptr_array_unref (self->returning);
   g_clear_pointer (&self->outcome, tw_import_outcome_free);
   g_free (self);
 }
@@ -494,6 +503,33 @@ TwPlannedPeople *
 tw_staff_plan_get_people (TwStaffPlan *self)
 {
   return self->people;
+}
+
+/**
+ * tw_staff_plan_tell_changes:
+ *
+ * Tells in the outcome who is new, what changes and who leaves. It takes a line for each of them, so only a preview
+ * wants it.
+ */
+void
+tw_staff_plan_tell_changes (TwStaffPlan *self)
+{
+  for (guint i = 0; i < tw_planned_people_get_n (self->people); i++)
+    tw_staff_changes_tell (self->people, i, self->outcome->changes);
+
+  tw_import_outcome_sort (self->outcome);
+}
+
+/**
+ * tw_staff_plan_get_returning:
+ *
+ * Returns: (transfer none) (element-type utf8): what is kept of the numbers of people who were erased and come back;
+ *   carrying the plan out forgets it
+ */
+GPtrArray *
+tw_staff_plan_get_returning (TwStaffPlan *self)
+{
+  return self->returning;
 }
 
 /**

@@ -7,6 +7,8 @@ import os
 import re
 from pathlib import Path
 
+import openpyxl
+
 from house import ENROLMENTS, STAFF, holds, run
 
 LISTS = Path(os.environ['G_TEST_SRCDIR']) / 'fixtures'
@@ -16,20 +18,22 @@ def digest(house):
     return hashlib.sha256(house.database.read_bytes()).hexdigest()
 
 
+def counts(outcome):
+    return [outcome[key] for key in ('added', 'changed', 'unchanged', 'left')] + [len(outcome['refused'])]
+
+
 @holds('/cli/lists/staff-list-is-taken-and-counted')
 def staff_list_is_taken_and_counted(house):
     answer = house.call('--json', 'import-staff', house.staff())
-    assert answer.out == f'{{"added":{len(STAFF)},"changed":0,"unchanged":0,"left":0,"refused":[]}}\n'
-    assert house.json('import-staff', house.staff()) == {
-        'added': 0, 'changed': 0, 'unchanged': len(STAFF), 'left': 0, 'refused': []}
+    assert answer.out.startswith(f'{{"added":{len(STAFF)},"changed":0,"unchanged":0,"left":0,"refused":[],"notes":[],')
+    assert counts(house.json('import-staff', house.staff())) == [0, 0, len(STAFF), 0, 0]
 
 
 @holds('/cli/lists/change-and-leaver-are-counted')
 def change_and_leaver_are_counted(house):
     house.call('import-staff', house.staff())
     moved = [*STAFF[:-2], [*STAFF[-2][:4], 'Bonn', *STAFF[-2][5:]]]
-    assert house.json('import-staff', house.staff(moved)) == {
-        'added': 0, 'changed': 1, 'unchanged': len(STAFF) - 2, 'left': 1, 'refused': []}
+    assert counts(house.json('import-staff', house.staff(moved))) == [0, 1, len(STAFF) - 2, 1, 0]
 
 
 @holds('/cli/lists/refused-row-has-its-number-and-reason')
@@ -68,6 +72,7 @@ def dry_run_changes_nothing(house):
     planned = house.json('import-staff', house.staff(), '--dry-run')
     assert planned == house.json('import-staff', house.staff(), '--dry-run')
     assert digest(house) == before
+    assert len([change for change in planned.pop('changes') if 'new' in change['change']]) == planned['added']
     assert planned == house.json('import-staff', house.staff())
     assert digest(house) != before
 
@@ -79,6 +84,7 @@ def dry_run_of_enrolments_changes_nothing(house):
     before = digest(house)
     planned = house.json('enrol', '1', house.enrolments(), '--dry-run')
     assert planned['added'] == len(ENROLMENTS) and digest(house) == before
+    assert planned.pop('changes') == []
     assert planned == house.json('enrol', '1', house.enrolments())
     assert len(house.json('participants', '1')['mentors']) == 5
 
@@ -101,6 +107,70 @@ def columns_are_named_by_hand(house):
     house.call('import-staff', odd, status=1)
     outcome = house.json('import-staff', odd, '--map', 'number=Kürzel', '--map=name=Wer', '--map', 'department=Einheit')
     assert outcome['added'] == 2 and outcome['refused'] == []
+
+
+@holds('/cli/lists/what-was-named-by-hand-is-remembered-until-it-is-forgotten')
+def columns_are_remembered(house):
+    headings = ['Kürzel', 'Wer', 'Einheit']
+    odd = house.list('odd.csv', headings, [['1', 'Adler, Hans', 'Vorstand'], ['2', 'Kern, Jana', 'IT']])
+    later = house.list('later.csv', headings, [['1', 'Adler, Hans', 'Vorstand'], ['2', 'Kern, Jana', 'Vertrieb']])
+    house.json('import-staff', odd, '--map', 'number=#1', '--map', 'name=Wer', '--map', 'department=Einheit')
+    outcome = house.json('import-staff', later)
+    assert (outcome['changed'], outcome['unchanged'], len(outcome['notes'])) == (1, 1, 3), outcome
+    assert {column['origin'] for column in outcome['columns']} == {'remembered'}
+    assert 'as you said of an earlier list' in house.call('import-staff', later, '--dry-run').out
+    house.call('import-staff', later, '--forget-map', '--map', 'name=Wer')
+    kept = house.json('import-staff', later, '--dry-run')['columns']
+    assert [column.get('origin') for column in kept] == [None, 'remembered', None], kept
+
+
+@holds('/cli/lists/dry-run-shows-what-each-column-and-each-person-becomes')
+def dry_run_shows_everything(house):
+    first = house.list('first.csv', ['Personalnummer', 'Name', 'Abteilung', 'Gehalt'],
+                       [['1', 'Adler, Hans', 'Vorstand', 'x'], ['2', 'Kern, Jana', 'IT', 'y'], ['3', 'Voß, Jan', 'IT', 'z']])
+    second = house.list('second.csv', ['Personalnummer', 'Name', 'Abteilung', 'Gehalt'],
+                        [['1', 'Adler, Hans', 'Vorstand', 'x'], ['2', 'Kern, Jana', 'Vertrieb', 'y'], ['4', 'Neu, Nina', 'IT', 'z'],
+                         ['5', '', 'IT', 'z']])
+    house.call('import-staff', first)
+    page = house.call('import-staff', second, '--dry-run', '--language', 'de').out
+    for words in ('#3  Abteilung       Abteilung (department)   sicher', '#4  Gehalt          nicht verwendet',
+                  'Zeile 3  Abteilung von Jana Kern: IT → Vertrieb', 'Zeile 4  Nina Neu ist neu.',
+                  'Jan Voß (Personalnummer 3) fehlt in der Liste', 'Zeile 5  '):
+        assert words in page, page
+
+
+def fill_sheet(sheet, people):
+    sheet.append(['Personalnummer', 'Name'])
+    for person in people:
+        sheet.append(person[:2])
+
+
+@holds('/cli/lists/hidden-rows-are-left-out-and-nobody-in-them-leaves')
+def hidden_rows_are_left_out(house):
+    book = house.folder / 'filtered.xlsx'
+    workbook = openpyxl.Workbook()
+    fill_sheet(workbook.active, STAFF)
+    workbook.active.row_dimensions[3].hidden = True
+    workbook.save(book)
+    partly = house.json('import-staff', str(book), '--without-hidden-rows', '--dry-run')
+    assert partly['added'] == len(STAFF) - 1 and '1 row' in partly['notes'][0]['note'], partly
+    assert house.json('import-staff', str(book))['added'] == len(STAFF)
+    again = house.json('import-staff', str(book), '--without-hidden-rows')
+    assert (again['unchanged'], again['left']) == (len(STAFF) - 1, 0), again
+
+
+@holds('/cli/lists/a-sheet-is-named-where-several-hold-such-a-list')
+def sheet_is_named(house):
+    book = house.folder / 'book.xlsx'
+    workbook = openpyxl.Workbook()
+    for title, people in (('2025', STAFF[:3]), ('2026', STAFF)):
+        fill_sheet(workbook.create_sheet(title), people)
+    del workbook['Sheet']
+    workbook.save(book)
+    refusal = house.call('import-staff', str(book), status=1).err
+    assert '“2025”, “2026”' in refusal, refusal
+    assert house.json('import-staff', str(book), '--sheet', '2026')['added'] == len(STAFF)
+    assert '“2025”, “2026”' in house.call('import-staff', str(book), '--sheet', '2024', status=1).err
 
 
 @holds('/cli/lists/workbooks-are-taken-as-excel-and-libreoffice-save-them')

@@ -4,6 +4,8 @@
 
 #include "list-table.h"
 
+#include "tw-table-file.h"
+
 /* The table that @text is. */
 TwTableReader *
 list_table_from_text (const char *text)
@@ -15,6 +17,24 @@ list_table_from_text (const char *text)
   g_assert_no_error (error);
 
   return TW_TABLE_READER (reader);
+}
+
+TwTableReader *
+list_table_open (const char  *path,
+                 const char  *sheet,
+                 GError     **error)
+{
+  g_autoptr (TwTableFile) file = tw_table_file_open (path, error);
+
+  return file != NULL ? tw_table_file_read (file, sheet, error) : NULL;
+}
+
+GStrv
+list_table_sheets (const char *path)
+{
+  g_autoptr (TwTableFile) file = tw_table_file_open (path, NULL);
+
+  return tw_table_file_list_sheets (file, NULL);
 }
 
 char *

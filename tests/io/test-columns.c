@@ -40,7 +40,7 @@ test_headings (void)
     { "Fachliche Führungskraft", TW_FIELD_FUNCTIONAL_MANAGER }, { "Functional Manager", TW_FIELD_FUNCTIONAL_MANAGER },
     { "Eintritt", TW_FIELD_JOINED }, { "Eintrittsdatum", TW_FIELD_JOINED }, { "Hire date", TW_FIELD_JOINED },
     { "Austritt", TW_FIELD_LEFT }, { "Austrittsdatum", TW_FIELD_LEFT }, { "Austrittsgrund", UNKNOWN },
-    { "Gehalt", UNKNOWN }, { "", UNKNOWN }, { "E-Mail Vorgesetzter", TW_FIELD_EMAIL },
+    { "Gehalt", UNKNOWN }, { "", UNKNOWN }, { "E-Mail Vorgesetzter", TW_FIELD_MANAGER },
   };
   TwHeadingGuess guesses[TW_HEADING_MAX_GUESSES];
 
@@ -63,15 +63,22 @@ guess (const char        *text,
 {
   g_autoptr (TwTableReader) table = list_table_from_text (text);
 
-  return tw_columns_guess (table, kind, by_hand, error);
+  return tw_columns_guess (table, kind, by_hand, NULL, 2026, error);
+}
+
+static const TwListColumn *
+column (const TwColumns *columns,
+        guint            index)
+{
+  return g_ptr_array_index (tw_columns_get_all (columns), index);
 }
 
 static void
 assert_column (const TwColumns *columns,
                TwField          field,
-               int              column)
+               int              expected)
 {
-  g_assert_cmpint (tw_columns_find (columns, field), ==, column);
+  g_assert_cmpint (tw_columns_find (columns, field), ==, expected);
 }
 
 static void
@@ -130,7 +137,111 @@ test_cells_show_email (void)
   g_autoptr (TwColumns) columns = guess ("Name;Kontakt\nA B;a@b.de\nC D;c@d.de\n", TW_LIST_STAFF, NULL, NULL);
 
   assert_column (columns, TW_FIELD_EMAIL, 1);
-  g_assert_cmpint (tw_columns_get_column (columns, 1)->certainty, <, 60);
+  g_assert_cmpint (column (columns, 1)->certainty, <, 60);
+}
+
+/* What cells say of columns whose headings say nothing: field, column and how sure. */
+static void
+test_cells_decide (void)
+{
+  static const struct
+  {
+    const char *text;
+    TwField field;
+    int column;          /* -1: nothing is concluded */
+  } lists[] = {
+    /* Numbers that are other people's numbers, with and without a heading over the managers. */
+    { "A;Name;B\n4711;Anna Alt;\n4712;Bernd Bach;4711\n4713;Clara Cho;4711\n4714;Dirk Dorn;4712\n", TW_FIELD_NUMBER, 0 },
+    { "A;Name;B\n4711;Anna Alt;\n4712;Bernd Bach;4711\n4713;Clara Cho;4711\n4714;Dirk Dorn;4712\n", TW_FIELD_MANAGER, 2 },
+    { "A;Name;Chef\n1;Anna Alt;\n2;Bernd Bach;1\n3;Clara Cho;1\n4;Dirk Dorn;2\n5;Eva Eck;2\n", TW_FIELD_NUMBER, 0 },
+    /* Salaries are nobody's number, rows that are counted are not people, and levels are not managers. */
+    { "Gehalt;Name\n4711;Anna Alt\n4712;Bernd Bach\n4713;Clara Cho\n4714;Dirk Dorn\n", TW_FIELD_NUMBER, -1 },
+    { "Nr.;Name\n1;Anna Alt\n2;Bernd Bach\n3;Clara Cho\n4;Dirk Dorn\n5;Eva Eck\n", TW_FIELD_NUMBER, -1 },
+    { "lfd;Name;Stufe\n1;Anna Alt;1\n2;Bernd Bach;1\n3;Clara Cho;2\n4;Dirk Dorn;2\n5;Eva Eck;3\n", TW_FIELD_MANAGER, -1 },
+    /* Managers by address and by name; somebody's deputy is no manager. */
+    { "Name;X;Y\nAnna Alt;a@x.de;\nBernd Bach;b@x.de;a@x.de\nClara Cho;c@x.de;A@x.de\nDirk Dorn;d@x.de;b@x.de\n", TW_FIELD_EMAIL, 1 },
+    { "Name;X;Y\nAnna Alt;a@x.de;\nBernd Bach;b@x.de;a@x.de\nClara Cho;c@x.de;A@x.de\nDirk Dorn;d@x.de;b@x.de\n", TW_FIELD_MANAGER, 2 },
+    { "Name;X\nAnna Alt;\nBernd Bach;Anna Alt\nClara Cho;anna  alt\nDirk Dorn;Bernd Bach\n", TW_FIELD_MANAGER, 1 },
+    { "Name;Vertretung\nAnna Alt;\nBernd Bach;Anna Alt\nClara Cho;Anna Alt\nDirk Dorn;Bernd Bach\n", TW_FIELD_MANAGER, -1 },
+    /* Dates of birth lie long ago, dates of joining do not; numbers of five digits are no dates. */
+    { "Name;X;\nAnna Alt;24.12.1965;1.4.1999\nBernd Bach;3.5.1979;1.1.2020\nClara Cho;7.7.1994;1.10.2024\n", TW_FIELD_BIRTH, 1 },
+    { "Name;X;\nAnna Alt;24.12.1965;1.4.1999\nBernd Bach;3.5.1979;1.1.2020\nClara Cho;7.7.1994;1.10.2024\n", TW_FIELD_JOINED, 2 },
+    { "Name;Schulung\nAnna Alt;1.4.1999\nBernd Bach;1.1.2020\nClara Cho;1.10.2024\n", TW_FIELD_JOINED, -1 },
+    { "Name;X\nAnna Alt;25000\nBernd Bach;25001\nClara Cho;25002\n", TW_FIELD_BIRTH, -1 },
+    /* A heading that the cells refute. */
+    { "Name;Ausgeschieden\nAnna Alt;ja\nBernd Bach;nein\n", TW_FIELD_LEFT, -1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_autoptr (TwColumns) columns = guess (lists[i].text, TW_LIST_STAFF, NULL, NULL);
+
+      g_test_message ("%s", lists[i].text);
+      assert_column (columns, lists[i].field, lists[i].column);
+      if (lists[i].column < 0)
+        continue;
+
+      g_assert_cmpint (column (columns, lists[i].column)->origin, ==, TW_COLUMN_BY_CELLS);
+      g_assert_cmpint (column (columns, lists[i].column)->certainty, <, TW_COLUMN_SURE);
+    }
+}
+
+/* A heading over several columns that is written once, as where cells are merged. */
+static void
+test_groups (void)
+{
+  g_autoptr (TwColumns) columns =
+    guess ("Personalliste;;;;;\nPersonalnr.;Name;Vorgesetzter;;;Ort\n;;Name;Nummer;Abteilung;\n1;A B;C D;2;Einkauf;Köln\n",
+           TW_LIST_STAFF, NULL, NULL);
+
+  g_assert_cmpint (tw_columns_get_heading_row (columns), ==, 3);
+  assert_column (columns, TW_FIELD_NUMBER, 0);
+  assert_column (columns, TW_FIELD_NAME, 1);
+  assert_column (columns, TW_FIELD_MANAGER, 3);
+  assert_column (columns, TW_FIELD_DEPARTMENT, 4);
+  assert_column (columns, TW_FIELD_SITE, 5);
+  g_assert_cmpstr (column (columns, 3)->heading, ==, "Vorgesetzter Nummer");
+}
+
+/* What was said of an earlier list counts where the headings are the same, and less than what is said now. */
+static void
+test_remembered (void)
+{
+  static const char list[] = "Kürzel;Wer;Boss;Chefetage\nx;A B;1;2\n";
+  static const char *const said[] = { "name=Wer", "manager=Chefetage", "number=#1", NULL };
+  static const char *const now[] = { "manager=Boss", NULL };
+  g_autoptr (GHashTable) remembered = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (TwTableReader) table = list_table_from_text (list);
+  g_autoptr (TwTableReader) other_table = list_table_from_text ("Wer;Chefetage\nA B;2\n");
+  g_autoptr (TwColumns) columns = NULL, changed = NULL, other = NULL;
+
+  g_hash_table_insert (remembered, (char *) "kuerzel|wer|boss|chefetage", (gpointer) said);
+  columns = tw_columns_guess (table, TW_LIST_STAFF, NULL, remembered, 2026, NULL);
+  changed = tw_columns_guess (table, TW_LIST_STAFF, now, remembered, 2026, NULL);
+  other = tw_columns_guess (other_table, TW_LIST_STAFF, NULL, remembered, 2026, NULL);
+
+  g_assert_cmpstr (tw_columns_get_headings (columns), ==, "kuerzel|wer|boss|chefetage");
+  assert_column (columns, TW_FIELD_NUMBER, 0);
+  assert_column (columns, TW_FIELD_NAME, 1);
+  assert_column (columns, TW_FIELD_MANAGER, 3);
+  g_assert_cmpint (column (columns, 3)->origin, ==, TW_COLUMN_REMEMBERED);
+  g_assert_cmpint (column (columns, 3)->certainty, ==, 100);
+
+  assert_column (changed, TW_FIELD_MANAGER, 2);
+  g_assert_cmpint (column (changed, 2)->origin, ==, TW_COLUMN_BY_HAND);
+  g_assert_cmpint (column (changed, 1)->origin, ==, TW_COLUMN_REMEMBERED);
+  g_assert_null (other);
+}
+
+static void
+test_by_place (void)
+{
+  const char *const by_hand[] = { "manager=#3", "number=#", NULL };
+  g_autoptr (TwColumns) columns = guess ("#;Name;;\n4711;A B;4712;x\n", TW_LIST_STAFF, by_hand, NULL);
+
+  assert_column (columns, TW_FIELD_NUMBER, 0);
+  assert_column (columns, TW_FIELD_MANAGER, 2);
+  g_assert_cmpint (column (columns, 2)->origin, ==, TW_COLUMN_BY_HAND);
 }
 
 static void
@@ -166,8 +277,8 @@ test_by_hand (void)
   assert_column (columns, TW_FIELD_MANAGER, 2);
   assert_column (columns, TW_FIELD_AREA, -1);
   assert_column (columns, TW_FIELD_DEPARTMENT, -1);
-  g_assert_cmpint (tw_columns_get_column (columns, 2)->certainty, ==, 100);
-  g_assert_false (tw_columns_get_column (columns, 1)->used);
+  g_assert_cmpint (column (columns, 2)->certainty, ==, 100);
+  g_assert_false (column (columns, 1)->used);
 }
 
 static void
@@ -269,6 +380,10 @@ main (int    argc,
   g_test_add_func ("/columns/cells-show-an-e-mail-address-without-its-heading", test_cells_show_email);
   g_test_add_func ("/columns/rows-above-the-headings-are-skipped", test_rows_above);
   g_test_add_func ("/columns/headings-merged-over-two-rows-are-one", test_merged_headings);
+  g_test_add_func ("/columns/cells-decide-where-headings-say-nothing", test_cells_decide);
+  g_test_add_func ("/columns/a-manager-over-two-columns-is-neither-number-nor-name", test_groups);
+  g_test_add_func ("/columns/what-was-said-of-an-earlier-list-counts", test_remembered);
+  g_test_add_func ("/columns/a-column-is-named-by-its-place", test_by_place);
   g_test_add_func ("/columns/what-is-said-by-hand-counts", test_by_hand);
   g_test_add_func ("/columns/headings-known-by-hand-alone-are-found", test_headings_only_known_by_hand);
   g_test_add_func ("/columns/what-cannot-be-is-said", test_errors);

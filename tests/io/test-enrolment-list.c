@@ -10,7 +10,7 @@ read_text (const char *text)
 {
   g_autoptr (TwTableReader) table = list_table_from_text (text);
   g_autoptr (GError) error = NULL;
-  TwList *list = tw_enrolment_list_read_table (table, &(TwListRequest) { NULL }, NULL, &error);
+  TwList *list = tw_enrolment_list_read_table (table, &(TwListRequest) { NULL }, NULL, 2026, NULL, &error);
 
   g_assert_no_error (error);
 

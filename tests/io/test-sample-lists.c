@@ -20,7 +20,7 @@ read_staff (void)
 {
   g_autofree char *path = sample_path ("staff.csv");
   g_autoptr (GError) error = NULL;
-  TwList *list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, NULL, &error);
+  TwList *list = tw_staff_list_read (&(TwListRequest) { .path = path }, NULL, THIS_YEAR, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
 
@@ -105,7 +105,7 @@ test_enrolments (void)
 {
   g_autofree char *path = sample_path ("enrolments.csv");
   g_autoptr (GError) error = NULL;
-  g_autoptr (TwList) list = tw_enrolment_list_read (&(TwListRequest) { .path = path }, NULL, &error);
+  g_autoptr (TwList) list = tw_enrolment_list_read (&(TwListRequest) { .path = path }, NULL, 2026, NULL, &error);
   GPtrArray *rows;
   guint n_mentors = 0;
   guint n_mentees = 0;

@@ -4,7 +4,7 @@
 
 #include "tw-io-error.h"
 #include "tw-sheet-writer.h"
-#include "tw-table-reader.h"
+#include "tw-table-file.h"
 
 #include <glib/gstdio.h>
 #include <locale.h>
@@ -88,8 +88,8 @@ read_row (const char *path,
           guint       number)
 {
   g_autoptr (GError) error = NULL;
-  g_auto (GStrv) sheets = tw_table_list_sheets (path, &error);
-  g_autoptr (TwTableReader) table = tw_table_reader_open_sheet (path, sheets[0], &error);
+  g_autoptr (TwTableFile) file = tw_table_file_open (path, &error);
+  g_autoptr (TwTableReader) table = tw_table_file_read (file, NULL, &error);
   const TwTableRow *row = NULL;
   GString *cells = g_string_new (NULL);
 

@@ -13,7 +13,7 @@ read_text (const char *text)
 {
   g_autoptr (TwTableReader) table = list_table_from_text (text);
   g_autoptr (GError) error = NULL;
-  TwList *list = tw_staff_list_read_table (table, &(TwListRequest) { NULL }, THIS_YEAR, NULL, NULL, NULL, &error);
+  TwList *list = tw_staff_list_read_table (table, &(TwListRequest) { NULL }, NULL, THIS_YEAR, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
 
@@ -52,7 +52,7 @@ test_fixture (gconstpointer name)
 {
   g_autofree char *path = list_fixture_path (name);
   g_autoptr (GError) error = NULL;
-  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, NULL, &error);
+  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, NULL, THIS_YEAR, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 3);
@@ -76,7 +76,7 @@ static void
 test_title_rows_and_totals (void)
 {
   g_autofree char *path = list_fixture_path ("staff-title-rows.csv");
-  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, NULL, NULL);
+  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, NULL, THIS_YEAR, NULL, NULL, NULL, NULL);
   g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("11 %d //Summe/0\n", TW_FINDING_ROW_IS_TOTAL);
 
@@ -91,7 +91,7 @@ static void
 test_english (void)
 {
   g_autofree char *path = list_fixture_path ("staff-english.csv");
-  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, NULL, NULL);
+  g_autoptr (TwList) list = tw_staff_list_read (&(TwListRequest) { .path = path }, NULL, THIS_YEAR, NULL, NULL, NULL, NULL);
   g_autofree char *notes = list_show_findings (tw_list_get_notes (list));
   g_autofree char *expected = g_strdup_printf ("0 %d /Start date//2\n", TW_FINDING_LIST_DATES_MONTH_FIRST);
 
@@ -224,7 +224,7 @@ test_cancelled (void)
   g_autoptr (TwList) list = NULL;
 
   g_cancellable_cancel (cancellable);
-  list = tw_staff_list_read (&(TwListRequest) { .path = path }, THIS_YEAR, NULL, NULL, cancellable, &error);
+  list = tw_staff_list_read (&(TwListRequest) { .path = path }, NULL, THIS_YEAR, NULL, NULL, cancellable, &error);
 
   g_assert_null (list);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
@@ -244,7 +244,7 @@ keep_largest (double   fraction,
 static void
 test_many_rows (void)
 {
-  g_autoptr (GString) text = g_string_new ("Nr;Name;Abteilung\n");
+  g_autoptr (GString) text = g_string_new ("Personalnr;Name;Abteilung\n");
   g_autoptr (TwTableReader) table = NULL;
   g_autoptr (TwList) list = NULL;
   double largest = 0.0;
@@ -253,7 +253,7 @@ test_many_rows (void)
     g_string_append_printf (text, "%u;Meier, Max;Einkauf\n", i + 1);
 
   table = list_table_from_text (text->str);
-  list = tw_staff_list_read_table (table, &(TwListRequest) { NULL }, THIS_YEAR, keep_largest, &largest, NULL, NULL);
+  list = tw_staff_list_read_table (table, &(TwListRequest) { NULL }, NULL, THIS_YEAR, keep_largest, &largest, NULL, NULL);
 
   g_assert_cmpuint (tw_list_get_rows (list)->len, ==, 20000);
   g_assert_cmpfloat (largest, >, 0.8);
@@ -299,7 +299,7 @@ test_mutations (void)
       reader = tw_csv_reader_new (bytes, &error);
       if (reader != NULL)
         list = tw_staff_list_read_table (TW_TABLE_READER (reader), &(TwListRequest) { NULL },
-                                         THIS_YEAR, NULL, NULL, NULL, &error);
+                                         NULL, THIS_YEAR, NULL, NULL, NULL, &error);
 
       if (list == NULL)
         {

@@ -112,7 +112,7 @@ test_wishes_that_cannot_be (Fixture       *fixture,
 {
   gint64 cohort_id = set_up_cohort (fixture);
   g_autoptr (TwImportOutcome) outcome =
-    fixture_enrol (fixture, cohort_id, "Nr;Rolle;Themen;Wünsche\n1;Mentee;KI;Groß, Tim\n2;Mentor;KI;Mia Weiß; \n"
+    fixture_enrol (fixture, cohort_id, "Personalnr;Rolle;Themen;Wünsche\n1;Mentee;KI;Groß, Tim\n2;Mentor;KI;Mia Weiß; \n"
                                        "3;Mentor;KI;4711\n4;Mentor;KI;2\n5;Mentee;KI;\n");
   g_autofree char *wishes = fixture_query (fixture, "SELECT count (*) FROM wish");
 

@@ -161,32 +161,6 @@ test_leavers_leave_and_come_back (Fixture       *fixture,
   g_assert_null (tw_person_get_left_on (jana));
 }
 
-/* P11: whoever stands in a row that is not taken is in the list, with or without a personnel number. */
-static void
-test_refused_rows_are_no_leavers (Fixture       *fixture,
-                                  gconstpointer  unused)
-{
-  g_autoptr (TwImportOutcome) first =
-    fixture_import (fixture, HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n"
-                                      ";Kern, Jana;jana@example.org;1996;Vertrieb;;3;\n"
-                                      ";Groß, Tim;;1999;Personal;;3;\n"
-                                      "5;Lang, Eva;;1999;Personal;;3;\n"
-                                      "6;Lang, Ute;;1999;Personal;;3;\n"
-                                      "7;Eins, Uwe;;1999;Personal;;3;\n");
-  g_autoptr (TwImportOutcome) second =
-    fixture_import (fixture, HEADINGS "1;Roth, Michael;;1965;Vorstand;;0;\n"
-                                      ";Kern-Lang, Jana;Jana@example.org;nie;Vertrieb;;3;\n"
-                                      ";GROSS, Tim;;nie;Einkauf;;3;\n"
-                                      ";groß,  tim;;nie;Einkauf;;3;\n"
-                                      "5;Lang, Eva;;nie;Personal;;3;\n"
-                                      "1;Lang, Ute;;1999;Personal;;3;\n");
-  g_autofree char *left = fixture_query (fixture, "SELECT number FROM person WHERE left_on IS NOT NULL");
-
-  assert_outcome (first, 6, 0, 0, 0, 0);
-  assert_outcome (second, 0, 0, 1, 1, 5);
-  g_assert_cmpstr (left, ==, "7|\n");
-}
-
 /* P5: what a person entered by hand is not overwritten by a re-import. */
 static void
 test_hand_made_fields_stay (Fixture       *fixture,
@@ -682,7 +656,6 @@ main (int    argc,
   ADD ("/workspace/staff-list/odd-rows-have-a-reason", test_odd_rows_have_a_reason);
   ADD ("/workspace/staff-list/preview-tells-the-same-and-changes-nothing", test_preview_tells_the_same_and_changes_nothing);
   ADD ("/workspace/staff-list/leavers-leave-and-come-back", test_leavers_leave_and_come_back);
-  ADD ("/workspace/staff-list/refused-rows-are-no-leavers", test_refused_rows_are_no_leavers);
   ADD ("/workspace/staff-list/hand-made-fields-stay", test_hand_made_fields_stay);
   ADD ("/workspace/staff-list/departments-are-there-once", test_departments_are_there_once);
   ADD ("/workspace/staff-list/refused-rows-do-not-leave", test_refused_rows_do_not_leave);

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-columns.h"
+#include "tw-finding.h"
+#include "tw-list-request.h"
+
+G_BEGIN_DECLS
+
+TwTableReader *tw_list_sheet_open (const TwListRequest  *request,
+                                   TwListKind            kind,
+                                   GHashTable           *remembered,
+                                   int                   this_year,
+                                   TwFinding           **note,
+                                   GError              **error);
+
+G_END_DECLS
