@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-connection.h"
+#include "tw-uuid.h"
 #include "tw-words.h"
 
 G_BEGIN_DECLS
@@ -71,8 +72,9 @@ static inline void
 tw_bind_uuid (TwStatement *statement,
               int          parameter)
 {
-  g_autofree char *uuid = g_uuid_string_random ();
+  char uuid[TW_UUID_SIZE];
 
+  tw_uuid_make (uuid);
   tw_statement_bind_text (statement, parameter, uuid);
 }
 
