@@ -44,6 +44,8 @@ G_DEFINE_FINAL_TYPE (TwConnection, tw_connection, G_TYPE_OBJECT)
 
 #define BUSY_MILLISECONDS      5000
 #define STATEMENTS_KEPT        500
+#define BYTES_PER_PAGE         16384 /* a third less work than 4096 where a whole staff list is written */
+#define PAGES_PER_CHECKPOINT   "256"
 #define OPERATIONS_PER_LOOK    1000
 #define LARGEST_IDLE_WAL_BYTES "8388608"
 
@@ -114,6 +116,7 @@ set_writing_rules (TwConnection  *self,
 {
   return write_ahead (self, error) &&
          tw_connection_execute (self, "PRAGMA journal_size_limit = " LARGEST_IDLE_WAL_BYTES, error) &&
+         tw_connection_execute (self, "PRAGMA wal_autocheckpoint = " PAGES_PER_CHECKPOINT, error) &&
          tw_connection_execute (self, "PRAGMA synchronous = FULL", error) &&
          tw_connection_execute (self, "PRAGMA cache_size = -65536", error) &&
          tw_connection_execute (self, "PRAGMA secure_delete = ON", error) &&
@@ -206,7 +209,8 @@ static gboolean
 mark_as_ours (TwConnection  *self,
               GError       **error)
 {
-  g_autofree char *sql = g_strdup_printf ("PRAGMA application_id = %d", TW_STORE_APPLICATION_ID);
+  g_autofree char *sql = g_strdup_printf ("PRAGMA page_size = %d; PRAGMA application_id = %d", BYTES_PER_PAGE,
+                                          TW_STORE_APPLICATION_ID);
 
   return tw_connection_execute (self, sql, error);
 }
