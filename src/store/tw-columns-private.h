@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-connection.h"
+#include "tw-person-private.h"
 #include "tw-uuid.h"
 #include "tw-words.h"
 
@@ -66,6 +67,13 @@ tw_bind_number (TwStatement *statement,
     tw_statement_bind_null (statement, parameter);
   else
     tw_statement_bind_int64 (statement, parameter, value);
+}
+
+/* The word for how the level is known; NULL: it is not. */
+static inline const char *
+tw_level_origin_of (const TwPersonRow *row)
+{
+  return row->level < 0 ? NULL : row->level_derived ? "derived" : "given";
 }
 
 static inline void

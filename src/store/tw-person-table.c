@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The people of the company. Search and order come from two folded columns that are written here and nowhere
- * else; a covering index over both answers a search over 200,000 people in one scan. */
+/* The people of the company. Search and order come from two folded columns (tw-person-keys.c); a covering index over
+ * both answers a search over 200,000 people in one scan. */
 
 #include "tw-person-table.h"
 
-#include "tw-fold.h"
 #include "tw-columns-private.h"
+#include "tw-fold.h"
+#include "tw-new-people.h"
+#include "tw-person-keys.h"
 
 #define SELECT_PERSON                                                                                             \
   "SELECT person.id, number, title, given_name, family_name, email, job_title, department.name, site.name,"       \
@@ -40,50 +42,6 @@ read_row (TwStatement *select)
     .left_on = tw_column_text (select, 17),
     .erased_on = tw_column_text (select, 18),
   };
-}
-
-static char *
-search_key_of (const TwPersonRow *row)
-{
-  const char *const fields[] = { row->title, row->given_name, row->family_name, row->number, row->email,
-                                 row->job_title, row->department, row->site };
-  g_autoptr (GString) words = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (fields[i])
-      {
-        g_string_append (words, fields[i]);
-        g_string_append_c (words, ' ');
-      }
-
-  return tw_fold_search_key (words->str);
-}
-
-/* Binds the columns 2 to 18 that INSERT and UPDATE have in common. */
-static void
-bind_row (TwStatement       *statement,
-          const TwPersonRow *row)
-{
-  g_autofree char *sort_key = tw_fold_person_sort_key (row->family_name, row->given_name);
-  g_autofree char *search_key = search_key_of (row);
-
-  tw_statement_bind_filled_text (statement, 2, row->number);
-  tw_statement_bind_filled_text (statement, 3, row->title);
-  tw_statement_bind_filled_text (statement, 4, row->given_name);
-  tw_statement_bind_filled_text (statement, 5, row->family_name);
-  tw_statement_bind_filled_text (statement, 6, row->email);
-  tw_statement_bind_filled_text (statement, 7, row->job_title);
-  tw_statement_bind_id (statement, 8, row->department_id);
-  tw_statement_bind_id (statement, 9, row->site_id);
-  tw_bind_number (statement, 10, row->level, -1);
-  tw_statement_bind_text (statement, 11, row->level < 0 ? NULL : row->level_derived ? "derived" : "given");
-  tw_bind_number (statement, 12, row->birth_year, 0);
-  tw_statement_bind_id (statement, 13, row->manager_id);
-  tw_statement_bind_id (statement, 14, row->functional_manager_id);
-  tw_statement_bind_filled_text (statement, 15, row->joined_on);
-  tw_statement_bind_filled_text (statement, 16, row->left_on);
-  tw_statement_bind_text (statement, 17, sort_key);
-  tw_statement_bind_text (statement, 18, search_key);
 }
 
 static gint64
@@ -358,9 +316,18 @@ tw_person_table_find_digest (TwConnection  *connection,
   return find (connection, "SELECT id FROM person WHERE number_digest = ?1", number_digest, error);
 }
 
+static const TwPersonRow *
+take_only_person (gpointer   only,
+                  GError   **error)
+{
+  const TwPersonRow **person = only;
+
+  return g_steal_pointer (person);
+}
+
 /**
  * tw_person_table_insert:
- * @row: the person; `id` may be an id got from tw_rows_next_id() or 0
+ * @row: a new person; tw_new_people_insert() is for many
  *
  * Returns: the id of the new person, or 0 on error
  */
@@ -369,20 +336,10 @@ tw_person_table_insert (TwConnection       *connection,
                         const TwPersonRow  *row,
                         GError            **error)
 {
-  g_autoptr (TwStatement) insert =
-    tw_connection_statement (connection,
-                             "INSERT INTO person (id, number, title, given_name, family_name, email, job_title,"
-                             "                    department_id, site_id, level, level_origin, birth_year,"
-                             "                    manager_id, functional_manager_id, joined_on, left_on,"
-                             "                    sort_key, search_key, uuid)"
-                             "  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
-                             "          ?17, ?18, ?19)");
+  const TwPersonRow *only = row;
 
-  tw_statement_bind_id (insert, 1, row->id);
-  bind_row (insert, row);
-  tw_bind_uuid (insert, 19);
-
-  return tw_rows_insert (connection, insert, error);
+  return tw_new_people_insert (connection, take_only_person, &only, error) ? tw_connection_last_insert_id (connection)
+                                                                           : 0;
 }
 
 /**
@@ -403,9 +360,28 @@ tw_person_table_update (TwConnection       *connection,
                              "       functional_manager_id = ?14, joined_on = ?15, left_on = ?16,"
                              "       sort_key = ?17, search_key = ?18"
                              " WHERE id = ?1");
+  g_autoptr (GString) sort_key = g_string_new (NULL);
+  g_autoptr (GString) search_key = g_string_new (NULL);
 
+  tw_person_keys_fold (row, sort_key, search_key);
   tw_statement_bind_int64 (update, 1, row->id);
-  bind_row (update, row);
+  tw_statement_bind_filled_text (update, 2, row->number);
+  tw_statement_bind_filled_text (update, 3, row->title);
+  tw_statement_bind_filled_text (update, 4, row->given_name);
+  tw_statement_bind_filled_text (update, 5, row->family_name);
+  tw_statement_bind_filled_text (update, 6, row->email);
+  tw_statement_bind_filled_text (update, 7, row->job_title);
+  tw_statement_bind_id (update, 8, row->department_id);
+  tw_statement_bind_id (update, 9, row->site_id);
+  tw_bind_number (update, 10, row->level, -1);
+  tw_statement_bind_text (update, 11, tw_level_origin_of (row));
+  tw_bind_number (update, 12, row->birth_year, 0);
+  tw_statement_bind_id (update, 13, row->manager_id);
+  tw_statement_bind_id (update, 14, row->functional_manager_id);
+  tw_statement_bind_filled_text (update, 15, row->joined_on);
+  tw_statement_bind_filled_text (update, 16, row->left_on);
+  tw_statement_bind_text (update, 17, sort_key->str);
+  tw_statement_bind_text (update, 18, search_key->str);
 
   return tw_statement_run (update, error);
 }

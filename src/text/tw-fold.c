@@ -12,7 +12,7 @@
  *   search     like sort, reads commas as spaces, and drops an e after a, o and u, so that mueller,
  *              muller and müller all find Müller and Mueller. Fold the query in the same way.
  *
- * Each is idempotent. What Western and Central European names are written with is normalized letter
+ * Each is idempotent. What Western and Central European names are written with is folded letter
  * by letter from a table that is filled once: a list of 200,000 people has a million cells.
  */
 
@@ -28,11 +28,23 @@ typedef enum
   N_FOLDS,
 } Fold;
 
-/* The normal forms of the letters up to Latin Extended-A, for each kind of key. */
-#define N_NORMAL_LETTERS 0x180
+/* What becomes of one letter up to Latin Extended-A, whatever stands beside it. */
+typedef enum
+{
+  LETTER_IS_TEXT,
+  LETTER_IS_SPACE,
+  LETTER_HAS_SPACE, /* as an accent that stands by itself: too rare to be looked at here */
+} LetterKind;
 
-typedef char NormalLetter[12];
-typedef NormalLetter NormalLetters[N_FOLDS][N_NORMAL_LETTERS];
+typedef struct
+{
+  char text[11]; /* "" for what is dropped */
+  guint8 kind;
+} FoldedLetter;
+
+#define N_FOLDED_LETTERS 0x180
+
+typedef FoldedLetter FoldedLetters[N_FOLDS][N_FOLDED_LETTERS];
 
 /* Letters that no normalization takes apart. */
 static const struct
@@ -80,51 +92,67 @@ is_space (gunichar letter)
   return g_unichar_isspace (letter) || g_unichar_iscntrl (letter);
 }
 
-/* A space is written when the next letter comes, so that none stands at the end. */
+/* A key in the making, at the end of a text that may hold others. */
+typedef struct
+{
+  GString *text;
+  gsize start;
+  gboolean space; /* is written when the next letter comes, so that none stands at the end */
+} Key;
+
 static void
-append_folded (GString  *key,
-               gboolean *space,
+append_space (Key *key)
+{
+  if (!key->space)
+    return;
+
+  key->space = FALSE;
+  if (key->text->len > key->start)
+    g_string_append_c (key->text, ' ');
+}
+
+static void
+append_folded (Key      *key,
                gunichar  letter)
 {
-  if (*space && key->len > 0)
-    g_string_append_c (key, ' ');
-
-  *space = FALSE;
-  
+  append_space (key);
   if (letter < 0x80)
-    g_string_append_c (key, (char) letter);
+    g_string_append_c (key->text, (char) letter);
   else
-    g_string_append_unichar (key, letter);
+    g_string_append_unichar (key->text, letter);
 }
 
 static gboolean
-is_absorbed (const GString *key,
-             gboolean       space,
-             gunichar       letter)
+is_absorbed (const Key *key,
+             gunichar   letter)
 {
-  char before = key->len > 0 && !space ? key->str[key->len - 1] : '\0';
+  char before;
 
-  return letter == 'e' && (before == 'a' || before == 'o' || before == 'u');
+  if (letter != 'e' || key->space || key->text->len == key->start)
+    return FALSE;
+
+  before = key->text->str[key->text->len - 1];
+
+  return before == 'a' || before == 'o' || before == 'u';
 }
 
 static void
-fold_letter (GString  *key,
-             gboolean *space,
+fold_letter (Key      *key,
              gunichar  letter,
              Fold      fold)
 {
   if (is_space (letter) || (fold != FOLD_IDENTITY && is_hyphen (letter)) || (fold == FOLD_SEARCH && letter == ','))
-    *space = TRUE;
+    key->space = TRUE;
   else if (fold != FOLD_IDENTITY && (is_apostrophe (letter) || is_mark (letter)))
     return;
-  else if (fold == FOLD_SEARCH && is_absorbed (key, *space, letter))
+  else if (fold == FOLD_SEARCH && is_absorbed (key, letter))
     return;
   else if (is_hyphen (letter))
-    append_folded (key, space, '-');
+    append_folded (key, '-');
   else if (is_apostrophe (letter))
-    append_folded (key, space, '\'');
+    append_folded (key, '\'');
   else
-    append_folded (key, space, letter);
+    append_folded (key, letter);
 }
 
 static const char *
@@ -169,8 +197,7 @@ normalize (const char *text,
 }
 
 static void
-fold_normal (GString    *key,
-             gboolean   *space,
+fold_normal (Key        *key,
              const char *normal,
              Fold        fold)
 {
@@ -180,73 +207,121 @@ fold_normal (GString    *key,
       const char *plain = letter > 0x7f && fold != FOLD_IDENTITY ? find_plain_letters (letter) : NULL;
 
       if (plain == NULL)
-        fold_letter (key, space, letter, fold);
+        fold_letter (key, letter, fold);
 
       for (; plain != NULL && *plain != '\0'; plain++)
-        fold_letter (key, space, (gunichar) *plain, fold);
+        fold_letter (key, (gunichar) *plain, fold);
     }
 }
 
-static gpointer
-normalize_letters (gpointer unused)
+/* Behind a letter that absorbs nothing, so that a space at either end shows. */
+static FoldedLetter
+fold_one_letter (gunichar letter,
+                 Fold     fold)
 {
-  NormalLetters *letters = g_new0 (NormalLetters, 1);
+  FoldedLetter folded = { .kind = LETTER_IS_TEXT };
+  g_autoptr (GString) behind = g_string_new ("x");
+  g_autofree char *normal = NULL;
+  char text[7] = { '\0' };
+  Key key = { .text = behind };
 
-  for (gunichar letter = 1; letter < N_NORMAL_LETTERS; letter++)
+  g_unichar_to_utf8 (letter, text);
+  normal = normalize (text, fold);
+  fold_normal (&key, normal, fold);
+
+  g_strlcpy (folded.text, behind->str + 1, sizeof folded.text);
+  if (key.space && *folded.text == '\0')
+    folded.kind = LETTER_IS_SPACE;
+  else if (key.space || *folded.text == ' ')
+    folded.kind = LETTER_HAS_SPACE;
+
+  return folded;
+}
+
+static gpointer
+fold_common_letters (gpointer unused)
+{
+  FoldedLetters *letters = g_new0 (FoldedLetters, 1);
+
+  for (gunichar letter = 1; letter < N_FOLDED_LETTERS; letter++)
     for (int fold = 0; fold < N_FOLDS; fold++)
-      {
-        char text[7] = { '\0' };
-        g_autofree char *normal = NULL;
-
-        g_unichar_to_utf8 (letter, text);
-        normal = normalize (text, (Fold) fold);
-        g_strlcpy ((*letters)[fold][letter], normal, sizeof (NormalLetter));
-      }
+      (*letters)[fold][letter] = fold_one_letter (letter, (Fold) fold);
 
   return letters;
 }
 
-/* None of these letters joins with one before it, so that the normal form of a text of them is that
- * of one letter after the other. FALSE where @text has others.
+static void
+append_letter (Key                *key,
+               const FoldedLetter *letter,
+               Fold                fold)
+{
+  const char *text = letter->text;
+
+  if (fold == FOLD_SEARCH && is_absorbed (key, (guchar) *text))
+    text++;
+  if (*text == '\0')
+    return;
+
+  append_space (key);
+  for (; *text != '\0'; text++)
+    g_string_append_c (key->text, *text);
+}
+
+/* None of these letters joins with one before it, so that the key of a text of them is that of one letter after the
+ * other. FALSE where @text has others.
  */
 static gboolean
-fold_letters (GString    *key,
+fold_letters (Key        *key,
               const char *text,
               Fold        fold)
 {
   static GOnce once = G_ONCE_INIT;
-  const NormalLetters *letters = g_once (&once, normalize_letters, NULL);
-  gboolean space = FALSE;
+  const FoldedLetters *letters = g_once (&once, fold_common_letters, NULL);
 
   for (const char *position = text; *position != '\0'; position = g_utf8_next_char (position))
     {
-      gunichar letter = g_utf8_get_char_validated (position, -1);
+      gunichar letter = (guchar) *position < 0x80 ? (gunichar) *position : g_utf8_get_char_validated (position, -1);
+      const FoldedLetter *folded = &(*letters)[fold][MIN (letter, N_FOLDED_LETTERS - 1)];
 
-      if (letter >= N_NORMAL_LETTERS)
+      if (letter >= N_FOLDED_LETTERS || folded->kind == LETTER_HAS_SPACE)
         return FALSE;
 
-      fold_normal (key, &space, (*letters)[fold][letter], fold);
+      if (folded->kind == LETTER_IS_SPACE)
+        key->space = TRUE;
+      else
+        append_letter (key, folded, fold);
     }
 
   return TRUE;
+}
+
+static void
+fold_text (Key        *key,
+           const char *text,
+           Fold        fold)
+{
+  const Key before = *key;
+  gsize length = key->text->len;
+  g_autofree char *normal = NULL;
+
+  if (fold_letters (key, text, fold))
+    return;
+
+  g_string_truncate (key->text, length);
+  *key = before;
+  normal = normalize (text, fold);
+  fold_normal (key, normal, fold);
 }
 
 static char *
 make_key (const char *text,
           Fold        fold)
 {
-  GString *key = g_string_sized_new (strlen (text));
-  g_autofree char *normal = NULL;
-  gboolean space = FALSE;
+  Key key = { .text = g_string_sized_new (strlen (text)) };
 
-  if (!fold_letters (key, text, fold))
-    {
-      g_string_truncate (key, 0);
-      normal = normalize (text, fold);
-      fold_normal (key, &space, normal, fold);
-    }
+  fold_text (&key, text, fold);
 
-  return g_string_free_and_steal (key);
+  return g_string_free_and_steal (key.text);
 }
 
 /**
@@ -265,6 +340,22 @@ tw_fold_search_key (const char *text)
 }
 
 /**
+ * tw_fold_append_search_key:
+ * @key: what else is to be found; may be ""
+ * @text: what is to be found beside it
+ *
+ * Makes of @key what tw_fold_search_key() would make of both, with a space between them.
+ */
+void
+tw_fold_append_search_key (GString    *key,
+                           const char *text)
+{
+  Key longer = { .text = key, .space = TRUE };
+
+  fold_text (&longer, text, FOLD_SEARCH);
+}
+
+/**
  * tw_fold_sort_key:
  * @text: what is sorted
  *
@@ -279,22 +370,26 @@ tw_fold_sort_key (const char *text)
 }
 
 /**
- * tw_fold_person_sort_key:
+ * tw_fold_append_person_sort_key:
+ * @key: where it is written, mostly ""
  * @family_name: (nullable): the family name
  * @given_name: (nullable): the given name
  *
- * Everybody called Kern comes before everybody called Kern-Maier, whatever the given names.
- *
- * Returns: (transfer full): the key that puts the person in its place, as for tw_fold_sort_key()
+ * Appends the key that puts the person in the right place, as for tw_fold_sort_key(). Everybody called Kern comes
+ * before everybody called Kern-Maier, whatever the given names.
  */
-char *
-tw_fold_person_sort_key (const char *family_name,
-                         const char *given_name)
+void
+tw_fold_append_person_sort_key (GString    *key,
+                                const char *family_name,
+                                const char *given_name)
 {
-  g_autofree char *family = make_key (family_name ? family_name : "", FOLD_SORT);
-  g_autofree char *given = make_key (given_name ? given_name : "", FOLD_SORT);
+  Key family = { .text = key, .start = key->len };
+  Key given = { .text = key };
 
-  return g_strconcat (family, "\001", given, NULL);
+  fold_text (&family, family_name ? family_name : "", FOLD_SORT);
+  g_string_append_c (key, '\001');
+  given.start = key->len;
+  fold_text (&given, given_name ? given_name : "", FOLD_SORT);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "tw-staff-import-private.h"
 
+#include "tw-new-people.h"
 #include "tw-organisation-table.h"
 #include "tw-person-table.h"
 #include "tw-rows.h"
@@ -21,18 +22,11 @@ typedef struct
   TwConnection *connection;
   GHashTable *department_ids; /* name as written → id, of those met so far */
   GHashTable *site_ids;
+  TwProgressFunc progress;
+  gpointer progress_data;
+  GCancellable *cancellable; /* not owned */
+  guint next_new; /* index of the new person who is written next */
 } StaffImport;
-
-static void
-begin_import (StaffImport     *import,
-              TwPlannedPeople *people,
-              TwConnection    *connection)
-{
-  import->people = people;
-  import->connection = connection;
-  import->department_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  import->site_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-}
 
 static void
 end_import (StaffImport *import)
@@ -99,21 +93,16 @@ id_of (StaffImport *import,
   return index >= 0 ? tw_planned_people_get (import->people, (guint) index)->after.id : 0;
 }
 
+/* What the plan says of others and of the organisation, in ids. */
 static gboolean
-write_person (StaffImport      *import,
-              TwPlannedPerson  *person,
-              GError          **error)
+settle_ids (StaffImport      *import,
+            TwPlannedPerson  *person,
+            GError          **error)
 {
-  TwPersonRow *after = &person->after;
+  person->after.manager_id = id_of (import, person->manager);
+  person->after.functional_manager_id = id_of (import, person->functional_manager);
 
-  after->manager_id = id_of (import, person->manager);
-  after->functional_manager_id = id_of (import, person->functional_manager);
-
-  if (!settle_organisation (import, person, error))
-    return FALSE;
-
-  return person->before.id ? tw_person_table_update (import->connection, after, error)
-                           : tw_person_table_insert (import->connection, after, error) != 0;
+  return settle_organisation (import, person, error);
 }
 
 /* New people get their ids before they are written: a manager may stand below in the list. */
@@ -133,29 +122,71 @@ give_ids (StaffImport  *import,
 }
 
 static gboolean
-write_people (StaffImport     *import,
-              TwProgressFunc   progress,
-              gpointer         user_data,
-              GCancellable    *cancellable,
-              GError         **error)
+tell_progress (StaffImport  *import,
+               guint         n_done,
+               GError      **error)
 {
-  guint n_people = tw_planned_people_get_n (import->people);
+  if (g_cancellable_set_error_if_cancelled (import->cancellable, error))
+    return FALSE;
+  if (import->progress)
+    import->progress (n_done, tw_planned_people_get_n (import->people), import->progress_data);
 
-  for (guint i = 0; i < n_people; i++)
+  return TRUE;
+}
+
+static gboolean
+write_known_people (StaffImport  *import,
+                    GError      **error)
+{
+  guint n_known = tw_planned_people_get_n_known (import->people);
+
+  for (guint i = 0; i < n_known; i++)
     {
-      if (tw_planned_people_is_written (import->people, i) &&
-          !write_person (import, tw_planned_people_get (import->people, i), error))
-        return FALSE;
+      TwPlannedPerson *person = tw_planned_people_get (import->people, i);
 
-      if (i % STEPS_PER_PROGRESS != 0)
-        continue;
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      if (i % STEPS_PER_PROGRESS == 0 && !tell_progress (import, i, error))
         return FALSE;
-      if (progress)
-        progress (i, n_people, user_data);
+      if (tw_planned_people_is_written (import->people, i) &&
+          (!settle_ids (import, person, error) ||
+           !tw_person_table_update (import->connection, &person->after, error)))
+        return FALSE;
     }
 
   return TRUE;
+}
+
+static gboolean
+settle_new_people (StaffImport  *import,
+                   GError      **error)
+{
+  for (guint i = import->next_new; i < tw_planned_people_get_n (import->people); i++)
+    if (!settle_ids (import, tw_planned_people_get (import->people, i), error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static const TwPersonRow *
+next_new_person (gpointer   import_pointer,
+                 GError   **error)
+{
+  StaffImport *import = import_pointer;
+  guint next = import->next_new++;
+
+  if (next == tw_planned_people_get_n (import->people) ||
+      (next % STEPS_PER_PROGRESS == 0 && !tell_progress (import, next, error)))
+    return NULL;
+
+  return &tw_planned_people_get (import->people, next)->after;
+}
+
+static gboolean
+write_people (StaffImport  *import,
+              GError      **error)
+{
+  return write_known_people (import, error) &&
+         settle_new_people (import, error) &&
+         tw_new_people_insert (import->connection, next_new_person, import, error);
 }
 
 /**
@@ -178,25 +209,33 @@ tw_staff_import_carry_out (TwPlannedPeople  *people,
   TwConnection *connection = tw_command_connection (command);
   guint n_known = tw_planned_people_get_n_known (people);
   guint n_new = tw_planned_people_get_n (people) - n_known;
-  g_auto (StaffImport) import = { NULL };
   g_auto (GStrv) indexes = NULL;
+  g_auto (StaffImport) import = {
+    .people = people,
+    .connection = connection,
+    .department_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+    .site_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+    .progress = progress,
+    .progress_data = user_data,
+    .cancellable = cancellable,
+    .next_new = n_known,
+  };
 
-  begin_import (&import, people, connection);
   if (!give_ids (&import, error))
     return FALSE;
 
   if (n_new < BULK_INSERTS)
-    return write_people (&import, progress, user_data, cancellable, error);
+    return write_people (&import, error);
 
   if (!tw_command_bulk_inserts (command, bulk, error))
     return FALSE;
 
   if (n_new < n_known)
-    return write_people (&import, progress, user_data, cancellable, error);
+    return write_people (&import, error);
 
   indexes = tw_table_indexes_drop (connection, "person", error);
 
   return indexes &&
-         write_people (&import, progress, user_data, cancellable, error) &&
+         write_people (&import, error) &&
          tw_table_indexes_restore (connection, (const char *const *) indexes, error);
 }
