@@ -211,8 +211,9 @@ const TwCliVerb tw_cli_export_verb = {
   .name = "export",
   .synopsis = "COHORT --output FILE.xlsx|FILE.csv|FILE.ics [--sheet NAME] [--tandem N | --person NUMBER]",
   .summary = N_ ("Write a cohort for Excel, or what takes place to a calendar file"),
-  .explanation = N_ ("FILE.xlsx is a workbook with the sheets tandems, participants and meetings; FILE.csv is one of "
-                     "them, the tandems without --sheet. Answers to feedback are in none of them. FILE.ics is a calendar of kick-off, meetings, pulses and milestones: of the whole cohort, or for "
+  .explanation = N_ ("FILE.xlsx is a workbook with the sheets tandems, participants, meetings and figures; FILE.csv "
+                     "is one of them, the tandems without --sheet. Of answers to feedback there are only the figures "
+                     "that the closing report prints. FILE.ics is a calendar of kick-off, meetings, pulses and milestones: of the whole cohort, or for "
                      "one tandem or one person. What was handed over before and has changed replaces the earlier entry "
                      "when it is imported again, and what does not take place any more is cancelled. Handing over "
                      "cannot be undone."),

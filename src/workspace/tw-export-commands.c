@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Hands tables over as workbooks and CSV: a cohort's participants, tandems and meetings, and the staff list. Answers
- * to feedback are in none of them (P8). They only read the file, and are no commands of it. */
+/* Hands tables over as workbooks and CSV: a cohort's participants, tandems, meetings and figures, and the staff list.
+ * Answers to feedback are in none of them but as published figures (P8). They are no commands of the file. */
 
 #include "tw-export-commands.h"
 
@@ -23,6 +23,7 @@ static const Sheet sheets[] = {
   { "tandems", tw_tandems_sheet_write },
   { "participants", tw_participants_sheet_write },
   { "meetings", tw_meetings_sheet_write },
+  { "figures", tw_figures_sheet_write },
 };
 
 static const Sheet *

@@ -23,5 +23,10 @@ gboolean tw_meetings_sheet_write     (TwSheetWriter  *writer,
                                       gint64          cohort_id,
                                       TwLanguage     *language,
                                       GError        **error);
+gboolean tw_figures_sheet_write      (TwSheetWriter  *writer,
+                                      TwWorkspace    *workspace,
+                                      gint64          cohort_id,
+                                      TwLanguage     *language,
+                                      GError        **error);
 
 G_END_DECLS

@@ -24,11 +24,11 @@ def rows_of(path, sheet):
     return [dict(zip(rows[0], row)) for row in rows[1:]]
 
 
-@holds('/cli/export/a-workbook-has-tandems-participants-and-meetings')
+@holds('/cli/export/a-workbook-has-tandems-participants-meetings-and-figures')
 def workbook_has_its_sheets(house):
     path = paired(house)
     house.call('export', '1', '--output', str(path))
-    assert openpyxl.load_workbook(path).sheetnames == ['Tandems', 'Participants', 'Meetings']
+    assert openpyxl.load_workbook(path).sheetnames == ['Tandems', 'Participants', 'Meetings', 'Figures']
     tandems = rows_of(path, 'Tandems')
     assert len(tandems) == 4, tandems
     assert all(isinstance(tandem['Match score'], (int, float)) for tandem in tandems)
@@ -42,7 +42,7 @@ def workbook_has_its_sheets(house):
 def german_headings(house):
     path = paired(house)
     house.call('--language', 'de', 'export', '1', '--output', str(path))
-    assert openpyxl.load_workbook(path).sheetnames == ['Tandems', 'Teilnehmende', 'Treffen']
+    assert openpyxl.load_workbook(path).sheetnames == ['Tandems', 'Teilnehmende', 'Treffen', 'Kennzahlen']
     assert rows_of(path, 'Teilnehmende')[0]['Teilnahmezusage'] == 'Zugesagt'
 
 

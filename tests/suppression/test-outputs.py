@@ -23,6 +23,8 @@ import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'cli'))
 
+import openpyxl  # noqa: E402
+
 from house import House  # noqa: E402
 from solver import Cell, find_leaks  # noqa: E402
 
@@ -141,6 +143,7 @@ class Cohort:
                 self.cells.append(self.read(figure, told))
         if with_report:
             self.read_report(figures)
+            self.read_workbook(figures)
         self.look_naively()
 
     def told(self):
@@ -191,6 +194,26 @@ class Cohort:
             self.printed += 1
             assert any(abs(float(low) - a) < 0.0551 and abs(float(high or low) - b) < 0.0551 and int(n) == c
                        for a, b, c in shown), f'the report prints {low} {high} (n = {n}), the figures do not show it'
+
+    def read_workbook(self, figures):
+        """The sheet of figures shows what the figures show, cell by cell."""
+        path = self.house.folder / 'figures.xlsx'
+        self.house.call('export', self.number, '--output', str(path))
+        sheet = openpyxl.load_workbook(path)['Figures']
+        heading, *rows = sheet.iter_rows(values_only=True)
+        column = {name: index for index, name in enumerate(heading)}
+        assert len(rows) == len(figures), f'{len(rows)} rows, {len(figures)} figures'
+        for row, figure in zip(rows, figures):
+            shown = 'withheld' not in figure
+            mean = shown and (figure['section'] in TABLES or figure['measure'] == 'mean')
+            assert (row[column['Note']] is None) == shown, (row, figure)
+            assert not shown or row[column['Answered by']] == figure.get('n'), (row, figure)
+            if mean:
+                low, high = row[column['Value']], row[column['Up to']] or row[column['Value']]
+                assert abs(low - figure.get('lowest', figure.get('value'))) < 0.0051, (row, figure)
+                assert abs(high - figure.get('highest', figure.get('value'))) < 0.0051, (row, figure)
+            elif not shown:
+                assert all(row[column[name]] is None for name in ('Number', 'Value', 'Up to')), (row, figure)
 
     def look_naively(self):
         """What a program would show that counts to five and thinks no further."""
