@@ -3,6 +3,7 @@
 /* backup: a copy of the whole file. */
 
 #include "tw-cli-file.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
 #include "tw-file-commands.h"
@@ -12,6 +13,7 @@ run (TwCliCall  *call,
      GError    **error)
 {
   const char *target = tw_cli_call_get_argument (call, 0);
+  g_autoptr (TwCliProgress) progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   g_autoptr (TwWorkspace) workspace = tw_cli_open_to_read (call, error);
 
   if (workspace == NULL || !tw_workspace_back_up (workspace, target, error))

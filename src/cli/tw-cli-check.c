@@ -3,6 +3,7 @@
 /* check: whether what lies in the file agrees with itself. */
 
 #include "tw-cli-file.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 #include "tw-file-commands.h"
 #include "tw-json-writer.h"
@@ -37,6 +38,7 @@ static gboolean
 run (TwCliCall  *call,
      GError    **error)
 {
+  g_autoptr (TwCliProgress) progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   g_autoptr (TwWorkspace) workspace = tw_cli_open_to_read (call, error);
   g_autoptr (GPtrArray) faults = workspace ? tw_workspace_check (workspace, error) : NULL;
 

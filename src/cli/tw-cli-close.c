@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "tw-cli-file.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-question.h"
 #include "tw-cli-verb.h"
 #include "tw-closing-commands.h"
@@ -90,6 +91,7 @@ run (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace = is_dry_run ? tw_cli_open_to_read (call, error)
                                                  : tw_cli_open_to_change (call, error);
   g_autoptr (TwCohort) cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
+  g_autoptr (TwCliProgress) progress = NULL;
   g_autoptr (GPtrArray) missing = NULL;
 
   if (cohort == NULL)
@@ -99,8 +101,11 @@ run (TwCliCall  *call,
   if (missing == NULL)
     return FALSE;
 
-  if (!is_dry_run && (!ask (call, cohort, missing, error) ||
-                      !tw_workspace_close_cohort (workspace, tw_cohort_get_id (cohort), error)))
+  if (!is_dry_run && !ask (call, cohort, missing, error))
+    return FALSE;
+
+  progress = tw_cli_progress_new (tw_cli_call_get_language (call));
+  if (!is_dry_run && !tw_workspace_close_cohort (workspace, tw_cohort_get_id (cohort), error))
     return FALSE;
 
   if (tw_cli_call_has (call, "json"))

@@ -4,6 +4,7 @@
 
 #include "tw-cli-file.h"
 #include "tw-cli-import.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 
 static TwImportOutcome *
@@ -12,6 +13,7 @@ enrol (TwCliCall  *call,
 {
   const TwListRequest request = tw_cli_import_request (call, 1);
   const gboolean is_dry_run = tw_cli_call_has (call, "dry-run");
+  g_autoptr (TwCliProgress) progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   g_autoptr (TwWorkspace) workspace = is_dry_run ? tw_cli_open_to_read (call, error)
                                                  : tw_cli_open_to_change (call, error);
   g_autoptr (TwCohort) cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "tw-cli-file.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-question.h"
 #include "tw-cli-verb.h"
 #include "tw-json-writer.h"
@@ -73,6 +74,7 @@ run (TwCliCall  *call,
      GError    **error)
 {
   g_autoptr (TwWorkspace) workspace = tw_cli_open_to_change (call, error);
+  g_autoptr (TwCliProgress) progress = NULL;
   g_autoptr (TwPerson) person = workspace ? find_person (workspace, tw_cli_call_get_argument (call, 0), error) : NULL;
 
   if (person == NULL)
@@ -81,6 +83,7 @@ run (TwCliCall  *call,
   if (!tw_cli_call_has (call, "yes") && tw_cli_question_can_be_asked () && !ask (person, error))
     return FALSE;
 
+  progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   if (!tw_workspace_erase_person (workspace, tw_person_get_id (person), error))
     return FALSE;
 

@@ -3,6 +3,7 @@
 /* export-staff: the people of the file as a staff list (P11). */
 
 #include "tw-cli-file.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
 #include "tw-export-commands.h"
@@ -12,6 +13,7 @@ run (TwCliCall  *call,
      GError    **error)
 {
   const char *output = tw_cli_call_get_value (call, "output");
+  g_autoptr (TwCliProgress) progress = NULL;
   g_autoptr (TwWorkspace) workspace = NULL;
 
   if (output == NULL)
@@ -20,6 +22,7 @@ run (TwCliCall  *call,
       return FALSE;
     }
 
+  progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   workspace = tw_cli_open_to_read (call, error);
   if (workspace == NULL ||
       !tw_workspace_export_people (workspace, output, tw_cli_call_get_language (call), error))

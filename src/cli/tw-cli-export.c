@@ -4,6 +4,7 @@
 
 #include "tw-calendar-commands.h"
 #include "tw-cli-file.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
 #include "tw-export-commands.h"
@@ -189,6 +190,7 @@ run (TwCliCall  *call,
   const char *output = tw_cli_call_get_value (call, "output");
   const Format *format = find_format (output, error);
   g_autoptr (TwWorkspace) workspace = NULL;
+  g_autoptr (TwCliProgress) progress = NULL;
   g_autoptr (TwCohort) cohort = NULL;
 
   if (format == NULL)
@@ -201,6 +203,7 @@ run (TwCliCall  *call,
       return FALSE;
     }
 
+  progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   workspace = tw_cli_open_to_change (call, error);
   cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
 

@@ -4,6 +4,7 @@
 
 #include "tw-cli-file.h"
 #include "tw-cli-print.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
 #include "tw-paper-commands.h"
@@ -68,6 +69,7 @@ print_paper (TwCliCall             *call,
              const char            *output,
              GError               **error)
 {
+  g_autoptr (TwCliProgress) progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   g_autoptr (TwWorkspace) workspace = tw_cli_open_to_read (call, error);
   g_autoptr (TwCohort) cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
   gint64 tandem_id = tw_cli_call_has (call, "all") ? TW_PAPER_FOR_EVERY_TANDEM : TW_PAPER_FOR_NOBODY;

@@ -4,6 +4,7 @@
 
 #include "tw-cli-file.h"
 #include "tw-cli-print.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
 #include "tw-report-commands.h"
@@ -14,6 +15,7 @@ run (TwCliCall  *call,
 {
   const char *output = tw_cli_call_get_value (call, "output");
   g_autoptr (TwWorkspace) workspace = NULL;
+  g_autoptr (TwCliProgress) progress = NULL;
   g_autoptr (TwCohort) cohort = NULL;
   TwPrintOptions options;
 
@@ -22,6 +24,7 @@ run (TwCliCall  *call,
 
   workspace = tw_cli_open_to_show (call, error);
   cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
+  progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   if (cohort == NULL || !tw_workspace_write_closing_report (workspace, tw_cohort_get_id (cohort),
                                                             &options, output, error))
     return FALSE;
