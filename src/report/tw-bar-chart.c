@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A chart of paired horizontal bars. The bars begin at nothing and share one scale; every bar has
- * its figure, so that no axis is needed; solid and hatched stay apart when printed in grey. */
+/* A chart of horizontal bars, single or in pairs. The bars begin at nothing and share one scale; every bar
+ * has its figure, so that no axis is needed; solid and hatched stay apart when printed in grey. */
 
 #include "tw-bar-chart.h"
 
@@ -11,8 +11,10 @@ typedef struct
 {
   char *subject;
   char *remark;
-  guint solid;
-  guint hatched;
+  double solid;
+  double hatched;
+  char *solid_figure;           /* NULL: the count itself */
+  char *hatched_figure;
 } Pair;
 
 struct _TwBarChart
@@ -64,6 +66,8 @@ pair_clear (gpointer pointer)
 
   g_free (pair->subject);
   g_free (pair->remark);
+  g_free (pair->solid_figure);
+  g_free (pair->hatched_figure);
 }
 
 static void
@@ -73,7 +77,7 @@ set_pair_clear (gpointer pointer)
 
   tw_text_unref (pair->subject);
   tw_text_unref (pair->solid_figure);
-  tw_text_unref (pair->hatched_figure);
+  g_clear_pointer (&pair->hatched_figure, tw_text_unref);
   tw_text_unref (pair->remark);
 }
 
@@ -82,8 +86,8 @@ set_chart_free (gpointer pointer)
 {
   SetChart *chart = pointer;
 
-  tw_text_unref (chart->solid);
-  tw_text_unref (chart->hatched);
+  g_clear_pointer (&chart->solid, tw_text_unref);
+  g_clear_pointer (&chart->hatched, tw_text_unref);
   tw_text_unref (chart->remarks);
   g_array_unref (chart->pairs);
   g_free (chart);
@@ -161,18 +165,21 @@ draw_legend (const SetChart *chart,
              cairo_t        *cr,
              double          width)
 {
-  double y = (chart->solid->height - bar_height) / 2;
+  double y = 0;
   double next_y = 0;
   double x = chart->bars_x;
 
+  draw_end_label (chart->remarks, cr, width, chart->legend_height - chart->remarks->height);
+  if (chart->hatched == NULL)
+    return;
+
+  y = (chart->solid->height - bar_height) / 2;
   draw_solid_bar (cr, x, y, swatch_width);
   draw_label (chart->solid, cr, x + swatch_width + figure_gap, 0);
 
   next_y = chart->solid->height;
   draw_hatched_bar (cr, x, next_y + y, swatch_width);
   draw_label (chart->hatched, cr, x + swatch_width + figure_gap, next_y);
-
-  draw_end_label (chart->remarks, cr, width, chart->legend_height - chart->remarks->height);
 }
 
 static void
@@ -182,15 +189,18 @@ draw_pair (const SetChart *chart,
            double          width)
 {
   double middle = pair->y + pair->height / 2;
-  double solid_y = middle - bar_height - bar_gap / 2;
+  double solid_y = pair->hatched_figure != NULL ? middle - bar_height - bar_gap / 2 : middle - bar_height / 2;
   double hatched_y = middle + bar_gap / 2;
 
   draw_label (pair->subject, cr, 0, middle - pair->subject->height / 2);
 
   draw_solid_bar (cr, chart->bars_x, solid_y, pair->solid_length);
   draw_figure (cr, pair->solid_figure, chart->bars_x + pair->solid_length, solid_y);
-  draw_hatched_bar (cr, chart->bars_x, hatched_y, pair->hatched_length);
-  draw_figure (cr, pair->hatched_figure, chart->bars_x + pair->hatched_length, hatched_y);
+  if (pair->hatched_figure != NULL)
+    {
+      draw_hatched_bar (cr, chart->bars_x, hatched_y, pair->hatched_length);
+      draw_figure (cr, pair->hatched_figure, chart->bars_x + pair->hatched_length, hatched_y);
+    }
 
   draw_end_label (pair->remark, cr, width, middle - pair->remark->height / 2);
 }
@@ -203,7 +213,8 @@ draw_chart (gconstpointer  content,
   const SetChart *chart = content;
 
   draw_legend (chart, cr, width);
-  tw_ink_rule (cr, TW_INK_TEXT, 0.75, 0, chart->legend_height + legend_gap / 2, width);
+  if (chart->legend_height > 0)
+    tw_ink_rule (cr, TW_INK_TEXT, 0.75, 0, chart->legend_height + legend_gap / 2, width);
 
   for (guint i = 0; i < chart->pairs->len; i++)
     {
@@ -214,10 +225,10 @@ draw_chart (gconstpointer  content,
     }
 }
 
-static guint
+static double
 largest_count (const TwBarChart *self)
 {
-  guint largest = 1;
+  double largest = 0;
 
   for (guint i = 0; i < self->pairs->len; i++)
     {
@@ -226,17 +237,18 @@ largest_count (const TwBarChart *self)
       largest = MAX (largest, MAX (pair->solid, pair->hatched));
     }
 
-  return largest;
+  return largest > 0 ? largest : 1;
 }
 
 static TwText *
-set_figure (TwTypesetter *typesetter,
-            TwLanguage   *language,
-            guint         count)
+set_figure (TwDocument *document,
+            const char *words,
+            double      count)
 {
-  g_autofree char *figure = tw_language_integer (language, count);
+  g_autofree char *figure = words != NULL ? g_strdup (words)
+                                          : tw_language_integer (tw_document_get_language (document), (gint64) count);
 
-  return tw_typesetter_set (typesetter, TW_TEXT_CAPTION, figure, TW_ONE_LINE);
+  return tw_typesetter_set (tw_document_get_typesetter (document), TW_TEXT_CAPTION, figure, TW_ONE_LINE);
 }
 
 static void
@@ -252,8 +264,8 @@ set_words (const TwBarChart *self,
       const Pair *pair = &g_array_index (self->pairs, Pair, i);
       SetPair set = {
         .subject = tw_typesetter_set (typesetter, TW_TEXT_CELL, pair->subject, subject_share * width),
-        .solid_figure = set_figure (typesetter, tw_document_get_language (document), pair->solid),
-        .hatched_figure = set_figure (typesetter, tw_document_get_language (document), pair->hatched),
+        .solid_figure = set_figure (document, pair->solid_figure, pair->solid),
+        .hatched_figure = self->hatched != NULL ? set_figure (document, pair->hatched_figure, pair->hatched) : NULL,
         .remark = tw_typesetter_set (typesetter, TW_TEXT_CELL, pair->remark, remark_share * width),
       };
 
@@ -274,7 +286,8 @@ set_places (const TwBarChart *self,
   double remarks = chart->remarks->width;
   double figures = 0;
   double scale = 0;
-  double y = chart->legend_height + legend_gap / 2 + 0.75;
+  double y = chart->legend_height > 0 ? chart->legend_height + legend_gap / 2 + 0.75 : 0;
+  double bars_height = chart->hatched != NULL ? 2 * bar_height + bar_gap : bar_height;
 
   for (guint i = 0; i < chart->pairs->len; i++)
     {
@@ -282,7 +295,9 @@ set_places (const TwBarChart *self,
 
       subjects = MAX (subjects, pair->subject->width);
       remarks = MAX (remarks, pair->remark->width);
-      figures = MAX (figures, MAX (pair->solid_figure->width, pair->hatched_figure->width));
+      figures = MAX (figures, pair->solid_figure->width);
+      if (pair->hatched_figure != NULL)
+        figures = MAX (figures, pair->hatched_figure->width);
     }
 
   chart->bars_x = subjects + column_gap;
@@ -296,7 +311,7 @@ set_places (const TwBarChart *self,
       set->solid_length = pair->solid * scale;
       set->hatched_length = pair->hatched * scale;
       set->y = y;
-      set->height = MAX (2 * bar_height + bar_gap, MAX (set->subject->height, set->remark->height)) + 2 * pair_padding;
+      set->height = MAX (bars_height, MAX (set->subject->height, set->remark->height)) + 2 * pair_padding;
       y += set->height;
     }
 
@@ -314,9 +329,14 @@ lay_out (const TwBarChart *self,
   set->pairs = g_array_new (FALSE, FALSE, sizeof (SetPair));
   g_array_set_clear_func (set->pairs, set_pair_clear);
   set_words (self, document, set);
-  set->solid = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, self->solid, TW_ONE_LINE);
-  set->hatched = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, self->hatched, TW_ONE_LINE);
-  set->legend_height = MAX (set->solid->height + set->hatched->height, set->remarks->height);
+  if (self->hatched != NULL)
+    {
+      set->solid = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, self->solid, TW_ONE_LINE);
+      set->hatched = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, self->hatched, TW_ONE_LINE);
+      set->legend_height = set->solid->height + set->hatched->height;
+    }
+  if (*self->remarks != '\0')
+    set->legend_height = MAX (set->legend_height, set->remarks->height);
 
   piece = tw_piece_new ("Figure", set_places (self, set, tw_document_get_width (document)),
                         draw_chart, set, set_chart_free);
@@ -328,8 +348,8 @@ lay_out (const TwBarChart *self,
 /**
  * tw_bar_chart_new:
  * @solid: what the solid bars count, with their n
- * @hatched: what the hatched bars count, with their n
- * @remarks: what the remarks say
+ * @hatched: (nullable): what the hatched bars count, with their n; %NULL: there are solid bars only, and no legend
+ * @remarks: (nullable): what the remarks say
  *
  * Returns: (transfer full): a chart without bars
  */
@@ -342,7 +362,7 @@ tw_bar_chart_new (const char *solid,
 
   self->solid = g_strdup (solid);
   self->hatched = g_strdup (hatched);
-  self->remarks = g_strdup (remarks);
+  self->remarks = g_strdup (remarks != NULL ? remarks : "");
   self->pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
   g_array_set_clear_func (self->pairs, pair_clear);
 
@@ -369,7 +389,7 @@ tw_bar_chart_free (TwBarChart *self)
  * @subject: what is counted
  * @solid: the count the solid bar shows
  * @hatched: the count the hatched bar shows
- * @remark: what stands at the end of the line
+ * @remark: (nullable): what stands at the end of the line
  */
 void
 tw_bar_chart_add (TwBarChart *self,
@@ -378,7 +398,34 @@ tw_bar_chart_add (TwBarChart *self,
                   guint       hatched,
                   const char *remark)
 {
-  Pair pair = { g_strdup (subject), g_strdup (remark), solid, hatched };
+  Pair pair = { g_strdup (subject), g_strdup (remark != NULL ? remark : ""), solid, hatched };
+
+  g_array_append_val (self->pairs, pair);
+}
+
+/**
+ * tw_bar_chart_add_amounts:
+ * @self: a chart
+ * @subject: what is measured
+ * @solid: how long the solid bar is, against all others
+ * @solid_figure: its figure
+ * @hatched: how long the hatched bar is
+ * @hatched_figure: its figure
+ * @remark: (nullable): what stands at the end of the line
+ *
+ * As tw_bar_chart_add(), for what is not counted: money and time.
+ */
+void
+tw_bar_chart_add_amounts (TwBarChart *self,
+                          const char *subject,
+                          double      solid,
+                          const char *solid_figure,
+                          double      hatched,
+                          const char *hatched_figure,
+                          const char *remark)
+{
+  Pair pair = { g_strdup (subject), g_strdup (remark != NULL ? remark : ""), solid, hatched,
+                g_strdup (solid_figure), g_strdup (hatched_figure) };
 
   g_array_append_val (self->pairs, pair);
 }

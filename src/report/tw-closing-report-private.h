@@ -3,6 +3,7 @@
 
 #include "tw-closing-report.h"
 #include "tw-day-words.h"
+#include "tw-document-private.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +14,8 @@ G_BEGIN_DECLS
  * TwClosingReport:
  * @facts: what there is to tell
  * @language: the language it is told in
- * @names: whether the tandems are named
+ * @names: whether anybody is named
+ * @known_names: (element-type utf8): the names that are left out then, also where somebody typed them
  * @document: where it is told
  */
 typedef struct
@@ -21,6 +23,7 @@ typedef struct
   const TwReportFacts *facts;
   TwLanguage *language;
   TwReportNames names;
+  GPtrArray *known_names;
   TwDocument *document;
 } TwClosingReport;
 
@@ -37,10 +40,21 @@ typedef struct
   guint met;
 } TwTopicWishes;
 
+/* The four qualities as in the file, by #TwReportQuality. */
+extern const char * const tw_closing_report_quality_keys[TW_REPORT_N_QUALITIES];
+
 char          *tw_closing_report_write_count       (const TwClosingReport *self, guint count);
 char          *tw_closing_report_write_share       (const TwClosingReport *self, guint part, guint whole);
 char          *tw_closing_report_count_mentors     (const TwClosingReport *self, guint n);
 char          *tw_closing_report_count_mentees     (const TwClosingReport *self, guint n);
+
+const char    *tw_closing_report_say_withheld      (const TwClosingReport *self, TwReportFigureState state);
+char          *tw_closing_report_write_mean        (const TwClosingReport *self, const TwReportFigure *figure);
+char          *tw_closing_report_write_n           (const TwClosingReport *self, const TwReportFigure *figure);
+
+GPtrArray     *tw_closing_report_collect_names     (const TwReportFacts *facts);
+char          *tw_closing_report_write_text        (const TwClosingReport *self, const char *text);
+const char    *tw_closing_report_get_name          (const TwClosingReport *self, const char *name);
 
 gboolean       tw_closing_report_may_show_topics   (const TwReportFacts *facts);
 TwTopicWishes  tw_closing_report_sum_wishes        (const TwReportFacts *facts);
@@ -49,6 +63,14 @@ void           tw_closing_report_add_summary       (const TwClosingReport *self)
 void           tw_closing_report_add_topics        (const TwClosingReport *self);
 void           tw_closing_report_add_participation (const TwClosingReport *self);
 void           tw_closing_report_add_tandems       (const TwClosingReport *self);
+void           tw_closing_report_add_meetings      (const TwClosingReport *self);
+void           tw_closing_report_add_effort        (const TwClosingReport *self);
 void           tw_closing_report_add_qualities     (const TwClosingReport *self);
+void           tw_closing_report_add_goals         (const TwClosingReport *self);
+void           tw_closing_report_add_benefits      (const TwClosingReport *self);
+void           tw_closing_report_add_statements    (const TwClosingReport *self);
+void           tw_closing_report_add_early_ends    (const TwClosingReport *self);
+void           tw_closing_report_add_lessons       (const TwClosingReport *self);
+void           tw_closing_report_add_tandem_list   (const TwClosingReport *self);
 
 G_END_DECLS

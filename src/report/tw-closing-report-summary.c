@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "tw-names.h"
 #include "tw-tiles.h"
 
 #define MAX_SENTENCES 3
@@ -56,11 +57,14 @@ add_particulars (const TwClosingReport *self)
   g_autoptr (GArray) tiles = tw_tiles_new ();
   g_autoptr (GPtrArray) paragraphs = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *period = tw_write_period (self->language, facts->start, facts->end);
+  g_autofree char *area = tw_closing_report_write_text (self, facts->area);
 
   take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Period"), period);
-  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Where in the company"), facts->area);
-  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Sponsor"), facts->sponsor);
-  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Contact person"), facts->contact);
+  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Where in the company"), area);
+  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Sponsor"),
+                   tw_closing_report_get_name (self, facts->sponsor));
+  take_particular (self, tiles, paragraphs, tw_language_tr (self->language, "Contact person"),
+                   tw_closing_report_get_name (self, facts->contact));
 
   if (tiles->len > 0)
     tw_document_add_particulars (self->document, tiles);
@@ -68,25 +72,40 @@ add_particulars (const TwClosingReport *self)
     tw_document_add_paragraph (self->document, g_ptr_array_index (paragraphs, i));
 }
 
+static const char *
+name_aims (const TwClosingReport *self)
+{
+  if (self->facts->aim == NULL)
+    return tw_language_tr (self->language, "Objective");
+  if (self->facts->objective == NULL)
+    return tw_language_tr (self->language, "Aim");
+
+  return tw_language_tr (self->language, "Aim and objective");
+}
+
 static void
 add_objective (const TwClosingReport *self)
 {
   const TwReportFacts *facts = self->facts;
+  g_autofree char *aim = tw_closing_report_write_text (self, facts->aim);
+  g_autofree char *objective = tw_closing_report_write_text (self, facts->objective);
+  g_autofree char *measures = tw_closing_report_write_text (self, facts->success_measures);
+  g_autofree char *seen_by = NULL;
 
-  if (facts->aim == NULL && facts->objective == NULL)
+  if (aim == NULL && objective == NULL)
     return;
 
-  if (facts->aim == NULL)
-    tw_document_add_heading (self->document, tw_language_tr (self->language, "Objective"));
-  else if (facts->objective == NULL)
-    tw_document_add_heading (self->document, tw_language_tr (self->language, "Aim"));
-  else
-    tw_document_add_heading (self->document, tw_language_tr (self->language, "Aim and objective"));
+  tw_document_add_heading (self->document, name_aims (self));
+  if (aim != NULL)
+    tw_document_add_lead (self->document, aim);
+  if (objective != NULL)
+    tw_document_add_lead (self->document, objective);
+  if (measures == NULL)
+    return;
 
-  if (facts->aim != NULL)
-    tw_document_add_lead (self->document, facts->aim);
-  if (facts->objective != NULL)
-    tw_document_add_lead (self->document, facts->objective);
+  /* Translators: %s is by what success is to be seen, as typed */
+  seen_by = tw_language_format (self->language, "Success is seen by: %s", measures);
+  tw_document_add_paragraph (self->document, seen_by);
 }
 
 static void
@@ -233,6 +252,49 @@ say_meetings (const TwClosingReport *self)
                               facts->n_meetings_held, facts->n_meetings_held, effort);
 }
 
+/* The best rated quality of the last pulse that may be shown (D16, P8). */
+static char *
+say_qualities (const TwClosingReport *self)
+{
+  const GPtrArray *pulses = self->facts->pulses;
+  const TwReportFigure *best = NULL;
+  TwReportQuality quality = TW_REPORT_TRUST;
+  g_autofree char *mean = NULL;
+
+  for (guint p = pulses->len; p > 0 && best == NULL; p--)
+    for (guint i = 0; i < TW_REPORT_N_QUALITIES; i++)
+      {
+        const TwReportPulse *pulse = g_ptr_array_index (pulses, p - 1);
+        const TwReportFigure *figure = &pulse->qualities[i][TW_REPORT_BOTH_SIDES];
+
+        if (!tw_report_figure_is_shown (figure) || (best != NULL && figure->low <= best->low))
+          continue;
+        best = figure;
+        quality = i;
+      }
+  if (best == NULL)
+    return NULL;
+
+  mean = tw_closing_report_write_mean (self, best);
+
+  /* Translators: %1$s is one of the four qualities, %2$s an average as “4.3”, %3$u how many answered */
+  return tw_language_format (self->language, "Of the four qualities, “%1$s” was rated highest in the last pulse: %2$s of 5 "
+                             "(n = %3$u).", tw_quality_name (self->language, tw_closing_report_quality_keys[quality]), mean, best->n);
+}
+
+static char *
+say_goals (const TwClosingReport *self)
+{
+  const TwReportFacts *facts = self->facts;
+
+  if (facts->n_goals == 0 || !tw_report_may_show_answers (facts->n_goal_tandems))
+    return NULL;
+
+  /* Translators: %1$u is how many goals were reached, %2$u how many there were; the plural goes by %2$u */
+  return tw_language_formatn (self->language, "%1$u of %2$u goal was reached.", "%1$u of %2$u goals were reached.",
+                              facts->n_goals, facts->n_goals_reached, facts->n_goals);
+}
+
 static char *
 say_wishes (const TwClosingReport *self)
 {
@@ -280,7 +342,9 @@ say_waiting (const TwClosingReport *self)
 static void
 add_sentences (const TwClosingReport *self)
 {
-  char *(*const say[]) (const TwClosingReport *) = { say_tandems, say_meetings, say_wishes, say_waiting };
+  char *(*const say[]) (const TwClosingReport *) = {
+    say_tandems, say_meetings, say_qualities, say_goals, say_wishes, say_waiting,
+  };
   g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *paragraph = NULL;
 
@@ -301,12 +365,30 @@ add_sentences (const TwClosingReport *self)
   tw_document_add_lead (self->document, paragraph);
 }
 
+/* The figures of a cohort that is closed are those of that day; before, they may still grow. */
+static void
+add_state_of_figures (const TwClosingReport *self)
+{
+  const TwReportFacts *facts = self->facts;
+  const char *day = facts->closed != NULL ? facts->closed : facts->printed;
+  g_autofree char *written = tw_write_day (self->language, day, TW_DATE_LONG);
+  g_autofree char *words = NULL;
+
+  words = facts->closed != NULL
+            ? tw_language_format (self->language, "The figures are those of the close-out on %s.",
+                                  written != NULL ? written : day)
+            : tw_language_format (self->language, "The figures are those of %s; the cohort is not closed yet.",
+                                  written != NULL ? written : day);
+  tw_document_add_caption (self->document, words);
+}
+
 static void
 add_results (const TwClosingReport *self)
 {
   tw_document_add_heading (self->document, tw_language_tr (self->language, "What was reached"));
   add_key_figures (self);
   add_sentences (self);
+  add_state_of_figures (self);
 }
 
 /**

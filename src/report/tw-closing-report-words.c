@@ -24,7 +24,7 @@ tw_closing_report_write_count (const TwClosingReport *self,
  * @part: a part
  * @whole: of which whole
  *
- * Returns: (transfer full): “5 of 6” in the language of the report
+ * Returns: (transfer full): “5 of 6” in the language of the report, in one piece
  */
 char *
 tw_closing_report_write_share (const TwClosingReport *self,
@@ -33,9 +33,14 @@ tw_closing_report_write_share (const TwClosingReport *self,
 {
   g_autofree char *first = tw_closing_report_write_count (self, part);
   g_autofree char *second = tw_closing_report_write_count (self, whole);
+  g_autofree char *share = NULL;
+  g_auto (GStrv) words = NULL;
 
   /* Translators: a part of a whole, as in “5 of 6” meetings */
-  return tw_language_format (self->language, "%1$s of %2$s", first, second);
+  share = tw_language_format (self->language, "%1$s of %2$s", first, second);
+  words = g_strsplit (share, " ", -1);
+
+  return g_strjoinv ("\u00a0", words);
 }
 
 /**
@@ -64,4 +69,65 @@ tw_closing_report_count_mentees (const TwClosingReport *self,
                                  guint                  n)
 {
   return tw_language_formatn (self->language, "%u mentee", "%u mentees", n, n);
+}
+
+/**
+ * tw_closing_report_say_withheld:
+ * @self: a report
+ * @state: what P8 says of a figure that is not shown
+ *
+ * Returns: (transfer none): why it is not
+ */
+const char *
+tw_closing_report_say_withheld (const TwClosingReport *self,
+                                TwReportFigureState    state)
+{
+  switch (state)
+    {
+    case TW_REPORT_FIGURE_NONE:
+    case TW_REPORT_FIGURE_SHOWN:
+      return "–";
+    case TW_REPORT_FIGURE_TOO_FEW:
+      return tw_language_tr (self->language, "Suppressed (under 5)");
+    case TW_REPORT_FIGURE_MERGED:
+      return tw_language_tr (self->language, "Shown with a larger group only");
+    case TW_REPORT_FIGURE_AT_CLOSE:
+      return tw_language_tr (self->language, "Shown once the cohort is closed");
+    case TW_REPORT_FIGURE_ALIKE:
+      return tw_language_tr (self->language, "Suppressed (all alike)");
+    }
+
+  return "–";
+}
+
+/**
+ * tw_closing_report_write_mean:
+ * @self: a report
+ * @figure: a figure that is shown
+ *
+ * Returns: (transfer full): the mean, or the range it lies in
+ */
+char *
+tw_closing_report_write_mean (const TwClosingReport *self,
+                              const TwReportFigure  *figure)
+{
+  g_autofree char *low = tw_language_number (self->language, figure->low, 1);
+  g_autofree char *high = tw_language_number (self->language, figure->high, 1);
+
+  return tw_report_figure_is_exact (figure) ? g_steal_pointer (&low) : g_strconcat (low, "–", high, NULL);
+}
+
+/**
+ * tw_closing_report_write_n:
+ * @self: a report
+ * @figure: a figure that is shown
+ *
+ * Returns: (transfer full): how many answered, as “n = 24”
+ */
+char *
+tw_closing_report_write_n (const TwClosingReport *self,
+                           const TwReportFigure  *figure)
+{
+  /* Translators: how many answered */
+  return tw_language_format (self->language, "n = %u", figure->n);
 }

@@ -10,44 +10,12 @@
 
 #include "tw-signatures.h"
 
-static void
-add_lesson (const TwClosingReport *self,
-            const TwReportLesson  *lesson)
-{
-  g_autofree char *due = tw_write_day (self->language, lesson->due, TW_DATE_LONG);
-  g_autofree char *until = NULL;
-  g_autofree char *note = NULL;
-
-  tw_document_add_paragraph (self->document, lesson->text);
-  if (due != NULL)
-    until = tw_language_format (self->language, "until %s", due);
-
-  if (lesson->owner != NULL && until != NULL)
-    note = tw_language_format (self->language, "%1$s, %2$s", lesson->owner, until);
-  else if (lesson->owner != NULL || until != NULL)
-    note = g_strdup (lesson->owner != NULL ? lesson->owner : until);
-  if (note != NULL)
-    tw_document_add_caption (self->document, note);
-}
-
-static void
-add_lessons (const TwClosingReport *self)
-{
-  const GPtrArray *lessons = self->facts->lessons;
-
-  if (lessons->len == 0)
-    return;
-
-  tw_document_add_heading (self->document, tw_language_tr (self->language, "Lessons learned"));
-  for (guint i = 0; i < lessons->len; i++)
-    add_lesson (self, g_ptr_array_index (lessons, i));
-}
-
 /* Below a line to sign on there is room for a name, not for what was written in its place. */
 static const char *
-name_to_sign (const char *name)
+name_to_sign (const TwClosingReport *self,
+              const char            *name)
 {
-  return name != NULL && g_utf8_strlen (name, -1) <= TW_CLOSING_REPORT_MAX_NAME ? name : NULL;
+  return tw_closing_report_get_name (self, name) != NULL && g_utf8_strlen (name, -1) <= TW_CLOSING_REPORT_MAX_NAME ? name : NULL;
 }
 
 static void
@@ -55,8 +23,8 @@ add_signatures (const TwClosingReport *self)
 {
   const TwSignature signatures[] = {
     { NULL, tw_language_tr (self->language, "Place and date") },
-    { name_to_sign (self->facts->sponsor), tw_language_tr (self->language, "Sponsor") },
-    { name_to_sign (self->facts->contact), tw_language_tr (self->language, "Contact person") },
+    { name_to_sign (self, self->facts->sponsor), tw_language_tr (self->language, "Sponsor") },
+    { name_to_sign (self, self->facts->contact), tw_language_tr (self->language, "Contact person") },
   };
 
   tw_document_add_space (self->document, 20);
@@ -79,36 +47,72 @@ set_running_texts (const TwClosingReport *self)
   tw_document_set_running_foot (self->document, foot);
 }
 
+static gboolean
+add_logo (const TwClosingReport  *self,
+          GBytes                 *logo,
+          GError                **error)
+{
+  TwPicture *picture = NULL;
+
+  if (logo == NULL)
+    return TRUE;
+
+  picture = tw_picture_new (logo, error);
+  if (picture == NULL)
+    return FALSE;
+  tw_document_set_logo (self->document, picture);
+
+  return TRUE;
+}
+
+/* First what a board wants to know, then what stands behind it; what is looked up only comes after the signatures. */
+static void
+add_parts (const TwClosingReport *self)
+{
+  set_running_texts (self);
+  tw_closing_report_add_summary (self);
+  tw_closing_report_add_topics (self);
+  tw_closing_report_add_participation (self);
+  tw_closing_report_add_tandems (self);
+  tw_closing_report_add_meetings (self);
+  tw_closing_report_add_effort (self);
+  tw_closing_report_add_qualities (self);
+  tw_closing_report_add_goals (self);
+  tw_closing_report_add_benefits (self);
+  tw_closing_report_add_statements (self);
+  tw_closing_report_add_early_ends (self);
+  tw_closing_report_add_lessons (self);
+  add_signatures (self);
+  tw_closing_report_add_tandem_list (self);
+}
+
 /**
  * tw_closing_report_new:
  * @facts: what there is to tell
+ * @logo: (nullable): the company's logo, as the file of a picture
  * @language: the language to tell it in
  * @paper: the paper to lay it out for
- * @names: whether the tandems are named
+ * @names: whether anybody is named
  * @error: return location for a #TwReportError
  *
- * Returns: (transfer full): the report, or %NULL if the typeface is missing
+ * Returns: (transfer full): the report, or %NULL if the typeface is missing or the logo cannot be read
  */
 TwDocument *
 tw_closing_report_new (const TwReportFacts  *facts,
+                       GBytes               *logo,
                        TwLanguage           *language,
                        TwPaper               paper,
                        TwReportNames         names,
                        GError              **error)
 {
-  TwClosingReport self = { facts, language, names, tw_document_new (language, paper, error) };
+  g_autoptr (GPtrArray) known_names = tw_closing_report_collect_names (facts);
+  g_autoptr (TwDocument) document = tw_document_new (language, paper, error);
+  const TwClosingReport self = { facts, language, names, known_names, document };
 
-  if (self.document == NULL)
+  if (document == NULL || !add_logo (&self, logo, error))
     return NULL;
 
-  set_running_texts (&self);
-  tw_closing_report_add_summary (&self);
-  tw_closing_report_add_topics (&self);
-  tw_closing_report_add_participation (&self);
-  tw_closing_report_add_tandems (&self);
-  tw_closing_report_add_qualities (&self);
-  add_lessons (&self);
-  add_signatures (&self);
+  add_parts (&self);
 
-  return self.document;
+  return g_steal_pointer (&document);
 }

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * TwReportNames:
  * @TW_REPORT_WITH_NAMES: tandems are listed by the names of their two people
- * @TW_REPORT_WITHOUT_NAMES: tandems are listed by number
+ * @TW_REPORT_WITHOUT_NAMES: tandems are listed by number, and nobody is named anywhere
  */
 typedef enum
 {
@@ -18,6 +18,7 @@ typedef enum
 } TwReportNames;
 
 TwDocument *tw_closing_report_new (const TwReportFacts *facts,
+                                   GBytes              *logo,
                                    TwLanguage          *language,
                                    TwPaper              paper,
                                    TwReportNames        names,

@@ -43,6 +43,7 @@ void        tw_document_add_name         (TwDocument *self, const char *name);
 void        tw_document_add_lead         (TwDocument *self, const char *text);
 void        tw_document_add_paragraph    (TwDocument *self, const char *text);
 void        tw_document_add_point        (TwDocument *self, const char *text);
+void        tw_document_add_quotation    (TwDocument *self, const char *words, const char *speaker);
 void        tw_document_add_introduction (TwDocument *self, const char *text);
 void        tw_document_add_caption      (TwDocument *self, const char *text);
 void        tw_document_add_space        (TwDocument *self, double points);

@@ -13,6 +13,8 @@ typedef struct
   TwTextStyle style;
   double indent;
   TwText *mark;                 /* before the first line of a point in a list; else NULL */
+  gboolean ruled;               /* beside a line from top to bottom: what somebody said */
+  double height;
 } Line;
 
 /* The head of a sheet: who hands it out on the left, the logo on the right. */
@@ -58,6 +60,12 @@ draw_line (gconstpointer  content,
 
   if (line->mark != NULL)
     tw_text_draw (line->mark, cr, 0, 0);
+  if (line->ruled)
+    {
+      tw_ink_set (cr, TW_INK_ACCENT);
+      cairo_rectangle (cr, 0, 0, 1.5, line->height);
+      cairo_fill (cr);
+    }
   cairo_save (cr);
   cairo_translate (cr, line->indent, 0);
   tw_text_draw_line (line->layout, line->style, line->line, cr);
@@ -129,16 +137,24 @@ create_text_piece (TwDocument  *document,
   return tw_piece_new (structure, text->height, draw_text, text, (GDestroyNotify) tw_text_unref);
 }
 
+/* How the lines of a paragraph begin. */
+typedef struct
+{
+  const char *mark;
+  gboolean ruled;
+  double indent;
+} Beginning;
+
 static void
-add_marked_lines (TwDocument  *document,
-                  TwTextStyle  style,
-                  const char  *words,
-                  const char  *mark,
-                  double       indent,
-                  double       space_above)
+add_lines_after (TwDocument      *document,
+                 const Beginning *beginning,
+                 TwTextStyle      style,
+                 const char      *words,
+                 double           space_above)
 {
   TwTypesetter *typesetter = tw_document_get_typesetter (document);
-  g_autoptr (TwText) text = tw_typesetter_set (typesetter, style, words, tw_document_get_width (document) - indent);
+  g_autoptr (TwText) text = tw_typesetter_set (typesetter, style, words,
+                                               tw_document_get_width (document) - beginning->indent);
   int n_lines = pango_layout_get_line_count (text->layout);
 
   tw_document_begin_block (document);
@@ -150,9 +166,12 @@ add_marked_lines (TwDocument  *document,
       line->layout = g_object_ref (text->layout);
       line->line = i;
       line->style = style;
-      line->indent = indent;
-      line->mark = i == 0 && mark != NULL ? tw_typesetter_set (typesetter, style, mark, TW_ONE_LINE) : NULL;
-      piece = tw_piece_new ("P", text->height / n_lines, draw_line, line, line_free);
+      line->indent = beginning->indent;
+      line->ruled = beginning->ruled;
+      line->height = text->height / n_lines;
+      if (i == 0 && beginning->mark != NULL)
+        line->mark = tw_typesetter_set (typesetter, style, beginning->mark, TW_ONE_LINE);
+      piece = tw_piece_new ("P", line->height, draw_line, line, line_free);
       piece->space_above = i == 0 ? space_above : 0;
       piece->keep_with_next = i + 1 < n_lines && (i == 0 || i + 2 == n_lines);
       tw_document_append (document, piece);
@@ -165,7 +184,9 @@ add_lines (TwDocument  *document,
            const char  *words,
            double       space_above)
 {
-  add_marked_lines (document, style, words, NULL, 0, space_above);
+  const Beginning plain = { NULL, FALSE, 0 };
+
+  add_lines_after (document, &plain, style, words, space_above);
 }
 
 /* A page that begins with a masthead needs no running head. */
@@ -321,7 +342,27 @@ void
 tw_document_add_point (TwDocument *self,
                        const char *text)
 {
-  add_marked_lines (self, TW_TEXT_BODY, text, "•", point_indent, 4);
+  const Beginning point = { "•", FALSE, point_indent };
+
+  add_lines_after (self, &point, TW_TEXT_BODY, text, 4);
+}
+
+/**
+ * tw_document_add_quotation:
+ * @self: a document
+ * @words: what somebody said
+ * @speaker: who said it
+ */
+void
+tw_document_add_quotation (TwDocument *self,
+                           const char *words,
+                           const char *speaker)
+{
+  const Beginning ruled = { NULL, TRUE, point_indent };
+
+  add_lines_after (self, &ruled, TW_TEXT_BODY, words, 7);
+  tw_document_keep_with_last (self);
+  add_lines_after (self, &ruled, TW_TEXT_CAPTION, speaker, 0);
 }
 
 /**

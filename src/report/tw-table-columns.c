@@ -4,9 +4,10 @@
 
 #include "tw-table-private.h"
 
-#include <string.h>
-
 const double tw_table_column_gap = 12;
+
+static const double broken_share = 0.28;        /* of the table, for a column whose words are broken */
+static const double two_lines = 0.62;           /* of the width of a heading on one line */
 
 /**
  * tw_table_set_on_one_line:
@@ -87,7 +88,8 @@ measure_natural (const TwTable   *self,
 static double *
 measure_words (const TwTable   *self,
                TwTypesetter    *typesetter,
-               const GPtrArray *texts)
+               const GPtrArray *texts,
+               const double    *natural)
 {
   double *words = g_new0 (double, self->columns->len);
 
@@ -97,6 +99,8 @@ measure_words (const TwTable   *self,
 
       words[c] = tw_typesetter_longest_word (typesetter, TW_TEXT_CELL_HEAD, column->heading);
       words[c] = MAX (words[c], column->pen_room);
+      if (column->align == TW_TABLE_DATES)
+        words[c] = MAX (words[c], natural[c]);
       for (guint r = 0; r < self->rows->len; r++)
         {
           const TwTableRow *row = &g_array_index (self->rows, TwTableRow, r);
@@ -119,6 +123,29 @@ sum (const double *widths,
     total += widths[i];
 
   return total;
+}
+
+/* The heading of a column of figures may wrap, but where there is room, not more than once. */
+static void
+widen_headings (const TwTable *self,
+                TwTypesetter  *typesetter,
+                double        *widths,
+                double        *surplus)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const TwTableColumn *column = &g_array_index (self->columns, TwTableColumn, i);
+      g_autoptr (TwText) heading = NULL;
+      double wanted = 0;
+
+      if (column->align != TW_TABLE_END)
+        continue;
+
+      heading = tw_typesetter_set (typesetter, TW_TEXT_CELL_HEAD, column->heading, TW_ONE_LINE);
+      wanted = MIN (MAX (heading->width * two_lines - widths[i], 0), *surplus);
+      widths[i] += wanted;
+      *surplus -= wanted;
+    }
 }
 
 /* Gives what is left over to the columns of words, each in proportion to what it shows. */
@@ -166,23 +193,22 @@ level_down (double       *widths,
     widths[i] = MAX (floor_widths[i], MIN (widths[i], low));
 }
 
-/* No column goes below its longest word, unless the longest words alone are wider than the page. */
+/* No column goes below its longest word. Where the longest words alone are wider than the page, those that take most of
+ * it are broken, but neither figures nor dates, as long as these leave room. */
 static void
-shrink (double       *widths,
-        const double *words,
-        guint         n,
-        double        available)
+shrink (const TwTable *self,
+        double        *widths,
+        double        *words,
+        double         available)
 {
+  guint n = self->columns->len;
   g_autofree double *nothing = g_new0 (double, n);
 
-  if (sum (words, n) <= available)
-    {
-      level_down (widths, words, n, available);
-      return;
-    }
+  for (guint i = 0; sum (words, n) > available && i < n; i++)
+    if (g_array_index (self->columns, TwTableColumn, i).align == TW_TABLE_START)
+      words[i] = MIN (words[i], broken_share * available);
 
-  memcpy (widths, words, n * sizeof *widths);
-  level_down (widths, nothing, n, available);
+  level_down (widths, sum (words, n) <= available ? words : nothing, n, available);
 }
 
 /**
@@ -207,13 +233,16 @@ tw_table_share_width (const TwTable   *self,
 
   if (natural > available)
     {
-      g_autofree double *words = measure_words (self, typesetter, texts);
+      g_autofree double *words = measure_words (self, typesetter, texts, widths);
 
-      shrink (widths, words, n, available);
+      shrink (self, widths, words, available);
     }
   else
     {
-      stretch (self, widths, available - natural);
+      double surplus = available - natural;
+
+      widen_headings (self, typesetter, widths, &surplus);
+      stretch (self, widths, surplus);
     }
 
   return widths;
@@ -233,7 +262,8 @@ tw_table_fits (const TwTable *self,
                double         width)
 {
   g_autoptr (GPtrArray) texts = tw_table_set_on_one_line (self, typesetter);
-  g_autofree double *words = measure_words (self, typesetter, texts);
+  g_autofree double *natural = measure_natural (self, typesetter, texts);
+  g_autofree double *words = measure_words (self, typesetter, texts, natural);
 
   return sum (words, self->columns->len) + tw_table_column_gap * (self->columns->len - 1) <= width;
 }

@@ -8,11 +8,13 @@ G_BEGIN_DECLS
 /**
  * TwTableAlign:
  * @TW_TABLE_START: words
+ * @TW_TABLE_DATES: words that stay whole even where longer ones elsewhere have to be broken
  * @TW_TABLE_END: figures
  */
 typedef enum
 {
   TW_TABLE_START,
+  TW_TABLE_DATES,
   TW_TABLE_END,
 } TwTableAlign;
 

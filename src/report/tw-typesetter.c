@@ -11,6 +11,7 @@
 
 #include "tw-language.h"
 #include "tw-report-error.h"
+#include "tw-syllables.h"
 
 struct _TwTypesetter
 {
@@ -47,6 +48,8 @@ static const Style styles[TW_N_TEXT_STYLES] = {
   [TW_TEXT_CELL_TOTAL] = { "Inter Semi-Bold", 8.75, 12.5, 0.0, TW_INK_TEXT, TRUE },
 };
 
+static const gunichar soft_hyphen = 0x00ad;
+static const guint min_letters_to_break = 9;
 static const double word_tolerance = 0.25;      /* points */
 
 static const double inks[TW_N_INKS][3] = {
@@ -180,6 +183,24 @@ tw_text_clear (gpointer pointer)
   g_object_unref (self->layout);
 }
 
+/* No word is wider than the line it is in: most texts need not be looked at word by word. */
+static gboolean
+has_word_wider_than (PangoLayout *layout,
+                     double       width)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  if ((double) logical.width / PANGO_SCALE <= width)
+    return FALSE;
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+  pango_layout_set_width (layout, 0);
+  pango_layout_get_extents (layout, NULL, &logical);
+
+  return (double) logical.width / PANGO_SCALE > width;
+}
+
 static void
 break_lines (PangoLayout *layout,
              TwTextStyle  style,
@@ -188,6 +209,45 @@ break_lines (PangoLayout *layout,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   /* Rounded up, with the tracking after the last letter: a text set to its own width must not break. */
   pango_layout_set_width (layout, (int) ((width + MAX (styles[style].tracking, 0)) * PANGO_SCALE) + 1);
+}
+
+/* The text of a layout without the soft hyphens at which no line ends: whoever copies or searches words in the PDF
+ * shall not stumble over them. */
+static char *
+keep_used_hyphens (PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+  int n_lines = pango_layout_get_line_count (layout);
+  GString *kept = g_string_new (NULL);
+  const char *rest = text;
+
+  for (int i = 0; i < n_lines; i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+      const char *end = text + line->start_index + line->length;
+
+      for (; rest < end; rest = g_utf8_next_char (rest))
+        if (g_utf8_get_char (rest) != soft_hyphen || (g_utf8_next_char (rest) == end && i + 1 < n_lines))
+          g_string_append_unichar (kept, g_utf8_get_char (rest));
+    }
+  g_string_append (kept, rest);
+
+  return g_string_free_and_steal (kept);
+}
+
+static void
+break_words (PangoLayout *layout,
+             TwTextStyle  style,
+             double       width)
+{
+  g_autofree char *marked = tw_syllables_mark (pango_layout_get_text (layout), min_letters_to_break);
+  g_autofree char *kept = NULL;
+
+  pango_layout_set_text (layout, marked, -1);
+  break_lines (layout, style, width);
+  kept = keep_used_hyphens (layout);
+  pango_layout_set_text (layout, kept, -1);
+  break_lines (layout, style, width);
 }
 
 /* Takes over @layout with its lines as they are now. */
@@ -265,8 +325,8 @@ tw_typesetter_free (TwTypesetter *self)
  * @text: the text
  * @width: the width to break lines at, in points, or %TW_ONE_LINE
  *
- * Breaks between words, and inside a word, with a hyphen, only where the word alone is wider than
- * @width: nothing is ever cut off.
+ * Breaks between words, and inside a word, between its syllables and with a hyphen, only where the word
+ * alone is wider than @width: nothing is ever cut off.
  *
  * Returns: (transfer full): the text, set
  */
@@ -278,7 +338,9 @@ tw_typesetter_set (TwTypesetter *self,
 {
   PangoLayout *layout = create_layout (self, style, text);
 
-  if (width >= 0)
+  if (width >= 0 && has_word_wider_than (layout, width))
+    break_words (layout, style, width);
+  else if (width >= 0)
     break_lines (layout, style, width);
 
   return take_layout (layout, style);

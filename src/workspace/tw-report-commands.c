@@ -7,6 +7,7 @@
 #include "tw-closing-facts-private.h"
 #include "tw-closing-report.h"
 #include "tw-document-pdf.h"
+#include "tw-paper-figures.h"
 #include "tw-workspace-private.h"
 
 /**
@@ -27,7 +28,8 @@ tw_workspace_write_closing_report (TwWorkspace           *self,
   g_autoptr (TwCohort) cohort = NULL;
   g_autoptr (TwReportFacts) facts = NULL;
   g_autoptr (TwDocument) document = NULL;
-
+  g_autoptr (GBytes) logo = NULL;
+  g_autoptr (GError) failure = NULL;
   TwPaper paper = options->page_size == TW_PAGE_SIZE_LETTER ? TW_PAPER_LETTER : TW_PAPER_A4;
   TwReportNames names = options->without_names ? TW_REPORT_WITHOUT_NAMES : TW_REPORT_WITH_NAMES;
 
@@ -41,7 +43,14 @@ tw_workspace_write_closing_report (TwWorkspace           *self,
   if (!facts)
     return FALSE;
 
-  document = tw_closing_report_new (facts, options->language, paper, names, error);
+  logo = tw_paper_figures_logo (tw_workspace_reading (self), &failure);
+  if (failure)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+
+  document = tw_closing_report_new (facts, logo, options->language, paper, names, error);
 
   return document && tw_document_write_pdf (document, path, error);
 }

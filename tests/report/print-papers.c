@@ -73,7 +73,8 @@ print_closing_reports (const Printer *self)
       g_autofree char *name = g_strdup_printf ("report-%u", sizes[i]);
 
       sample_facts_add_life (facts);
-      print_paper (self, name, tw_closing_report_new (facts, self->language, self->paper, TW_REPORT_WITH_NAMES, NULL));
+      sample_facts_add_closing (facts);
+      print_paper (self, name, tw_closing_report_new (facts, self->letterhead->logo, self->language, self->paper, TW_REPORT_WITH_NAMES, NULL));
     }
 }
 

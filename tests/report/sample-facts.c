@@ -191,3 +191,122 @@ sample_facts_add_life (TwReportFacts *facts)
   ((TwReportLesson *) g_ptr_array_index (facts->lessons, 0))->due = g_strdup ("2026-09-15");
   tw_report_facts_add_lesson (facts, "Mehr Mentorinnen und Mentoren aus der Ausbildung ansprechen.");
 }
+
+static void
+add_benefit (TwReportFacts *facts,
+             TwReportSide   side,
+             const char    *key,
+             double         expected,
+             double         found,
+             guint          n)
+{
+  TwReportBenefit *benefit = tw_report_facts_add_benefit (facts, side, key, NULL);
+
+  benefit->expected = tw_report_figure_shown (expected, expected, n + 1);
+  benefit->found = tw_report_figure_shown (found, found, n);
+}
+
+static void
+add_benefits (TwReportFacts *facts)
+{
+  guint n = facts->tandems->len;
+
+  if (n < 5)
+    {
+      TwReportBenefit *all = tw_report_facts_add_benefit (facts, TW_REPORT_BOTH_SIDES, NULL, NULL);
+
+      all->expected = tw_report_figure_shown (3.4, 3.4, 2 * n);
+      all->found = tw_report_figure_shown (4.1, 5.0, 2 * n);
+      return;
+    }
+
+  add_benefit (facts, TW_REPORT_MENTORS, "visibility", 4.1, 3.6, n);
+  add_benefit (facts, TW_REPORT_MENTORS, "network", 3.2, 4.4, n);
+  add_benefit (facts, TW_REPORT_MENTORS, "appreciation", 3.0, 4.6, n);
+  add_benefit (facts, TW_REPORT_MENTORS, "skills", 3.8, 3.8, n);
+  add_benefit (facts, TW_REPORT_MENTORS, "access", 4.7, 4.8, n);
+  add_benefit (facts, TW_REPORT_MENTEES, "knowledge-gaps", 4.0, 4.3, n);
+  add_benefit (facts, TW_REPORT_MENTEES, "digital-skills", 4.4, 4.2, n);
+  add_benefit (facts, TW_REPORT_MENTEES, "new-ideas", 2.9, 4.5, n);
+  add_benefit (facts, TW_REPORT_MENTEES, "impulses", 3.1, 4.7, n);
+  ((TwReportBenefit *) g_ptr_array_index (facts->benefits, 6))->expected =
+    tw_report_figure_withheld (TW_REPORT_FIGURE_TOO_FEW, 3);
+  ((TwReportBenefit *) g_ptr_array_index (facts->benefits, 7))->found = tw_report_figure_shown (4.1, 5.0, n);
+  tw_report_facts_add_benefit (facts, TW_REPORT_MENTEES, NULL, "Wie viel Mut hat es Ihnen gemacht?")->found =
+    tw_report_figure_withheld (TW_REPORT_FIGURE_TOO_FEW, 4);
+}
+
+static void
+add_money (TwReportFacts *facts,
+           const char    *kind,
+           const char    *title,
+           gint64         planned,
+           gint64         actual)
+{
+  TwReportResource *resource = tw_report_facts_add_resource (facts, kind, title);
+
+  resource->currency = g_strdup ("EUR");
+  resource->planned_cents = planned;
+  resource->actual_cents = actual;
+}
+
+static void
+add_resources (TwReportFacts *facts)
+{
+  TwReportResource *hours = tw_report_facts_add_resource (facts, "hours", "Vorbereitung und Begleitung");
+
+  hours->planned_minutes = 120 * 60;
+  hours->actual_minutes = 141 * 60;
+  add_money (facts, "budget", "Kick-off mit Bewirtung", 350000, 298050);
+  add_money (facts, "budget", "Reisen zwischen den Standorten", 180000, 214500);
+  add_money (facts, "room", "Kreativraum, drei Tage", 90000, -1);
+}
+
+static void
+end_some_early (TwReportFacts *facts)
+{
+  guint n = facts->tandems->len;
+
+  facts->n_ended_early = n / 4;
+  facts->n_ended_reached = n / 12;
+  facts->reasons_state = TW_REPORT_FIGURE_NONE;
+  if (facts->n_ended_early == 0)
+    return;
+
+  if (facts->n_ended_early - facts->n_ended_reached < 5)
+    {
+      facts->reasons_state = TW_REPORT_FIGURE_TOO_FEW;
+      return;
+    }
+
+  facts->reasons_state = TW_REPORT_FIGURE_SHOWN;
+  tw_report_facts_add_reason (facts, "left-company", facts->n_ended_early - facts->n_ended_reached - 2);
+  tw_report_facts_add_reason (facts, "chemistry", 2);
+}
+
+/**
+ * sample_facts_add_closing:
+ * @facts: facts with the life of the cohort
+ *
+ * Adds what is known in the end: resources, benefits, statements, and what ended early.
+ */
+void
+sample_facts_add_closing (TwReportFacts *facts)
+{
+  facts->success_measures = g_strdup ("Zwei von drei Führungskräften veröffentlichen selbst, ohne Hilfe der Kommunikation.");
+  facts->closed = g_strdup ("2026-08-03");
+  facts->n_meetings_moved = facts->n_meetings_held / 9;
+  facts->n_meetings_cancelled = (facts->n_meetings_planned - facts->n_meetings_held) / 2;
+  facts->n_meetings_missed = facts->n_meetings_planned - facts->n_meetings_held - facts->n_meetings_cancelled;
+  facts->n_goals_advanced = facts->n_goals / 6;
+  facts->n_goals_begun = facts->n_goals / 12;
+  facts->n_goals_not_begun = facts->n_goals - facts->n_goals_reached - facts->n_goals_advanced - facts->n_goals_begun;
+  add_resources (facts);
+  add_benefits (facts);
+  end_some_early (facts);
+  tw_report_facts_add_statement (facts, "sponsor", "dialogue",
+                                 "Zum ersten Mal seit Jahren sprechen Auszubildende und Vorstand über dieselben Dinge. Das "
+                                 "merkt man inzwischen in jeder Sitzung, und niemand möchte dahinter zurück.");
+  tw_report_facts_add_statement (facts, "contact-person", "young-talent",
+                                 "Drei Bewerbungen im Frühjahr nannten das Programm als Grund.");
+}

@@ -217,7 +217,8 @@ test_long_words_stay_on_the_page (void)
 
   assert_inside_margins (pdf, 595.276);
   text = pdf_file_text (pdf);
-  lines = g_strsplit (text, "\n", -1);
+  /* A reader takes a soft hyphen at the end of a line for what it is. */
+  lines = g_strsplit (text, "\u00ad\n", -1);
   joined = g_strjoinv ("", lines);
   g_assert_cmpuint (count_in (joined, monster), ==, 12);
 }

@@ -2,6 +2,7 @@
 
 /* How text is set: in the typeface that comes along, broken where it may be. */
 
+#include "tw-syllables.h"
 #include "tw-typesetter.h"
 
 #include <string.h>
@@ -52,6 +53,32 @@ test_word_too_long_breaks_with_a_hyphen (void)
   g_assert_cmpint (pango_layout_get_line_count (text->layout), ==, 2);
   g_assert_true (last_run (text, 0)->item->analysis.flags & PANGO_ANALYSIS_FLAG_NEED_HYPHEN);
   g_assert_cmpfloat (text->width, <=, width + 0.01);
+}
+
+/* Of a word that is wider than its column, no syllable is torn apart. */
+static void
+test_words_break_between_syllables (void)
+{
+  static const struct
+  {
+    const char *word;
+    const char *syllables;
+  } cases[] = {
+    { "Schiffsversicherungssachbearbeitung", "Schiffs|ver|siche|rungs|sach|bear|bei|tung" },
+    { "Rindfleischetikettierung", "Rind|flei|sche|tiket|tie|rung" },
+    { "Umschlagsgesellschaft", "Umschlags|gesell|schaft" },
+    { "Überschär", "Über|schär" },
+    { "Müller", "Müller" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *marked = tw_syllables_mark (cases[i].word, 9);
+      g_auto (GStrv) parts = g_strsplit (marked, "\u00ad", -1);
+      g_autofree char *told = g_strjoinv ("|", parts);
+
+      g_assert_cmpstr (told, ==, cases[i].syllables);
+    }
 }
 
 static void
@@ -123,6 +150,7 @@ main (int   argc,
 
   g_test_add_func ("/report/typesetter/words-stay-whole", test_words_stay_whole);
   g_test_add_func ("/report/typesetter/word-too-long-breaks-with-a-hyphen", test_word_too_long_breaks_with_a_hyphen);
+  g_test_add_func ("/report/typesetter/words-break-between-syllables", test_words_break_between_syllables);
   g_test_add_func ("/report/typesetter/own-width-does-not-break", test_own_width_does_not_break);
   g_test_add_func ("/report/typesetter/figures-stand-in-columns", test_figures_stand_in_columns);
   g_test_add_func ("/report/typesetter/names-need-no-other-font", test_names_need_no_other_font);
