@@ -36,6 +36,14 @@ static const TwCliOption options[] = {
   { "until", "YYYY-MM-DD", FALSE, FALSE, N_ ("The day on which it comes up again") },
   { "snoozed", NULL, FALSE, FALSE, N_ ("Also show what is snoozed") },
   { "set", "RULE=N", FALSE, TRUE, N_ ("Set the threshold of a rule; may be repeated. “default” puts it back") },
+  { "name", "NAME", FALSE, FALSE, N_ ("What it is called; without it, it gets the next number") },
+  { "who", "waiting|everybody", FALSE, FALSE, N_ ("Who goes on from the cohort before; without it, nobody") },
+  { "same-pairs", NULL, FALSE, FALSE, N_ ("Let people who were a tandem before be paired again") },
+  { "owner", "NAME", FALSE, FALSE, N_ ("Who sees to it") },
+  { "due", "YYYY-MM-DD", FALSE, FALSE, N_ ("Until when it is to be done") },
+  { "done", "N", FALSE, FALSE, N_ ("Say that the lesson with this number is done") },
+  { "by", "sponsor|contact-person", FALSE, FALSE, N_ ("Who said it") },
+  { "benefit", "KEY", FALSE, FALSE, N_ ("Which benefit it is about") },
   { "yes", NULL, FALSE, FALSE, N_ ("Do not ask") },
 };
 

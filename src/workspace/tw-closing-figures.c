@@ -124,7 +124,7 @@ list_topics (const TwReportFacts *facts,
 {
   guint n_fewer = MIN (facts->n_topic_mentors, facts->n_topic_mentees);
 
-  if (facts->topics->len > 0 && !tw_report_may_show_answers (n_fewer))
+  if (facts->n_topic_mentors + facts->n_topic_mentees > 0 && !tw_report_may_show_answers (n_fewer))
     {
       tw_figure_withhold (add (figures, "topics", NULL, "wanted", NULL), "too-few", n_fewer);
       return;
