@@ -6,7 +6,7 @@ import random
 import subprocess
 from pathlib import Path
 
-BUILD = Path(__file__).resolve().parents[2] / 'build' / 'debug'
+BUILD = Path(__file__).resolve().parents[2] / 'build' / 'release'
 GIVEN = 'Anna Björn Dörte Emre Frauke Gülay Henrik Ines Jürgen Käthe Lars Mia Nuri Özlem Paul Rüdiger Sören Zoë'.split()
 FAMILY = 'Müller Schäfer Köhler Böhm Weiß Jäger Krüger Möller Nötzel Öztürk Röhrig Vögele Wächter Yilmaz'.split()
 ENDINGS = 'bach berg dorf feld hausen heim kamp mann meier stein tal wald'.split()
