@@ -22,6 +22,9 @@
 #define EXCEL_DAY_ZERO_YEAR 1899
 #define EXCEL_DAY_ZERO_DAY 30
 
+/* As 19791224. */
+#define MOST_DIGITS 8
+
 typedef struct
 {
   int value;
@@ -43,15 +46,16 @@ static gboolean
 scan_number (const char **position,
              Number      *number)
 {
-  const char *start = *position;
-  gsize n_digits = strspn (start, "0123456789");
+  const char *p = *position;
 
-  if (n_digits == 0 || n_digits > 8)
+  *number = (Number) { 0 };
+  for (; g_ascii_isdigit (*p) && number->n_digits <= MOST_DIGITS; p++, number->n_digits++)
+    number->value = number->value * 10 + g_ascii_digit_value (*p);
+
+  if (number->n_digits == 0 || number->n_digits > MOST_DIGITS)
     return FALSE;
 
-  number->value = (int) g_ascii_strtoull (start, NULL, 10);
-  number->n_digits = n_digits;
-  *position += n_digits;
+  *position = p;
 
   return TRUE;
 }

@@ -57,6 +57,28 @@ is_one_of (const char        *word,
 
 #define IS_ONE_OF(Word, Words) is_one_of (Word, strlen (Word), Words, G_N_ELEMENTS (Words))
 
+/* In ASCII, as all titles and forms of address are. */
+static gboolean
+is_one_of_in_any_case (const char        *word,
+                       const char *const *words,
+                       guint              n_words)
+{
+  for (guint i = 0; i < n_words; i++)
+    if (g_ascii_strcasecmp (words[i], word) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+#define IS_ONE_OF_IN_ANY_CASE(Word, Words) is_one_of_in_any_case (Word, Words, G_N_ELEMENTS (Words))
+
+static gboolean
+begins_in_any_case (const char *word,
+                    const char *beginning)
+{
+  return g_ascii_strncasecmp (word, beginning, strlen (beginning)) == 0;
+}
+
 static gboolean
 can_begin_title (char letter)
 {
@@ -67,29 +89,20 @@ static gboolean
 is_title (const char *word,
           gboolean    behind_title)
 {
-  g_autofree char *lower = NULL;
-
   /* Titles have a point or are short: most names need no closer look. */
   if (strchr (word, '.') == NULL && (strlen (word) > LONGEST_TITLE || !can_begin_title (*word)))
     return FALSE;
 
-  lower = g_utf8_strdown (word, -1);
-
-  return IS_ONE_OF (lower, titles) || g_str_has_prefix (lower, "dipl.-") || g_str_has_prefix (lower, "dr.-") ||
-         g_str_has_prefix (lower, "dipl-") || (behind_title && IS_ONE_OF (lower, title_continuations));
+  return IS_ONE_OF_IN_ANY_CASE (word, titles) || begins_in_any_case (word, "dipl.-") ||
+         begins_in_any_case (word, "dr.-") || begins_in_any_case (word, "dipl-") ||
+         (behind_title && IS_ONE_OF_IN_ANY_CASE (word, title_continuations));
 }
 
 static gboolean
 is_address (const char *word)
 {
-  g_autofree char *lower = NULL;
-
-  if (strlen (word) > 5 || strchr ("fhm", g_ascii_tolower (*word)) == NULL)
-    return FALSE;
-
-  lower = g_utf8_strdown (word, -1);
-
-  return IS_ONE_OF (lower, addresses);
+  return strlen (word) <= 5 && strchr ("fhm", g_ascii_tolower (*word)) != NULL &&
+         IS_ONE_OF_IN_ANY_CASE (word, addresses);
 }
 
 static gboolean
@@ -260,6 +273,13 @@ set_one_part (TwCellName      *name,
   append_words (name->family_name, words, border, words->len);
 }
 
+/* A word that can be nothing but a name. */
+static gboolean
+is_plain_name (const char *part)
+{
+  return *part != '\0' && strpbrk (part, " .") == NULL && !is_address (part) && !is_title (part, FALSE);
+}
+
 static void
 truncate_name (TwCellName *name)
 {
@@ -353,6 +373,14 @@ tw_cell_read_name_parts (const char *title,
 
   truncate_name (name);
   g_string_append (name->title, title);
+
+  /* As nearly all are. */
+  if (is_plain_name (given_name) && is_plain_name (family_name))
+    {
+      g_string_append (name->given_name, given_name);
+      g_string_append (name->family_name, family_name);
+      return;
+    }
 
   given = collect_words (given_name, name->title);
   family = collect_words (family_name, name->title);

@@ -184,7 +184,7 @@ tw_cell_is_blank (const char *tidied)
 {
   if (*tidied == '\0')
     return TRUE;
-  if (strlen (tidied) > BLANK_WORD_MAX || strchr (blank_starts, g_ascii_tolower (*tidied)) == NULL)
+  if (strchr (blank_starts, g_ascii_tolower (*tidied)) == NULL || strlen (tidied) > BLANK_WORD_MAX)
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (blank_words); i++)

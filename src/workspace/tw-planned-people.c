@@ -16,8 +16,8 @@ struct _TwPlannedPeople
   guint n_known;
   gboolean any_erased;
   GHashTable *by_id;     /* gint64 → index + 1 */
-  GHashTable *by_number; /* utf8 → index + 1 */
-  GHashTable *by_email;  /* utf8 → index + 1, or AMBIGUOUS */
+  GHashTable *by_number; /* utf8 of a row → index + 1 */
+  GHashTable *by_email;  /* utf8 of a row → index + 1, or AMBIGUOUS */
   GHashTable *by_name;   /* folded name → index + 1, or AMBIGUOUS; NULL until a manager is named by name */
   GHashTable *by_name_and_department; /* of the known people */
   GHashTable *namesakes; /* family and given name → GArray of indexes; NULL until a row is not taken */
@@ -67,10 +67,7 @@ index_key (GHashTable *table,
 {
   guint known = GPOINTER_TO_UINT (g_hash_table_lookup (table, key));
 
-  if (known == index + 1)
-    g_free (key);
-  else
-    g_hash_table_insert (table, key, GUINT_TO_POINTER (known ? AMBIGUOUS : index + 1));
+  g_hash_table_insert (table, key, GUINT_TO_POINTER (known && known != index + 1 ? AMBIGUOUS : index + 1));
 }
 
 static gboolean
@@ -93,9 +90,9 @@ index_person (TwPlannedPeople *self,
   const TwPersonRow *row = &person_at (self, index)->after;
 
   if (row->number)
-    g_hash_table_insert (self->by_number, g_strdup (row->number), GUINT_TO_POINTER (index + 1));
+    g_hash_table_insert (self->by_number, row->number, GUINT_TO_POINTER (index + 1));
   if (row->email)
-    index_key (self->by_email, g_strdup (row->email), index);
+    index_key (self->by_email, row->email, index);
 }
 
 static void
@@ -262,8 +259,8 @@ tw_planned_people_read (TwConnection  *connection,
   self->texts = g_string_chunk_new (64 * 1024);
   self->people = g_array_new (FALSE, FALSE, sizeof (TwPlannedPerson));
   self->by_id = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  self->by_number = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->by_email = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->by_number = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_email = g_hash_table_new (g_str_hash, g_str_equal);
   self->by_name_and_department = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   return read_known (self, connection, error) ? g_steal_pointer (&self) : NULL;
