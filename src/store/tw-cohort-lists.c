@@ -46,11 +46,10 @@ read_tandem (TwStatement *select,
     .starts_on = tw_column_text (select, 11),
     .ends_on = tw_column_text (select, 12),
     .ended_on = tw_column_text (select, 13),
-    .end_reason = tw_column_text (select, 14),
-    .n_planned = (int) tw_statement_get_int64 (select, 15),
-    .n_held = (int) tw_statement_get_int64 (select, 16),
-    .n_fell_through = (int) tw_statement_get_int64 (select, 17),
-    .next_at = tw_column_text (select, 18),
+    .n_planned = (int) tw_statement_get_int64 (select, 14),
+    .n_held = (int) tw_statement_get_int64 (select, 15),
+    .n_fell_through = (int) tw_statement_get_int64 (select, 16),
+    .next_at = tw_column_text (select, 17),
   };
 
   take (taker, &line);
@@ -91,7 +90,7 @@ tw_cohort_lists_read_tandems (TwConnection  *connection,
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
                              "SELECT tandem.id," BOTH_SIDES ","
-                             "       state, origin, pinned, score, starts_on, ends_on, ended_on, end_reason,"
+                             "       state, origin, pinned, score, starts_on, ends_on, ended_on,"
                              "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state = 'planned'),"
                              "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state = 'held'),"
                              "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id"

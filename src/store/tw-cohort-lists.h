@@ -27,7 +27,6 @@ typedef struct
  * @origin: likewise
  * @score: in hundredths, -1 where unknown
  * @starts_on: (nullable): ISO date, likewise the other days
- * @end_reason: (nullable): the word of the file
  * @n_planned: meetings that are still to come
  * @n_held: meetings held
  * @n_fell_through: meetings moved, cancelled or missed
@@ -47,7 +46,6 @@ typedef struct
   const char *starts_on;
   const char *ends_on;
   const char *ended_on;
-  const char *end_reason;
   int n_planned;
   int n_held;
   int n_fell_through;

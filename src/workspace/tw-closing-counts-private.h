@@ -5,6 +5,15 @@
 
 G_BEGIN_DECLS
 
+#define TW_CLOSING_N_STATES (TW_REPORT_FIGURE_ALIKE + 1)
+
+/* Before the name of a topic or a benefit that the company calls so. */
+#define TW_FIGURE_OWN "own:"
+
+extern const char *const tw_closing_withheld_words[TW_CLOSING_N_STATES];
+extern const char *const tw_closing_side_words[TW_REPORT_N_SIDES];
+extern const char *const tw_closing_benefit_sections[TW_REPORT_N_SIDES];
+
 /* A count of the facts: what it is called among the figures, and where it stands. */
 typedef struct
 {

@@ -1,11 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The counts of a cohort as a whole. How far the goals got is told for five tandems or more (P8). */
+/* What figures are called: the counts of a cohort as a whole, why a figure is withheld, whose it is. How far the goals
+ * got is told for five tandems or more (P8). */
 
 #include "tw-closing-counts-private.h"
 
 #define COUNT(section, measure, field) { section, measure, G_STRUCT_OFFSET (TwReportFacts, field), FALSE }
 #define GOALS(measure, field) { "goals", measure, G_STRUCT_OFFSET (TwReportFacts, field), TRUE }
+
+const char *const tw_closing_withheld_words[TW_CLOSING_N_STATES] = {
+  [TW_REPORT_FIGURE_NONE] = NULL,
+  [TW_REPORT_FIGURE_SHOWN] = NULL,
+  [TW_REPORT_FIGURE_TOO_FEW] = "too-few",
+  [TW_REPORT_FIGURE_MERGED] = "merged",
+  [TW_REPORT_FIGURE_AT_CLOSE] = "at-close",
+  [TW_REPORT_FIGURE_ALIKE] = "alike",
+};
+
+const char *const tw_closing_side_words[TW_REPORT_N_SIDES] = {
+  [TW_REPORT_BOTH_SIDES] = "both",
+  [TW_REPORT_MENTORS] = "mentors",
+  [TW_REPORT_MENTEES] = "mentees",
+};
+
+const char *const tw_closing_benefit_sections[TW_REPORT_N_SIDES] = {
+  [TW_REPORT_BOTH_SIDES] = "benefits",
+  [TW_REPORT_MENTORS] = "benefits-of-mentors",
+  [TW_REPORT_MENTEES] = "benefits-of-mentees",
+};
 
 static const TwClosingCount counts[] = {
   COUNT ("participation", "mentors", n_mentors),

@@ -27,7 +27,6 @@ static const TwSheetColumn tandem_columns[] = {
   { NC_ ("heading", "Starts"), TW_SHEET_DATE, 12 },
   { NC_ ("heading", "Ends"), TW_SHEET_DATE, 12 },
   { NC_ ("heading", "Ended"), TW_SHEET_DATE, 12 },
-  { NC_ ("heading", "Reason"), TW_SHEET_TEXT, 26 },
   { NC_ ("heading", "Meetings planned"), TW_SHEET_INTEGER, 10 },
   { NC_ ("heading", "Meetings held"), TW_SHEET_INTEGER, 10 },
   { NC_ ("heading", "Moved, cancelled or missed"), TW_SHEET_INTEGER, 14 },
@@ -93,8 +92,6 @@ add_tandem (gpointer      taker,
   tw_sheet_writer_add_date (target->writer, line->starts_on);
   tw_sheet_writer_add_date (target->writer, line->ends_on);
   tw_sheet_writer_add_date (target->writer, line->ended_on);
-  tw_sheet_writer_add_text (target->writer,
-                            line->end_reason ? tw_end_reason_name (target->language, line->end_reason) : NULL);
   tw_sheet_writer_add_number (target->writer, line->n_planned);
   tw_sheet_writer_add_number (target->writer, line->n_held);
   tw_sheet_writer_add_number (target->writer, line->n_fell_through);
@@ -141,7 +138,8 @@ add_meeting (gpointer      taker,
 /*
  * tw_tandems_sheet_write:
  *
- * The cohort's tandems, ended ones too, with their score and how often they met.
+ * The cohort's tandems, ended ones too, with their score and how often they met. Why one ended stays on its own page:
+ * of several together the figures tell it (P8).
  */
 gboolean
 tw_tandems_sheet_write (TwSheetWriter  *writer,
