@@ -7,6 +7,7 @@
 #include "tw-finding-text.h"
 #include "tw-json-writer.h"
 #include "tw-matching.h"
+#include "tw-score-text.h"
 #include "tw-text-table.h"
 #include "tw-topic-text.h"
 
@@ -16,49 +17,15 @@ typedef struct
   TwLanguage *language;
   TwParticipant *mentor;
   TwParticipant *mentee;
+  TwWorkspace *workspace;
   TwPairExplanation *explanation;
+  TwRearrangement *best;     /* NULL where they must not be paired */
+  TwRearrangement *few;      /* with few moves; NULL where the best has no more */
+  gboolean is_suggested;
 } Pair;
 
-typedef struct
-{
-  const char *word;
-  const char *said;
-} Said;
-
-static const Said criteria[] = {
-  { "topics", NC_ ("criterion", "Topics") },
-  { "department", NC_ ("criterion", "Department") },
-  { "site", NC_ ("criterion", "Site") },
-  { "language", NC_ ("criterion", "Language") },
-};
-
-static const Said direction_checks[] = {
-  { "age", N_ ("That the mentor is the younger was checked by the years of birth.") },
-  { "level", N_ ("That the mentee stands higher was checked by the levels.") },
-  { "both", N_ ("That the mentor is the younger and the mentee stands higher was checked by birth and level.") },
-};
-
-static const char *
-name_criterion (TwLanguage *language,
-                const char *word)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (criteria); i++)
-    if (g_str_equal (word, criteria[i].word))
-      return tw_language_trc (language, "criterion", criteria[i].said);
-
-  return word;
-}
-
-static const char *
-say_direction_check (TwLanguage *language,
-                     const char *word)
-{
-  for (guint i = 0; word != NULL && i < G_N_ELEMENTS (direction_checks); i++)
-    if (g_str_equal (word, direction_checks[i].word))
-      return tw_language_tr (language, direction_checks[i].said);
-
-  return NULL;
-}
+/* So many tandems to be moved are few. */
+#define FEW_MOVES 3
 
 static GStrv
 list_reasons (Pair *pair)
@@ -92,19 +59,34 @@ write_criteria (Pair         *pair,
 {
   tw_json_writer_begin_array (writer, "criteria");
 
-  for (guint i = 0; i < pair->explanation->criteria->len; i++)
+  for (guint i = 0; i < pair->explanation->shares->len; i++)
     {
-      const TwScoreCriterionShare *share = &g_array_index (pair->explanation->criteria, TwScoreCriterionShare, i);
+      const TwScoreShare *share = g_ptr_array_index (pair->explanation->shares, i);
+      g_autofree char *sentence = tw_score_share_to_sentence (share, pair->language);
 
       tw_json_writer_begin_object (writer, NULL);
-      tw_json_writer_string (writer, "criterion", share->criterion);
+      tw_json_writer_string (writer, "criterion", tw_word (TW_TYPE_CRITERION, share->criterion));
       tw_json_writer_boolean (writer, "answered", share->answered);
       tw_json_writer_integer (writer, "weight", share->weight);
       tw_json_writer_hundredths (writer, "score", share->value);
+      tw_json_writer_string (writer, "explanation", sentence);
       tw_json_writer_end_object (writer);
     }
 
   tw_json_writer_end_array (writer);
+}
+
+static void
+write_rearrangement (TwJsonWriter          *writer,
+                     const char            *name,
+                     const TwRearrangement *rearrangement)
+{
+  tw_json_writer_begin_object (writer, name);
+  tw_json_writer_boolean (writer, "possible", rearrangement->possible);
+  tw_json_writer_integer (writer, "tandems", rearrangement->tandems);
+  tw_json_writer_hundredths (writer, "score", rearrangement->score);
+  tw_json_writer_integer (writer, "moved", rearrangement->parted->len);
+  tw_json_writer_end_object (writer);
 }
 
 static void
@@ -124,6 +106,11 @@ tell_as_json (Pair *pair)
   write_criteria (pair, writer);
   tw_json_writer_strings (writer, "common_topics", (const char * const *) topics);
   tw_json_writer_string (writer, "direction_check", pair->explanation->direction_check);
+  tw_json_writer_boolean (writer, "suggested", pair->is_suggested);
+  if (pair->best != NULL)
+    write_rearrangement (writer, pair->is_suggested ? "cost_without" : "cost", pair->best);
+  if (pair->few != NULL)
+    write_rearrangement (writer, "cost_with_few_moves", pair->few);
   tw_json_writer_end_object (writer);
   tw_cli_call_take (pair->call, tw_json_writer_finish (writer));
 }
@@ -131,21 +118,23 @@ tell_as_json (Pair *pair)
 static void
 tell_criteria (Pair *pair)
 {
-  g_autoptr (TwTextTable) table = tw_text_table_new ("lrr");
+  g_autoptr (TwTextTable) table = tw_text_table_new ("lrrl");
   const char *headings[] = {
     tw_language_tr (pair->language, "Criterion"),
     tw_language_tr (pair->language, "Match score"),
     tw_language_tr (pair->language, "Weight"),
+    NULL
   };
 
   tw_text_table_add_row (table, headings);
-  for (guint i = 0; i < pair->explanation->criteria->len; i++)
+  for (guint i = 0; i < pair->explanation->shares->len; i++)
     {
-      const TwScoreCriterionShare *share = &g_array_index (pair->explanation->criteria, TwScoreCriterionShare, i);
+      const TwScoreShare *share = g_ptr_array_index (pair->explanation->shares, i);
       g_autofree char *score = share->answered ? tw_language_number (pair->language, share->value / 100.0, 2)
-                                               : g_strdup (tw_language_tr (pair->language, "not answered"));
+                                               : g_strdup ("–");
       g_autofree char *weight = tw_language_integer (pair->language, share->weight);
-      const char *cells[] = { name_criterion (pair->language, share->criterion), score, weight };
+      g_autofree char *sentence = tw_score_share_to_sentence (share, pair->language);
+      const char *cells[] = { tw_criterion_name (pair->language, share->criterion), score, weight, sentence };
 
       tw_text_table_add_row (table, cells);
     }
@@ -155,19 +144,86 @@ tell_criteria (Pair *pair)
 }
 
 static void
-tell_topics (Pair *pair)
+tell_minimum (Pair *pair)
 {
-  g_auto (GStrv) topics = list_common_topics (pair);
-  g_autofree char *list = tw_language_list (pair->language, (const char * const *) topics);
-  const guint n_wanted = pair->explanation->n_wanted_topics;
+  g_autofree char *minimum = tw_language_score (pair->language, pair->explanation->below_minimum);
 
-  if (*topics == NULL)
-    tw_cli_call_say (pair->call, N_ ("No topic that the mentee wants is offered by the mentor."));
+  if (pair->explanation->below_minimum > 0)
+    tw_cli_call_take (pair->call, tw_language_format (pair->language,
+                                                      "That is less than the minimum of %s, so they are not "
+                                                      "suggested; by hand they can be paired.\n", minimum));
+}
+
+static char *
+list_tandems (Pair         *pair,
+              const GArray *tandems)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  for (guint i = 0; i < tandems->len; i++)
+    {
+      const TwSuggestedTandem *tandem = &g_array_index (tandems, TwSuggestedTandem, i);
+      g_autoptr (TwParticipant) mentor = tw_workspace_get_participant (pair->workspace, tandem->mentor_id);
+      g_autoptr (TwParticipant) mentee = tw_workspace_get_participant (pair->workspace, tandem->mentee_id);
+      g_autofree char *one = tw_cli_participant_name (mentor);
+      g_autofree char *other = tw_cli_participant_name (mentee);
+
+      g_strv_builder_take (names, g_strdup_printf ("%s – %s", one, other));
+    }
+  list = g_strv_builder_end (names);
+
+  return g_strjoinv ("; ", list);
+}
+
+/* What it does to the whole. */
+static void
+tell_rearrangement (Pair                  *pair,
+                    const char            *indent,
+                    const TwRearrangement *rearrangement)
+{
+  g_autofree char *score = tw_language_number (pair->language, ABS (rearrangement->score) / 100.0, 2);
+  g_autofree char *parted = list_tandems (pair, rearrangement->parted);
+  g_autofree char *made = list_tandems (pair, rearrangement->made);
+  const guint n_lost = (guint) MAX (rearrangement->tandems, 0);
+
+  if (n_lost > 0)
+    tw_cli_call_take (pair->call, tw_language_formatn (pair->language, "%s%u tandem fewer.\n", "%s%u tandems fewer.\n",
+                                                       n_lost, indent, n_lost));
+  tw_cli_call_take (pair->call, rearrangement->score >= 0
+                                  ? tw_language_format (pair->language, "%s%s points of match score fewer in all.\n",
+                                                        indent, score)
+                                  : tw_language_format (pair->language, "%s%s points of match score more in all.\n",
+                                                        indent, score));
+  if (rearrangement->parted->len > 0)
+    tw_cli_call_take (pair->call, tw_language_format (pair->language, "%sInstead of: %s.\n", indent, parted));
+  if (rearrangement->made->len > 0)
+    tw_cli_call_take (pair->call, tw_language_format (pair->language, "%sThere would be: %s.\n", indent, made));
+}
+
+static void
+tell_cost (Pair *pair)
+{
+  if (pair->best == NULL)
+    return;
+
+  tw_cli_call_print (pair->call, "\n");
+  if (pair->is_suggested)
+    tw_cli_call_say (pair->call, N_ ("They are suggested as a tandem. Without this one:"));
+  else if (pair->best->possible)
+    tw_cli_call_say (pair->call, N_ ("They are not suggested. If they became a tandem, and everybody else the best of it:"));
   else
-    tw_cli_call_take (pair->call, tw_language_formatn (pair->language,
-                                                       "Of %u topic that the mentee wants the mentor offers: %s.\n",
-                                                       "Of %u topics that the mentee wants the mentor offers: %s.\n",
-                                                       n_wanted, n_wanted, list));
+    tw_cli_call_say (pair->call, N_ ("They are not suggested, and cannot be: one of them has no place left, or they are "
+                                     "below the minimum score."));
+  if (pair->best->possible)
+    tell_rearrangement (pair, "  ", pair->best);
+
+  if (pair->few == NULL || !pair->few->possible)
+    return;
+
+  tw_cli_call_take (pair->call, tw_language_formatn (pair->language, "With no more than %u tandem moved:\n",
+                                                     "With no more than %u tandems moved:\n", FEW_MOVES, FEW_MOVES));
+  tell_rearrangement (pair, "  ", pair->few);
 }
 
 static void
@@ -175,16 +231,18 @@ tell_score (Pair *pair)
 {
   g_autofree char *score = tw_language_number (pair->language, pair->explanation->score / 100.0, 2);
   g_autofree char *answered = tw_language_percent (pair->language, pair->explanation->answered / 100.0, 0);
-  const char *direction_check = say_direction_check (pair->language, pair->explanation->direction_check);
+  g_autofree char *direction = pair->explanation->direction
+                                 ? tw_finding_to_sentence (pair->explanation->direction, pair->language)
+                                 : NULL;
 
   tw_cli_call_take (pair->call, tw_language_format (pair->language,
                                                     "They may form a tandem. The match score is %s of 100; "
                                                     "%s of what counts was answered.\n", score, answered));
-  if (direction_check != NULL)
-    tw_cli_call_take (pair->call, g_strconcat (direction_check, "\n", NULL));
-
-  tell_topics (pair);
+  if (direction != NULL)
+    tw_cli_call_take (pair->call, g_strconcat (direction, "\n", NULL));
+  tell_minimum (pair);
   tell_criteria (pair);
+  tell_cost (pair);
 }
 
 static void
@@ -233,6 +291,56 @@ find_in_role (TwWorkspace  *workspace,
 }
 
 static gboolean
+is_suggested (TwMatching  *matching,
+              gint64       mentor_id,
+              gint64       mentee_id,
+              gboolean    *suggested,
+              GError     **error)
+{
+  g_autoptr (TwSuggestion) suggestion = tw_matching_suggest (matching, error);
+
+  *suggested = FALSE;
+  if (suggestion == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < suggestion->tandems->len; i++)
+    {
+      const TwSuggestedTandem *tandem = &g_array_index (suggestion->tandems, TwSuggestedTandem, i);
+
+      if (tandem->mentor_id == mentor_id && tandem->mentee_id == mentee_id)
+        *suggested = TRUE;
+    }
+
+  return TRUE;
+}
+
+/* What the pair, or to do without it, costs everybody together. */
+static gboolean
+find_cost (Pair        *pair,
+           TwMatching  *matching,
+           GError     **error)
+{
+  const gint64 mentor_id = tw_participant_get_id (pair->mentor), mentee_id = tw_participant_get_id (pair->mentee);
+  TwRearrangement *(*rearrange) (TwMatching *, gint64, gint64, guint, GError **);
+
+  if (pair->explanation->findings->len > 0)
+    return TRUE;
+  if (!is_suggested (matching, mentor_id, mentee_id, &pair->is_suggested, error))
+    return FALSE;
+
+  rearrange = pair->is_suggested ? tw_matching_rule_out : tw_matching_choose;
+  pair->best = rearrange (matching, mentor_id, mentee_id, TW_MATCHING_ANY_MOVES, error);
+  if (pair->best == NULL)
+    return FALSE;
+  if (pair->best->parted->len <= FEW_MOVES)
+    return TRUE;
+
+  pair->few = rearrange (matching, mentor_id, mentee_id, FEW_MOVES, error);
+
+  return pair->few != NULL;
+}
+
+static gboolean
 run (TwCliCall  *call,
      GError    **error)
 {
@@ -242,6 +350,9 @@ run (TwCliCall  *call,
   g_autoptr (TwParticipant) mentee = NULL;
   g_autoptr (TwMatching) matching = NULL;
   g_autoptr (TwPairExplanation) explanation = NULL;
+  g_autoptr (TwRearrangement) best = NULL;
+  g_autoptr (TwRearrangement) few = NULL;
+  gboolean is_found;
   Pair pair;
 
   if (cohort == NULL)
@@ -254,7 +365,12 @@ run (TwCliCall  *call,
     return FALSE;
 
   explanation = tw_matching_explain (matching, tw_participant_get_id (mentor), tw_participant_get_id (mentee));
-  pair = (Pair) { call, tw_cli_call_get_language (call), mentor, mentee, explanation };
+  pair = (Pair) { call, tw_cli_call_get_language (call), mentor, mentee, workspace, explanation };
+  is_found = find_cost (&pair, matching, error);
+  best = pair.best;
+  few = pair.few;
+  if (!is_found)
+    return FALSE;
 
   if (tw_cli_call_has (call, "json"))
     tell_as_json (&pair);
@@ -268,6 +384,8 @@ const TwCliVerb tw_cli_explain_verb = {
   .name = "explain",
   .synopsis = "COHORT MENTOR MENTEE",
   .summary = N_ ("Say how well two people fit, or every rule that keeps them apart"),
+  .explanation = N_ ("And what it would cost everybody together to choose this pair or to do without it: at best, and "
+                     "with few tandems moved."),
   .n_arguments = 3,
   .begins_with_cohort = TRUE,
   .run = run,

@@ -8,6 +8,7 @@
 #include "tw-json-writer.h"
 #include "tw-matching.h"
 #include "tw-tandem-commands.h"
+#include "tw-terminal-text.h"
 #include "tw-text-table.h"
 
 typedef struct
@@ -173,6 +174,43 @@ fits_anybody (Match  *match,
   return FALSE;
 }
 
+static gboolean
+reaches_minimum (Match  *match,
+                 gint64  participant_id,
+                 TwRole  role)
+{
+  const TwRole other_role = role == TW_ROLE_MENTOR ? TW_ROLE_MENTEE : TW_ROLE_MENTOR;
+  const int minimum = tw_matching_get_minimum_score (match->matching);
+  g_autoptr (GListModel) others = tw_workspace_get_participants (match->workspace, match->cohort_id, other_role);
+
+  for (guint i = 0; i < g_list_model_get_n_items (others); i++)
+    {
+      g_autoptr (TwParticipant) other = g_list_model_get_item (others, i);
+      const gint64 mentor_id = role == TW_ROLE_MENTOR ? participant_id : tw_participant_get_id (other);
+      const gint64 mentee_id = role == TW_ROLE_MENTOR ? tw_participant_get_id (other) : participant_id;
+
+      if (tw_matching_get_score (match->matching, mentor_id, mentee_id) >= minimum &&
+          would_pair (match, mentor_id, mentee_id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Why somebody waits for whom there would be somebody. */
+static const char *
+explain_others (Match  *match,
+                gint64  participant_id,
+                TwRole  role)
+{
+  if (!reaches_minimum (match, participant_id, role))
+    return tw_language_tr (match->language, "Nobody reaches the minimum score with this person.");
+  if (tw_cli_call_has (match->call, "only-good-ones"))
+    return tw_language_tr (match->language, "With others who fit, the tandems fit better in all.");
+
+  return tw_language_tr (match->language, "All who fit are paired with somebody else.");
+}
+
 /* Why a person waits: something in the person's own facts, or nobody is allowed, or somebody else fits better. */
 static char *
 explain_waiting (Match  *match,
@@ -187,7 +225,7 @@ explain_waiting (Match  *match,
     g_strv_builder_take (sentences, tw_finding_to_sentence (g_ptr_array_index (findings, i), match->language));
 
   if (findings->len == 0 && fits_anybody (match, participant_id, role))
-    g_strv_builder_add (sentences, tw_language_tr (match->language, "All who fit are paired with somebody else."));
+    g_strv_builder_add (sentences, explain_others (match, participant_id, role));
   else if (findings->len == 0)
     g_strv_builder_add (sentences, tw_language_tr (match->language, "The rules leave nobody to pair with; "
                                                                     "“explain” says why, pair by pair."));
@@ -294,20 +332,70 @@ settle (Match   *match,
 }
 
 static gboolean
+read_minimum_score (TwCliCall  *call,
+                    int        *minimum_score,
+                    GError    **error)
+{
+  const char *word = tw_cli_call_get_value (call, "minimum-score");
+  g_autofree char *said = NULL;
+  guint64 score = 0;
+
+  *minimum_score = -1;
+  if (word == NULL)
+    return TRUE;
+
+  if (g_ascii_string_to_unsigned (word, 10, 0, 100, &score, NULL))
+    {
+      *minimum_score = (int) score * 100;
+      return TRUE;
+    }
+
+  said = tw_terminal_text_quote (word);
+  g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
+               tw_tr ("“%s” is not a match score. Write a whole number from 0 to 100."), said);
+
+  return FALSE;
+}
+
+static void
+set_aim (TwCliCall  *call,
+         TwMatching *matching,
+         int         minimum_score)
+{
+  if (tw_cli_call_has (call, "only-good-ones"))
+    tw_matching_set_aim (matching, TW_MATCHING_ONLY_GOOD_ONES);
+  if (minimum_score >= 0)
+    tw_matching_set_minimum_score (matching, minimum_score);
+}
+
+static gboolean
 run (TwCliCall  *call,
      GError    **error)
 {
-  g_autoptr (TwWorkspace) workspace = tw_cli_call_has (call, "accept") ? tw_cli_open_to_change (call, error)
-                                                                       : tw_cli_open_to_read (call, error);
-  g_autoptr (TwCohort) cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
-  g_autoptr (TwMatching) matching = cohort ? tw_matching_new (workspace, tw_cohort_get_id (cohort), error) : NULL;
-  g_autoptr (TwSuggestion) suggestion = matching ? tw_matching_suggest (matching, error) : NULL;
-  Match match = {
-    call, tw_cli_call_get_language (call), workspace, matching, suggestion, tw_cli_call_get_cohort (call)
-  };
+  g_autoptr (TwWorkspace) workspace = NULL;
+  g_autoptr (TwCohort) cohort = NULL;
+  g_autoptr (TwMatching) matching = NULL;
+  g_autoptr (TwSuggestion) suggestion = NULL;
+  int minimum_score;
+  Match match;
 
+  if (!read_minimum_score (call, &minimum_score, error))
+    return FALSE;
+
+  workspace = tw_cli_call_has (call, "accept") ? tw_cli_open_to_change (call, error) : tw_cli_open_to_read (call, error);
+  cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
+  matching = cohort ? tw_matching_new (workspace, tw_cohort_get_id (cohort), error) : NULL;
+  if (matching == NULL)
+    return FALSE;
+
+  set_aim (call, matching, minimum_score);
+  suggestion = tw_matching_suggest (matching, error);
   if (suggestion == NULL)
     return FALSE;
+
+  match = (Match) {
+    call, tw_cli_call_get_language (call), workspace, matching, suggestion, tw_cli_call_get_cohort (call)
+  };
 
   if (tw_cli_call_has (call, "json"))
     tell_as_json (&match);
@@ -319,12 +407,13 @@ run (TwCliCall  *call,
 
 const TwCliVerb tw_cli_match_verb = {
   .name = "match",
-  .synopsis = "COHORT [--accept]",
+  .synopsis = "COHORT [--only-good-ones] [--minimum-score N] [--accept]",
   .summary = N_ ("Suggest who should form a tandem, and say who waits and why"),
   .explanation = N_ ("As many tandems as the rules allow, and among these the best match scores. Tandems that stand "
-                     "already are respected. Nothing is changed without --accept."),
+                     "already are respected. Nothing is changed without --accept. With --only-good-ones the match scores "
+                     "in all are what counts, with however many tandems."),
   .n_arguments = 1,
   .begins_with_cohort = TRUE,
-  .options = { "accept" },
+  .options = { "only-good-ones", "minimum-score", "accept" },
   .run = run,
 };

@@ -12,6 +12,8 @@ static const TwCliVerb * const verbs[] = {
   &tw_cli_enrol_verb,
   &tw_cli_cohorts_verb,
   &tw_cli_participants_verb,
+  &tw_cli_readiness_verb,
+  &tw_cli_weights_verb,
   &tw_cli_match_verb,
   &tw_cli_explain_verb,
   &tw_cli_figures_verb,

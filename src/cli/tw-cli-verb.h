@@ -38,6 +38,8 @@ extern const TwCliVerb tw_cli_create_verb;
 extern const TwCliVerb tw_cli_enrol_verb;
 extern const TwCliVerb tw_cli_cohorts_verb;
 extern const TwCliVerb tw_cli_participants_verb;
+extern const TwCliVerb tw_cli_readiness_verb;
+extern const TwCliVerb tw_cli_weights_verb;
 extern const TwCliVerb tw_cli_match_verb;
 extern const TwCliVerb tw_cli_explain_verb;
 extern const TwCliVerb tw_cli_figures_verb;

@@ -203,19 +203,18 @@ tw_json_writer_integer (TwJsonWriter *self,
  * tw_json_writer_hundredths:
  * @self: a writer
  * @name: (nullable): the name of the member, inside an object
- * @hundredths: a number in hundredths, not negative
+ * @hundredths: a number in hundredths
  *
- * Writes @hundredths as a number with two decimals: 8725 as 87.25.
+ * Writes @hundredths as a number with two decimals: 8725 as 87.25, -5 as -0.05.
  */
 void
 tw_json_writer_hundredths (TwJsonWriter *self,
                            const char   *name,
                            gint64        hundredths)
 {
-  g_return_if_fail (hundredths >= 0);
-
   begin_value (self, name);
-  g_string_append_printf (self->text, "%" G_GINT64_FORMAT ".%02d", hundredths / 100, (int) (hundredths % 100));
+  g_string_append_printf (self->text, "%s%" G_GINT64_FORMAT ".%02d", hundredths < 0 ? "-" : "",
+                          ABS (hundredths / 100), (int) ABS (hundredths % 100));
 }
 
 /**

@@ -201,7 +201,7 @@ read_answers (Reading        *reading,
       !read_day (reading, commitment, row->commitment_on))
     note (reading, TW_FINDING_ROW_COMMITMENT_UNKNOWN, TW_FIELD_COMMITMENT);
 
-  if (style != NULL && row->role == TW_ROLE_MENTOR && !tw_cell_read_mentor_style (style, &row->mentor_style))
+  if (style != NULL && !tw_cell_read_mentor_style (style, &row->mentor_style))
     note (reading, TW_FINDING_ROW_MENTOR_STYLE_UNKNOWN, TW_FIELD_MENTOR_STYLE);
 
   if (willingness != NULL && !tw_cell_read_willingness (willingness, &row->willingness))

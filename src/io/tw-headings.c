@@ -126,7 +126,8 @@ static const Headings enrolment_headings[] = {
   { TW_FIELD_CONSENT_ON, 100, "einwilligungam eingewilligtam einwilligungvom datumdereinwilligung einwilligungsdatum "
                               "consentdate dateofconsent consentedon consenton consentgivenon" },
 
-  { TW_FIELD_MENTOR_STYLE, 100, "artalsmentor artalsmentorin artdesmentorings mentorentyp mentortyp mentorstil "
+  { TW_FIELD_MENTOR_STYLE, 100, "artalsmentor artalsmentorin artdesmentorings gewuenschteart "
+                                "gewuenschteartdesmentorings gewuenschterstil wantedkindofmentor mentorentyp mentortyp mentorstil "
                                 "mentoringstil kindofmentor mentorstyle typeofmentor mentoringstyle" },
   { TW_FIELD_COMPETENCES, 100, "kompetenzen kompetenz sozialekompetenzen competences competencies competence skills "
                                "socialskills" },

@@ -34,23 +34,6 @@ other_side (TwAssignmentSide side)
   return side == TW_ASSIGNMENT_MENTOR ? TW_ASSIGNMENT_MENTEE : TW_ASSIGNMENT_MENTOR;
 }
 
-static TwAssignmentSide
-side_of_columns (const TwAssignment *self)
-{
-  return is_row (self, TW_ASSIGNMENT_MENTOR) ? TW_ASSIGNMENT_MENTEE : TW_ASSIGNMENT_MENTOR;
-}
-
-static TwAssignedPair
-pair_of (TwAssignmentSide side,
-         uint32_t         own,
-         uint32_t         other)
-{
-  if (side == TW_ASSIGNMENT_MENTOR)
-    return (TwAssignedPair) { .mentor = own, .mentee = other };
-
-  return (TwAssignedPair) { .mentor = other, .mentee = own };
-}
-
 static bool
 init_reach (const TwAssignment *self,
             TwReach            *reach,
@@ -61,30 +44,11 @@ init_reach (const TwAssignment *self,
   const TwAssignmentPrice *other_prices = prices_of (self, other_side (side));
 
   if (is_row (self, side))
-    return tw_reach_init (reach, &network->rows, own_prices, &network->columns, other_prices, self->mirrored_costs);
+    return tw_reach_init (reach, network->aim, &network->rows, own_prices,
+                          &network->columns, other_prices, self->mirrored_costs);
 
-  return tw_reach_init (reach, &network->columns, own_prices, &network->rows, other_prices, network->costs);
-}
-
-static bool
-contains (const TwAssignedPair *pairs,
-          size_t                n_pairs,
-          TwAssignedPair        pair)
-{
-  for (size_t k = 0; k < n_pairs; k++)
-    if (pairs[k].mentor == pair.mentor && pairs[k].mentee == pair.mentee)
-      return true;
-
-  return false;
-}
-
-static TwAssignmentPrice
-split (int64_t cost)
-{
-  /* The hundredths may be negative: fewer tandems can have a greater score. */
-  int64_t tandems = (cost + TW_REACH_TANDEM / 2) / TW_REACH_TANDEM;
-
-  return (TwAssignmentPrice) { .tandems = (int32_t) tandems, .score = (int32_t) (cost - tandems * TW_REACH_TANDEM) };
+  return tw_reach_init (reach, network->aim, &network->columns, own_prices,
+                        &network->rows, other_prices, network->costs);
 }
 
 /* A pair that stands already costs nothing. */
@@ -105,37 +69,31 @@ clear_costs_of_pairs (const TwAssignment *self,
     }
 }
 
+/* Whether @own can take @other as one more partner: neither forbidden nor a partner already, and both can have
+ * somebody. */
 static bool
-trace (const TwReach      *reach,
-       TwAssignmentSide    side,
-       uint32_t            other,
-       TwAssignmentChange *change)
+can_choose (const TwReach *reach,
+            uint32_t       own,
+            uint32_t       other)
 {
-  size_t n = (size_t) reach->own->n + reach->others->n + 1;
-  TwReachMove *moves = calloc (n, sizeof *moves);
-  size_t n_moves;
+  const uint16_t *costs = reach->costs + (size_t) other * reach->n_blocks * TW_LANES_BLOCK;
+  const uint32_t *partners = tw_network_side_partners (reach->own, own);
 
-  change->made = calloc (n, sizeof *change->made);
-  change->parted = calloc (n, sizeof *change->parted);
-  if (moves == NULL || change->made == NULL || change->parted == NULL)
-    {
-      free (moves);
+  for (uint32_t k = 0; k < reach->own->n_partners[own]; k++)
+    if (partners[k] == other)
       return false;
-    }
 
-  n_moves = tw_reach_trace (reach, other, moves);
-  for (size_t k = 0; k < n_moves; k++)
-    {
-      TwAssignedPair pair = pair_of (side, moves[k].own, moves[k].other);
+  return costs[own] != TW_LANES_FORBIDDEN &&
+         tw_reach_distance (reach, (TwReachNode) { TW_REACH_OTHER, other }) < TW_LANES_FAR_WIDE;
+}
 
-      if (moves[k].is_made)
-        change->made[change->n_made++] = pair;
-      else
-        change->parted[change->n_parted++] = pair;
-    }
-
-  free (moves);
-  return true;
+/* What all lose if @own takes @other. */
+static int64_t
+cost_of_choice (const TwReach *reach,
+                uint32_t       own,
+                uint32_t       other)
+{
+  return tw_reach_distance (reach, (TwReachNode) { TW_REACH_OTHER, other }) + tw_reach_slack (reach, own, other);
 }
 
 /**
@@ -162,6 +120,8 @@ tw_assignment_find_alternatives (TwAssignment      *self,
                                  uint32_t           person,
                                  TwAssignmentPrice *costs)
 {
+  const TwReachNode start = { TW_REACH_OWN, person };
+  const TwReachNode everywhere = { TW_REACH_NOWHERE, 0 };
   TwReach reach;
   bool has_memory;
 
@@ -173,67 +133,13 @@ tw_assignment_find_alternatives (TwAssignment      *self,
   has_memory = init_reach (self, &reach, side);
   if (has_memory)
     {
-      tw_reach_run (&reach, person);
+      tw_reach_run (&reach, start, everywhere, TW_LANES_FAR_WIDE);
       for (uint32_t other = 0; other < reach.others->n; other++)
-        costs[other] = tw_reach_can_choose (&reach, other) ? split (tw_reach_cost (&reach, other))
-                                                           : (TwAssignmentPrice) { TW_ASSIGNMENT_IMPOSSIBLE, 0 };
+        costs[other] = can_choose (&reach, person, other) ? tw_reach_to_price (cost_of_choice (&reach, person, other))
+                                                          : (TwAssignmentPrice) { TW_ASSIGNMENT_IMPOSSIBLE, 0 };
       clear_costs_of_pairs (self, side, person, costs);
     }
 
   tw_reach_clear (&reach);
   return has_memory ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
-}
-
-/**
- * tw_assignment_find_change:
- * @self: a solved assignment
- * @chosen: a pair
- * @change: (out): what would change
- *
- * What would it cost to choose one pair, and which tandems would move, if all
- * others made the best of it? Nothing is made or parted for a pair that stands
- * or cannot be chosen. tw_assignment_change_clear() is due in any case.
- *
- * Returns: %TW_ASSIGNMENT_OK or %TW_ASSIGNMENT_NO_MEMORY
- */
-TwAssignmentStatus
-tw_assignment_find_change (const TwAssignment *self,
-                           TwAssignedPair      chosen,
-                           TwAssignmentChange *change)
-{
-  TwAssignmentSide side = side_of_columns (self);
-  uint32_t person = side == TW_ASSIGNMENT_MENTOR ? chosen.mentor : chosen.mentee;
-  uint32_t other = side == TW_ASSIGNMENT_MENTOR ? chosen.mentee : chosen.mentor;
-  bool has_memory;
-  TwReach reach;
-
-  *change = (TwAssignmentChange) { 0 };
-  if (contains (self->pairs, self->n_pairs, chosen))
-    return TW_ASSIGNMENT_OK;
-
-  has_memory = init_reach (self, &reach, side);
-  if (has_memory)
-    {
-      tw_reach_run (&reach, person);
-      if (tw_reach_can_choose (&reach, other))
-        {
-          change->cost = split (tw_reach_cost (&reach, other));
-          has_memory = trace (&reach, side, other, change);
-        }
-      else
-        {
-          change->cost.tandems = TW_ASSIGNMENT_IMPOSSIBLE;
-        }
-    }
-
-  tw_reach_clear (&reach);
-  return has_memory ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
-}
-
-void
-tw_assignment_change_clear (TwAssignmentChange *change)
-{
-  free (change->made);
-  free (change->parted);
-  *change = (TwAssignmentChange) { 0 };
 }

@@ -133,7 +133,10 @@ bid (Bids     *self,
   hide_partners (network, row);
   choice = choose (self, row);
   show_partners (network, row);
-  if (choice.column == TW_NETWORK_NOBODY)
+  /* To stay alone is a choice too, where it has its cost. */
+  if (tw_network_is_level (network) && choice.second > TW_ASSIGNMENT_SCORE_MAX)
+    choice.second = TW_ASSIGNMENT_SCORE_MAX;
+  if (choice.column == TW_NETWORK_NOBODY || choice.least > choice.second)
     return TW_NETWORK_NOBODY;
 
   /* A price may fall where the column gets full, and nobody but this row pays it. */

@@ -5,7 +5,8 @@
  * found.
  *
  * Each place of a person has a price of 0 or more, counted first in tandems and
- * then in hundredths of score; a pair is worth (1, its score). If
+ * then in hundredths of score; a pair is worth (1, its score), or (0, its score)
+ * where only the score counts. If
  *   - a pair left out is worth at most the two prices,
  *   - a pair made is worth at least the two prices,
  *   - and whoever has a free place has price 0,
@@ -201,11 +202,13 @@ check_prices (const Check             *self,
 
 /* Less than 0, 0 or more than 0: the pair is worth less than its prices, as much, or more. */
 static int
-compare_worth (uint16_t                 score,
+compare_worth (TwAssignmentAim          aim,
+               uint16_t                 score,
                const TwAssignmentPrice *mentor,
                const TwAssignmentPrice *mentee)
 {
-  int64_t tandems = 1 - ((int64_t) mentor->tandems + mentee->tandems);
+  int64_t of_pair = aim == TW_ASSIGNMENT_MOST_TANDEMS ? 1 : 0;
+  int64_t tandems = of_pair - ((int64_t) mentor->tandems + mentee->tandems);
   int64_t rest = score - ((int64_t) mentor->score + mentee->score);
   int64_t first = tandems != 0 ? tandems : rest;
 
@@ -228,7 +231,7 @@ check_row (const Check             *self,
       TwAssignedPair here = { .mentor = mentor, .mentee = j };
       bool made = *pair < self->n_pairs && compare_pairs (&self->pairs[*pair], &here) == 0;
       bool pinned = *pin < self->n_pins && compare_pairs (&self->pins[*pin], &here) == 0;
-      int worth = compare_worth (self->scores[j], mentor_price, &mentee_prices[j]);
+      int worth = compare_worth (self->problem->aim, self->scores[j], mentor_price, &mentee_prices[j]);
 
       *pair += made;
       *pin += pinned;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-assignment-lanes-private.h"
+#include "tw-assignment-problem.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -26,6 +27,9 @@
  * and the last two say why only two levels occur: 0 or 1 for a row, 0 or −1 for
  * a column. A row of level 1 is called scarce, a column of level −1 too: they
  * belong to a group in which somebody has to stay alone.
+ *
+ * Where the greatest total score is sought, with however many tandems, staying
+ * alone costs (0, the best possible score), and all happens on level 0.
  */
 
 #define TW_NETWORK_NOBODY UINT32_MAX
@@ -47,11 +51,13 @@ typedef struct
   TwNetworkSide columns;
   uint32_t      n_blocks;   /* a row of @costs is so many blocks of TW_LANES_BLOCK */
   uint16_t     *costs;      /* row after row, or TW_LANES_FORBIDDEN */
-  int32_t      *open_price; /* the price of each column that is not scarce, else TW_LANES_CLOSED */
+  int32_t      *open_price; /* while it is solved: the price of each column with places that is not scarce, else TW_LANES_CLOSED */
   uint32_t      n_scarce_columns;
+  TwAssignmentAim aim;
 } TwNetwork;
 
 bool     tw_network_init             (TwNetwork       *self,
+                                      TwAssignmentAim  aim,
                                       uint32_t         n_rows,
                                       const uint32_t  *row_capacity,
                                       uint32_t         n_columns,
@@ -74,13 +80,30 @@ void     tw_network_set_column_price (TwNetwork       *self,
 void     tw_network_set_scarce       (TwNetwork       *self,
                                       uint32_t         column);
 
+bool     tw_network_set_row_capacity (TwNetwork       *self,
+                                      uint32_t         row,
+                                      uint32_t         capacity);
+bool     tw_network_set_column_capacity (TwNetwork    *self,
+                                      uint32_t         column,
+                                      uint32_t         capacity);
+bool     tw_network_add_row          (TwNetwork       *self);
+bool     tw_network_add_column       (TwNetwork       *self);
+
 uint16_t *tw_network_mirror_costs   (const TwNetwork *self);
 
-/* How many blocks of TW_LANES_BLOCK hold @n numbers. */
+/* How many blocks of TW_LANES_BLOCK hold @n numbers: an odd number, since rows
+ * that lie a power of two apart would push each other out of the cache. */
 static inline uint32_t
 tw_network_count_blocks (uint32_t n)
 {
-  return (n + TW_LANES_BLOCK - 1) / TW_LANES_BLOCK;
+  return ((n + TW_LANES_BLOCK - 1) / TW_LANES_BLOCK) | 1;
+}
+
+/* Whether to stay alone is a cost like others, not a loss that comes before all of them. */
+static inline bool
+tw_network_is_level (const TwNetwork *self)
+{
+  return self->aim == TW_ASSIGNMENT_GREATEST_TOTAL;
 }
 
 static inline uint16_t *

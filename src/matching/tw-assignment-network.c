@@ -66,30 +66,117 @@ side_remove_partner (TwNetworkSide *self,
       }
 }
 
+/* Gives a member other places; no fewer than it has partners. */
+static bool
+side_set_capacity (TwNetworkSide *self,
+                   uint32_t       member,
+                   uint32_t       capacity)
+{
+  size_t n_places = self->n > 0 ? self->first[self->n - 1] + self->capacity[self->n - 1] : 0;
+  size_t n_new = n_places - self->capacity[member] + capacity;
+  size_t after = self->first[member] + self->capacity[member];
+  uint32_t *partners;
+
+  if (capacity > self->capacity[member])
+    {
+      partners = realloc (self->partners, (n_new + 1) * sizeof *partners);
+      if (partners == NULL)
+        return false;
+      self->partners = partners;
+    }
+
+  partners = self->partners + self->first[member];
+  memmove (partners + capacity, self->partners + after, (n_places - after) * sizeof *partners);
+  for (uint32_t i = member + 1; i < self->n; i++)
+    self->first[i] = self->first[i] + capacity - self->capacity[member];
+  self->capacity[member] = capacity;
+
+  return true;
+}
+
+static bool
+grow (void   **array,
+      size_t   n,
+      size_t   size)
+{
+  char *grown = realloc (*array, (n + 1) * size);
+
+  if (grown == NULL)
+    return false;
+
+  memset (grown + n * size, 0, size);
+  *array = grown;
+  return true;
+}
+
+/* Adds a member without a place. */
+static bool
+side_add (TwNetworkSide *self)
+{
+  size_t n = (size_t) self->n + 1;
+  size_t n_places = self->n > 0 ? self->first[self->n - 1] + self->capacity[self->n - 1] : 0;
+
+  if (!grow ((void **) &self->capacity, n, sizeof *self->capacity) ||
+      !grow ((void **) &self->n_partners, n, sizeof *self->n_partners) ||
+      !grow ((void **) &self->first, n, sizeof *self->first) ||
+      !grow ((void **) &self->price, n, sizeof *self->price) ||
+      !grow ((void **) &self->scarce, n, sizeof *self->scarce))
+    return false;
+
+  self->first[self->n++] = n_places;
+  return true;
+}
+
+/* The costs with room for so many rows and blocks; all that is new is forbidden. */
+static bool
+resize_costs (TwNetwork *self,
+              uint32_t   n_rows,
+              uint32_t   n_blocks)
+{
+  size_t stride = (size_t) n_blocks * TW_LANES_BLOCK;
+  size_t old_stride = (size_t) self->n_blocks * TW_LANES_BLOCK;
+  size_t size = (n_rows * stride + TW_LANES_BLOCK) * sizeof *self->costs;
+  uint16_t *costs = aligned_alloc (TW_LANES_BLOCK, size);
+
+  if (costs == NULL)
+    return false;
+
+  memset (costs, 0xff, size);
+  for (uint32_t i = 0; i < self->rows.n; i++)
+    memcpy (costs + i * stride, self->costs + i * old_stride, old_stride * sizeof *costs);
+  free (self->costs);
+  self->costs = costs;
+  self->n_blocks = n_blocks;
+
+  return true;
+}
+
 /**
  * tw_network_init:
  * @self: (out): the network
+ * @aim: what is sought
  * @n_rows: how many rows
  * @row_capacity: how many partners each row may have
  * @n_columns: how many columns
  * @column_capacity: how many partners each column may have
  *
  * Sets up a network without pairs, in which every pair is forbidden and all
- * prices are 0. Columns without a place are scarce from the start.
+ * prices are 0. Nothing leads into columns without a place.
  *
  * Returns: whether there was memory; tw_network_clear() is due in any case
  */
 bool
-tw_network_init (TwNetwork      *self,
-                 uint32_t        n_rows,
-                 const uint32_t *row_capacity,
-                 uint32_t        n_columns,
-                 const uint32_t *column_capacity)
+tw_network_init (TwNetwork       *self,
+                 TwAssignmentAim  aim,
+                 uint32_t         n_rows,
+                 const uint32_t  *row_capacity,
+                 uint32_t         n_columns,
+                 const uint32_t  *column_capacity)
 {
   size_t stride;
   size_t n_costs;
 
-  *self = (TwNetwork) { .n_blocks = tw_network_count_blocks (n_columns) };
+  *self = (TwNetwork) { .n_blocks = tw_network_count_blocks (n_columns), .aim = aim };
   stride = (size_t) self->n_blocks * TW_LANES_BLOCK;
   n_costs = (n_rows * stride + TW_LANES_BLOCK) * sizeof *self->costs;
 
@@ -102,8 +189,7 @@ tw_network_init (TwNetwork      *self,
 
   memset (self->costs, 0xff, n_costs);
   for (uint32_t j = 0; j < n_columns; j++)
-    if (self->columns.capacity[j] == 0)
-      tw_network_set_scarce (self, j);
+    tw_network_set_column_price (self, j, 0);
 
   return true;
 }
@@ -157,8 +243,10 @@ tw_network_set_column_price (TwNetwork *self,
                              uint32_t   column,
                              int32_t    price)
 {
+  bool is_closed = self->columns.scarce[column] || self->columns.capacity[column] == 0;
+
   self->columns.price[column] = price;
-  self->open_price[column] = self->columns.scarce[column] ? TW_LANES_CLOSED : price;
+  self->open_price[column] = is_closed ? TW_LANES_CLOSED : price;
 }
 
 /* Takes a column down to level −1, where it stays; the hundredths stay. */
@@ -171,6 +259,40 @@ tw_network_set_scarce (TwNetwork *self,
 
   self->columns.scarce[column] = true;
   self->open_price[column] = TW_LANES_CLOSED;
+}
+
+/* Gives a row other places, no fewer than it has partners. Returns whether there was memory. */
+bool
+tw_network_set_row_capacity (TwNetwork *self,
+                             uint32_t   row,
+                             uint32_t   capacity)
+{
+  return side_set_capacity (&self->rows, row, capacity);
+}
+
+/* Gives a column other places, no fewer than it has partners. Returns whether there was memory. */
+bool
+tw_network_set_column_capacity (TwNetwork *self,
+                                uint32_t   column,
+                                uint32_t   capacity)
+{
+  return side_set_capacity (&self->columns, column, capacity);
+}
+
+/* Adds a row without a place, to which everything is forbidden. Returns whether there was memory. */
+bool
+tw_network_add_row (TwNetwork *self)
+{
+  return resize_costs (self, self->rows.n + 1, self->n_blocks) && side_add (&self->rows);
+}
+
+/* Adds a column likewise. Prices are not kept any more once the network is solved. */
+bool
+tw_network_add_column (TwNetwork *self)
+{
+  uint32_t n_blocks = tw_network_count_blocks (self->columns.n + 1);
+
+  return (n_blocks == self->n_blocks || resize_costs (self, self->rows.n, n_blocks)) && side_add (&self->columns);
 }
 
 /**

@@ -12,7 +12,8 @@
  * If no column with room can be reached, everybody the search came by belongs to
  * a group with too few columns, and somebody has to stay alone: the one for whom
  * the rest loses least. For that the search goes on one level up, where it also
- * passes the columns already known as scarce.
+ * passes the columns already known as scarce. Where staying alone is a cost like
+ * others, one search looks for both, and what is nearer comes first.
  *
  * The prices then take in what was learned, and keep what a network promises.
  */
@@ -161,12 +162,13 @@ find_nearest_pending (const Search *self,
   return nearest;
 }
 
-/* What is lost if @row goes without one partner. */
+/* What is lost if @row goes without one partner. On the upper level the tandem is counted already. */
 static void
 consider_staying (Search   *self,
                   uint32_t  row)
 {
-  int32_t distance = self->row_distance[row] - self->network->rows.price[row];
+  int32_t cost = tw_network_is_level (self->network) ? TW_ASSIGNMENT_SCORE_MAX : 0;
+  int32_t distance = self->row_distance[row] - self->network->rows.price[row] + cost;
 
   if (distance >= self->stay_distance)
     return;
@@ -207,7 +209,7 @@ scan_row (Search   *self,
   self->pending[nearest] = self->pending[--self->n_pending];
   self->scanned[self->n_scanned++] = row;
 
-  if (self->upper)
+  if (self->upper || tw_network_is_level (self->network))
     consider_staying (self, row);
   relax_from (self, row);
 }
@@ -447,7 +449,7 @@ seek_partner (Search   *self,
       return true;
     }
 
-  if (!self->upper)
+  if (!self->upper && !tw_network_is_level (self->network))
     {
       go_up (self);
       explore (self);

@@ -4,20 +4,37 @@
 #include "tw-assignment-network-private.h"
 #include "tw-assignment.h"
 
-/* What tw-assignment.c finds and tw-assignment-alternatives.c asks about. */
+/* A pinned pair, and the cost it would have in the network, where it does not exist. */
+typedef struct
+{
+  TwAssignedPair pair;
+  uint16_t       cost;
+} TwPin;
+
+/* What tw-assignment.c finds, tw-assignment-alternatives.c and tw-assignment-demand.c ask about, and
+ * tw-assignment-update.c carries on. */
 struct _TwAssignment
 {
   uint32_t           n_mentors;
   uint32_t           n_mentees;
+  uint32_t          *mentor_places;  /* as the problem says, pins included */
+  uint32_t          *mentee_places;
   bool               mentors_are_rows;
   TwNetwork          network;
   uint16_t          *mirrored_costs; /* made when first asked for */
-  TwAssignedPair    *pins;
+  TwPin             *pins;           /* by mentor, then mentee */
   size_t             n_pins;
-  uint64_t           pinned_score;
   TwAssignedPair    *pairs;          /* made and pinned, by mentor, then mentee */
   size_t             n_pairs;
   uint64_t           total_score;
   TwAssignmentPrice *mentor_prices;
   TwAssignmentPrice *mentee_prices;
 };
+
+/* What a place is worth that nobody has: more than any pair with it could bring. */
+#define TW_ASSIGNMENT_PRICE_OF_NO_PLACE ((TwAssignmentPrice) { .tandems = 2 })
+
+uint16_t *tw_assignment_find_cost     (const TwAssignment *self,
+                                       TwAssignedPair      pair);
+bool      tw_assignment_publish_pairs (TwAssignment       *self);
+

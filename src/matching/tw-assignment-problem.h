@@ -9,11 +9,17 @@
  * (tw-assignment.h) and the verifier (tw-assignment-check.h) have these words
  * in common and nothing else.
  *
- * Wanted are the most tandems first, then, among all ways to reach that
- * number, the greatest total score. Nobody gets more tandems than their
- * capacity, no pair is made twice, forbidden pairs do not exist (P1), and the
- * pinned ones stand before anything else is decided (P3).
+ * Nobody gets more tandems than their capacity, no pair is made twice,
+ * forbidden pairs do not exist (P1), and the pinned ones stand before anything
+ * else is decided (P3).
  */
+
+/* What makes one assignment better than another. */
+typedef enum
+{
+  TW_ASSIGNMENT_MOST_TANDEMS,   /* more tandems, and where there are as many, more score */
+  TW_ASSIGNMENT_GREATEST_TOTAL, /* more score, with however many tandems */
+} TwAssignmentAim;
 
 #define TW_ASSIGNMENT_SCORE_MAX 10000
 #define TW_ASSIGNMENT_FORBIDDEN UINT16_MAX
@@ -40,6 +46,7 @@ typedef void (* TwAssignmentScoresFunc) (uint32_t  mentor,
 
 typedef struct
 {
+  TwAssignmentAim        aim;
   uint32_t               n_mentors;
   uint32_t               n_mentees;
   const uint16_t        *mentor_capacity; /* tandems possible, pinned ones included; NULL = 1 each. More
@@ -55,7 +62,8 @@ typedef struct
 
 /*
  * What a free place of a person is worth: first in tandems, then in hundredths
- * of score. Prices are ordered by the first part, then by the second.
+ * of score. Prices are ordered by the first part, then by the second. Where
+ * tandems do not come before score, the first part is 0.
  */
 typedef struct
 {

@@ -5,22 +5,38 @@
 #include "tw-assignment-problem.h"
 
 /*
- * What it costs all together that somebody gets one partner too many.
+ * What it costs all together that somebody gets one partner too many, or that
+ * somebody comes to have a place free.
  *
- * Say a mentor does; then "own" are the mentors and "others" the mentees, or the
- * other way round. Who has one partner too many uses an empty place they have,
- * or drops a partner. Who was dropped takes somebody else of the own side, who
- * then has one too many in turn, or stays with an empty place. Empty places lie
- * in a pool: leaving one there costs what it is worth, and anybody with an empty
- * place, or for the worth of a place anybody who drops a partner, may take one
- * out again.
+ * One side is called "own", the other one "others". Somebody of the own side who
+ * has one partner too many uses an empty place, or drops a partner. Who of the
+ * others was dropped takes somebody else of the own side, who then has one too
+ * many in turn, or stays with an empty place. Empty places lie in a pool: leaving
+ * one there costs what it is worth, and anybody with an empty place, or for the
+ * worth of a place anybody who drops a partner, may take one out again.
  *
- * The distance of one of the others is what all have lost when they come to have
- * a place free.
+ * So there are three kinds of nodes. To arrive at one of the own side means that
+ * they have one partner too many; at one of the others, that they have a place
+ * free; at the pool, that it holds one more. The distance of a node is what all
+ * have lost by then, if the start was there for nothing.
  */
 
 /* Distances: tandems and hundredths of score in one number, tandems first. */
 #define TW_REACH_TANDEM (INT64_C (1) << 32)
+
+typedef enum
+{
+  TW_REACH_OWN,
+  TW_REACH_OTHER,
+  TW_REACH_POOL,
+  TW_REACH_NOWHERE, /* as a target: all there is */
+} TwReachKind;
+
+typedef struct
+{
+  TwReachKind kind;
+  uint32_t    member;
+} TwReachNode;
 
 typedef struct
 {
@@ -28,7 +44,8 @@ typedef struct
   const TwNetworkSide *others;
   const uint16_t      *costs;          /* a row of blocks for each of the others */
   uint32_t             n_blocks;
-  uint32_t             start;          /* who got one too many */
+  int64_t              best_worth;     /* of a pair that costs nothing */
+  TwReachNode          start;
 
   /* The own side */
   int64_t             *own_worth;      /* of one place */
@@ -66,6 +83,7 @@ typedef struct
 } TwReachMove;
 
 bool    tw_reach_init       (TwReach                 *self,
+                             TwAssignmentAim          aim,
                              const TwNetworkSide     *own,
                              const TwAssignmentPrice *own_prices,
                              const TwNetworkSide     *others,
@@ -73,12 +91,26 @@ bool    tw_reach_init       (TwReach                 *self,
                              const uint16_t          *costs);
 void    tw_reach_clear      (TwReach                 *self);
 void    tw_reach_run        (TwReach                 *self,
-                             uint32_t                 start);
+                             TwReachNode              start,
+                             TwReachNode              target,
+                             int64_t                  limit);
 
-bool    tw_reach_can_choose (const TwReach           *self,
-                             uint32_t                 other);
-int64_t tw_reach_cost       (const TwReach           *self,
+int64_t tw_reach_distance   (const TwReach           *self,
+                             TwReachNode              node);
+int64_t tw_reach_slack      (const TwReach           *self,
+                             uint32_t                 own,
                              uint32_t                 other);
 size_t  tw_reach_trace      (const TwReach           *self,
-                             uint32_t                 other,
+                             TwReachNode              target,
                              TwReachMove             *moves);
+void    tw_reach_reprice    (TwReach                 *self,
+                             int64_t                  distance);
+
+/* A distance or a worth, in its two parts. The hundredths may be negative: fewer tandems can have a greater score. */
+static inline TwAssignmentPrice
+tw_reach_to_price (int64_t distance)
+{
+  int64_t tandems = (distance + TW_REACH_TANDEM / 2) >> 32;
+
+  return (TwAssignmentPrice) { .tandems = (int32_t) tandems, .score = (int32_t) (distance - tandems * TW_REACH_TANDEM) };
+}

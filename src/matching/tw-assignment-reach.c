@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * What it costs all together that one person gets one partner too many, by the
- * shortest way to each place that could come free.
+ * The shortest ways to each place that could come free, and to each person who
+ * could get one more partner.
  *
  * Net of prices no step of such a way is negative, since the prices prove that
  * nothing better exists; so the nearest is always final, as with Dijkstra. The
@@ -28,11 +28,12 @@ worth_of (TwAssignmentPrice price)
 
 /* What is lost if somebody worth @own_worth and somebody worth @other_worth have each other. */
 static int64_t
-loss (int64_t  own_worth,
-      int64_t  other_worth,
-      uint16_t cost)
+loss (const TwReach *self,
+      int64_t        own_worth,
+      int64_t        other_worth,
+      uint16_t       cost)
 {
-  return own_worth + other_worth - TW_REACH_TANDEM - TW_ASSIGNMENT_SCORE_MAX + cost;
+  return own_worth + other_worth - self->best_worth + cost;
 }
 
 static const uint16_t *
@@ -157,8 +158,7 @@ settle_own (TwReach  *self,
     {
       uint32_t other = partners[k];
 
-      reach_other (self, other, own,
-                   distance - loss (self->own_worth[own], self->other_worth[other], costs_of (self, other)[own]));
+      reach_other (self, other, own, distance - tw_reach_slack (self, own, other));
     }
 }
 
@@ -198,7 +198,7 @@ scan_nearest_other (TwReach *self)
     self->open_worth[partners[k]] = TW_LANES_CLOSED_WIDE;
 
   self->least = tw_lanes_relax_wide (costs_of (self, other), self->open_worth,
-                                     distance + loss (0, self->other_worth[other], 0),
+                                     distance + loss (self, 0, self->other_worth[other], 0),
                                      self->n_blocks, self->open_distance, self->block_least);
 
   for (uint32_t k = 0; k < n_partners; k++)
@@ -265,7 +265,7 @@ led_to (const TwReach *self,
 
   cost = costs_of (self, other)[own];
   return cost != TW_LANES_FORBIDDEN && !have_each_other (self, own, other) &&
-         self->other_distance[other] + loss (self->own_worth[own], self->other_worth[other], cost) == distance;
+         self->other_distance[other] + tw_reach_slack (self, own, other) == distance;
 }
 
 /* Who led to @own was scanned before @own was settled. */
@@ -284,7 +284,8 @@ find_before (const TwReach *self,
 /**
  * tw_reach_init:
  * @self: (out): what is to be set up
- * @own: the side of those to ask about
+ * @aim: what the assignment is the best in
+ * @own: the side of those who may get one partner too many
  * @own_prices: what a place of each is worth
  * @others: the other side
  * @other_prices: what a place of each is worth
@@ -297,6 +298,7 @@ find_before (const TwReach *self,
  */
 bool
 tw_reach_init (TwReach                 *self,
+               TwAssignmentAim          aim,
                const TwNetworkSide     *own,
                const TwAssignmentPrice *own_prices,
                const TwNetworkSide     *others,
@@ -308,6 +310,7 @@ tw_reach_init (TwReach                 *self,
   size_t n_others = (size_t) others->n + 1;
 
   *self = (TwReach) { .own = own, .others = others, .costs = costs, .n_blocks = n_blocks };
+  self->best_worth = TW_ASSIGNMENT_SCORE_MAX + (aim == TW_ASSIGNMENT_MOST_TANDEMS ? TW_REACH_TANDEM : 0);
   self->own_worth = calloc (n_own, sizeof *self->own_worth);
   self->open_worth = calloc (n_own, sizeof *self->open_worth);
   self->open_distance = calloc (n_own, sizeof *self->open_distance);
@@ -351,20 +354,45 @@ tw_reach_clear (TwReach *self)
   free (self->scanned);
 }
 
+/* Begins at the start, where nothing is lost yet. */
+static void
+set_out (TwReach *self)
+{
+  switch (self->start.kind)
+    {
+    case TW_REACH_OWN:
+      settle_own (self, self->start.member, 0);
+      return;
+    case TW_REACH_OTHER:
+      reach_other (self, self->start.member, TW_NETWORK_NOBODY, 0);
+      return;
+    case TW_REACH_POOL:
+      reach_pool (self, TW_NETWORK_NOBODY, TW_NETWORK_NOBODY, 0);
+      return;
+    case TW_REACH_NOWHERE:
+      return;
+    }
+}
+
 /**
  * tw_reach_run:
  * @self: prepared questions
- * @start: a member of the own side
+ * @start: where to begin
+ * @target: what is asked about
+ * @limit: from where on a distance does not matter
  *
- * Finds out how far everybody is if @start gets one partner too many.
+ * Finds out how far everybody is from @start, as far as they are nearer than
+ * @target and @limit.
  */
 void
-tw_reach_run (TwReach  *self,
-              uint32_t  start)
+tw_reach_run (TwReach     *self,
+              TwReachNode  start,
+              TwReachNode  target,
+              int64_t      limit)
 {
   forget (self);
   self->start = start;
-  settle_own (self, start, 0);
+  set_out (self);
 
   /* Only they and the pool lead to the others: when none is left, all distances are final. */
   while (self->n_open > 0 || self->pool_is_open)
@@ -373,8 +401,8 @@ tw_reach_run (TwReach  *self,
       int64_t pool_distance = self->pool_is_open ? self->pool_distance : TW_LANES_UNREACHED_WIDE;
       int64_t nearest = least_of (pool_distance, least_of (other_distance, self->least));
 
-      if (nearest >= TW_LANES_FAR_WIDE)
-        return;
+      if (nearest >= TW_LANES_FAR_WIDE || nearest >= limit || nearest >= tw_reach_distance (self, target))
+        break;
 
       if (pool_distance == nearest)
         settle_pool (self);
@@ -383,72 +411,145 @@ tw_reach_run (TwReach  *self,
       else
         scan_nearest_other (self);
     }
+
+  /* Nothing is nearer than the target, so what led there is known. */
+  if (target.kind == TW_REACH_OWN && self->own_distance[target.member] == TW_LANES_UNREACHED_WIDE)
+    {
+      self->own_distance[target.member] = self->open_distance[target.member];
+      self->own_after[target.member] = self->n_scanned;
+    }
 }
 
 /**
- * tw_reach_can_choose:
+ * tw_reach_distance:
  * @self: after tw_reach_run()
- * @other: one of the others
+ * @node: a node
  *
- * Returns: whether the start can take @other as one more partner: neither
- *   forbidden nor a partner already, and both can have somebody
- */
-bool
-tw_reach_can_choose (const TwReach *self,
-                     uint32_t       other)
-{
-  return costs_of (self, other)[self->start] != TW_LANES_FORBIDDEN &&
-         self->other_distance[other] < TW_LANES_FAR_WIDE && !have_each_other (self, self->start, other);
-}
-
-/**
- * tw_reach_cost:
- * @self: after tw_reach_run()
- * @other: whom the start can choose
- *
- * Returns: what all lose if the start takes @other, in tandems and hundredths
+ * Returns: how far it is from the start, in tandems and hundredths; from
+ *   %TW_LANES_FAR_WIDE on: it cannot be reached
  */
 int64_t
-tw_reach_cost (const TwReach *self,
-               uint32_t       other)
+tw_reach_distance (const TwReach *self,
+                   TwReachNode    node)
 {
-  return self->other_distance[other] +
-         loss (self->own_worth[self->start], self->other_worth[other], costs_of (self, other)[self->start]);
+  switch (node.kind)
+    {
+    case TW_REACH_OWN:
+      return least_of (self->own_distance[node.member], self->open_distance[node.member]);
+    case TW_REACH_OTHER:
+      return self->other_distance[node.member];
+    case TW_REACH_POOL:
+      return self->pool_distance;
+    case TW_REACH_NOWHERE:
+      break;
+    }
+
+  return TW_LANES_UNREACHED_WIDE;
+}
+
+/**
+ * tw_reach_slack:
+ * @self: prepared questions
+ * @own: one of the own side
+ * @other: one of the others
+ *
+ * Returns: what the places of both are worth beyond the pair: 0 or more for a
+ *   pair not made, 0 or less for one that is made
+ */
+int64_t
+tw_reach_slack (const TwReach *self,
+                uint32_t       own,
+                uint32_t       other)
+{
+  return loss (self, self->own_worth[own], self->other_worth[other], costs_of (self, other)[own]);
+}
+
+static bool
+is_start (const TwReach *self,
+          TwReachNode    node)
+{
+  return node.kind == self->start.kind && (node.kind == TW_REACH_POOL || node.member == self->start.member);
+}
+
+static TwReachNode
+node_of (TwReachKind kind,
+         uint32_t    member)
+{
+  return (TwReachNode) { member != TW_NETWORK_NOBODY ? kind : TW_REACH_POOL, member };
+}
+
+static TwReachNode
+step_back (const TwReach *self,
+           TwReachNode    node)
+{
+  switch (node.kind)
+    {
+    case TW_REACH_OWN:
+      return node_of (TW_REACH_OTHER, find_before (self, node.member));
+    case TW_REACH_OTHER:
+      return node_of (TW_REACH_OWN, self->other_from[node.member]);
+    case TW_REACH_POOL:
+      if (self->pool_own != TW_NETWORK_NOBODY)
+        return node_of (TW_REACH_OWN, self->pool_own);
+      return node_of (TW_REACH_OTHER, self->pool_other);
+    case TW_REACH_NOWHERE:
+      break;
+    }
+
+  return self->start;
 }
 
 /**
  * tw_reach_trace:
  * @self: after tw_reach_run()
- * @other: whom the start can choose
+ * @target: a node that can be reached
  * @moves: (out): room for one more move than there are people on both sides
  *
- * Follows the cheapest way from the start to @other backwards.
+ * Follows the cheapest way from the start to @target backwards.
  *
- * Returns: how many pairs are made or parted, the chosen one first
+ * Returns: how many pairs are made or parted
  */
 size_t
 tw_reach_trace (const TwReach *self,
-                uint32_t       other,
+                TwReachNode    target,
                 TwReachMove   *moves)
 {
-  uint32_t own = self->start;
+  TwReachNode node = target;
   size_t n_moves = 0;
 
-  while (true)
+  while (!is_start (self, node))
     {
-      /* @own takes @other, unless one of them does with the pool instead. */
-      if (own != TW_NETWORK_NOBODY && other != TW_NETWORK_NOBODY)
-        moves[n_moves++] = (TwReachMove) { own, other, true };
+      TwReachNode before = step_back (self, node);
 
-      own = other != TW_NETWORK_NOBODY ? self->other_from[other] : self->pool_own;
-      if (own != TW_NETWORK_NOBODY && other != TW_NETWORK_NOBODY)
-        moves[n_moves++] = (TwReachMove) { own, other, false };
-
-      if (own == self->start)
-        return n_moves;
-      if (own == TW_NETWORK_NOBODY)
-        other = other != TW_NETWORK_NOBODY ? TW_NETWORK_NOBODY : self->pool_other;
-      else
-        other = find_before (self, own);
+      /* A place that goes into the pool or comes out of it makes no pair and parts none. */
+      if (node.kind == TW_REACH_OWN && before.kind == TW_REACH_OTHER)
+        moves[n_moves++] = (TwReachMove) { .own = node.member, .other = before.member, .is_made = true };
+      if (node.kind == TW_REACH_OTHER && before.kind == TW_REACH_OWN)
+        moves[n_moves++] = (TwReachMove) { .own = before.member, .other = node.member, .is_made = false };
+      node = before;
     }
+
+  return n_moves;
+}
+
+/**
+ * tw_reach_reprice:
+ * @self: after tw_reach_run()
+ * @distance: how far was gone
+ *
+ * Brings what places are worth up to a shift along a way of this length. Nothing
+ * is gained by any further step then. Who has no place at all keeps the worth.
+ */
+void
+tw_reach_reprice (TwReach *self,
+                  int64_t  distance)
+{
+  int64_t of_pool = least_of (self->pool_distance, distance);
+
+  for (uint32_t i = 0; i < self->own->n; i++)
+    if (self->own->capacity[i] > 0)
+      self->own_worth[i] += of_pool - least_of (tw_reach_distance (self, (TwReachNode) { TW_REACH_OWN, i }), distance);
+  for (uint32_t j = 0; j < self->others->n; j++)
+    if (self->others->capacity[j] > 0)
+      self->other_worth[j] += least_of (self->other_distance[j], distance) - of_pool;
 }

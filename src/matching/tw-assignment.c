@@ -39,25 +39,37 @@ compare_pairs (const void *a,
   return (one->mentee > other->mentee) - (one->mentee < other->mentee);
 }
 
-/* Nobody can have more tandems than there are people on the other side. */
+static int
+compare_pins (const void *a,
+              const void *b)
+{
+  return compare_pairs (&((const TwPin *) a)->pair, &((const TwPin *) b)->pair);
+}
+
 static uint32_t *
-copy_capacity (const uint16_t *capacity,
-               uint32_t        n,
-               uint32_t        n_others)
+copy_places (const uint16_t *capacity,
+             uint32_t        n)
 {
   uint32_t *places = calloc ((size_t) n + 1, sizeof *places);
 
-  if (places == NULL)
-    return NULL;
-
-  for (uint32_t i = 0; i < n; i++)
-    {
-      places[i] = capacity != NULL ? capacity[i] : 1;
-      if (places[i] > n_others)
-        places[i] = n_others;
-    }
+  for (uint32_t i = 0; places != NULL && i < n; i++)
+    places[i] = capacity != NULL ? capacity[i] : 1;
 
   return places;
+}
+
+/* Nobody can have more tandems than there are people on the other side. */
+static uint32_t *
+copy_open_places (const uint32_t *places,
+                  uint32_t        n,
+                  uint32_t        n_others)
+{
+  uint32_t *open = calloc ((size_t) n + 1, sizeof *open);
+
+  for (uint32_t i = 0; open != NULL && i < n; i++)
+    open[i] = places[i] < n_others ? places[i] : n_others;
+
+  return open;
 }
 
 static uint64_t
@@ -92,12 +104,12 @@ take_pins (TwAssignment              *self,
         open->mentors[pin.mentor]--;
       if (open->mentees[pin.mentee] > 0)
         open->mentees[pin.mentee]--;
-      self->pins[self->n_pins++] = pin;
+      self->pins[self->n_pins++] = (TwPin) { .pair = pin };
     }
 
-  qsort (self->pins, self->n_pins, sizeof *self->pins, compare_pairs);
+  qsort (self->pins, self->n_pins, sizeof *self->pins, compare_pins);
   for (size_t k = 1; k < self->n_pins; k++)
-    if (compare_pairs (&self->pins[k - 1], &self->pins[k]) == 0)
+    if (compare_pins (&self->pins[k - 1], &self->pins[k]) == 0)
       return TW_ASSIGNMENT_BAD_PIN;
 
   return TW_ASSIGNMENT_OK;
@@ -106,6 +118,7 @@ take_pins (TwAssignment              *self,
 /* The side with fewer places left makes the rows: fewer paths, and seldom one in vain. */
 static bool
 init_network (TwAssignment     *self,
+              TwAssignmentAim   aim,
               const OpenPlaces *open)
 {
   uint64_t of_mentors = sum_places (open->mentors, self->n_mentors);
@@ -113,20 +126,9 @@ init_network (TwAssignment     *self,
 
   self->mentors_are_rows = of_mentors <= of_mentees;
   if (self->mentors_are_rows)
-    return tw_network_init (&self->network, self->n_mentors, open->mentors, self->n_mentees, open->mentees);
+    return tw_network_init (&self->network, aim, self->n_mentors, open->mentors, self->n_mentees, open->mentees);
 
-  return tw_network_init (&self->network, self->n_mentees, open->mentees, self->n_mentors, open->mentors);
-}
-
-static uint16_t *
-find_cost (const TwAssignment *self,
-           uint32_t            mentor,
-           uint32_t            mentee)
-{
-  if (self->mentors_are_rows)
-    return tw_network_costs (&self->network, mentor) + mentee;
-
-  return tw_network_costs (&self->network, mentee) + mentor;
+  return tw_network_init (&self->network, aim, self->n_mentees, open->mentees, self->n_mentors, open->mentors);
 }
 
 static TwAssignmentStatus
@@ -140,7 +142,7 @@ read_row (TwAssignment   *self,
         continue;
       if (scores[j] > TW_ASSIGNMENT_SCORE_MAX)
         return TW_ASSIGNMENT_BAD_SCORE;
-      *find_cost (self, mentor, j) = TW_ASSIGNMENT_SCORE_MAX - scores[j];
+      *tw_assignment_find_cost (self, (TwAssignedPair) { mentor, j }) = TW_ASSIGNMENT_SCORE_MAX - scores[j];
     }
 
   return TW_ASSIGNMENT_OK;
@@ -169,10 +171,9 @@ set_pins_aside (TwAssignment *self)
 {
   for (size_t k = 0; k < self->n_pins; k++)
     {
-      uint16_t *cost = find_cost (self, self->pins[k].mentor, self->pins[k].mentee);
+      uint16_t *cost = tw_assignment_find_cost (self, self->pins[k].pair);
 
-      if (*cost != TW_LANES_FORBIDDEN)
-        self->pinned_score += TW_ASSIGNMENT_SCORE_MAX - *cost;
+      self->pins[k].cost = *cost;
       *cost = TW_LANES_FORBIDDEN;
     }
 }
@@ -181,13 +182,13 @@ static TwAssignmentStatus
 read_problem (TwAssignment              *self,
               const TwAssignmentProblem *problem)
 {
-  OpenPlaces open = { .mentors = copy_capacity (problem->mentor_capacity, self->n_mentors, self->n_mentees),
-                      .mentees = copy_capacity (problem->mentee_capacity, self->n_mentees, self->n_mentors) };
+  OpenPlaces open = { .mentors = copy_open_places (self->mentor_places, self->n_mentors, self->n_mentees),
+                      .mentees = copy_open_places (self->mentee_places, self->n_mentees, self->n_mentors) };
   TwAssignmentStatus status = TW_ASSIGNMENT_NO_MEMORY;
 
   if (open.mentors != NULL && open.mentees != NULL)
     status = take_pins (self, problem, &open);
-  if (status == TW_ASSIGNMENT_OK && !init_network (self, &open))
+  if (status == TW_ASSIGNMENT_OK && !init_network (self, problem->aim, &open))
     status = TW_ASSIGNMENT_NO_MEMORY;
   if (status == TW_ASSIGNMENT_OK)
     status = read_scores (self, problem);
@@ -199,52 +200,47 @@ read_problem (TwAssignment              *self,
   return status;
 }
 
-/* A row without a place never took part; its price follows from the columns'. */
-static void
-price_idle_row (TwNetwork *network,
-                uint32_t   row)
+/* From prices to what a place is worth: costs count from the best score down. */
+static TwAssignmentPrice
+price_of_row (const TwNetwork *network,
+              uint32_t         row)
 {
-  const uint16_t *costs = tw_network_costs (network, row);
-  int32_t open = TW_LANES_UNREACHED;
-  int32_t scarce = 0;
+  const TwNetworkSide *rows = &network->rows;
 
-  for (uint32_t j = 0; j < network->columns.n; j++)
-    {
-      int32_t price = costs[j] - network->columns.price[j];
+  if (rows->capacity[row] == 0)
+    return TW_ASSIGNMENT_PRICE_OF_NO_PLACE;
+  if (rows->scarce[row])
+    return (TwAssignmentPrice) { .score = -rows->price[row] };
 
-      if (costs[j] == TW_LANES_FORBIDDEN)
-        continue;
-      if (!network->columns.scarce[j])
-        open = price < open ? price : open;
-      else
-        scarce = price < scarce ? price : scarce;
-    }
-
-  network->rows.scarce[row] = open == TW_LANES_UNREACHED;
-  network->rows.price[row] = network->rows.scarce[row] ? scarce : open;
+  return (TwAssignmentPrice) { .tandems = tw_network_is_level (network) ? 0 : 1,
+                               .score = TW_ASSIGNMENT_SCORE_MAX - rows->price[row] };
 }
 
-/* From costs to what a place is worth. Costs count from the best score down, so
- * a tandem more is worth a best score more. */
 static TwAssignmentPrice
-price_of_place (int32_t tandems,
-                int32_t price)
+price_of_column (const TwNetwork *network,
+                 uint32_t         column)
 {
-  return (TwAssignmentPrice) { .tandems = tandems, .score = tandems * TW_ASSIGNMENT_SCORE_MAX - price };
+  const TwNetworkSide *columns = &network->columns;
+
+  if (columns->capacity[column] == 0)
+    return TW_ASSIGNMENT_PRICE_OF_NO_PLACE;
+  if (columns->scarce[column])
+    return (TwAssignmentPrice) { .tandems = 1, .score = TW_ASSIGNMENT_SCORE_MAX - columns->price[column] };
+
+  return (TwAssignmentPrice) { .score = -columns->price[column] };
 }
 
 static void
 publish_prices (TwAssignment *self)
 {
-  const TwNetworkSide *rows = &self->network.rows;
-  const TwNetworkSide *columns = &self->network.columns;
+  const TwNetwork *network = &self->network;
   TwAssignmentPrice *of_rows = self->mentors_are_rows ? self->mentor_prices : self->mentee_prices;
   TwAssignmentPrice *of_columns = self->mentors_are_rows ? self->mentee_prices : self->mentor_prices;
 
-  for (uint32_t i = 0; i < rows->n; i++)
-    of_rows[i] = price_of_place (rows->scarce[i] ? 0 : 1, rows->price[i]);
-  for (uint32_t j = 0; j < columns->n; j++)
-    of_columns[j] = price_of_place (columns->scarce[j] ? 1 : 0, columns->price[j]);
+  for (uint32_t i = 0; i < network->rows.n; i++)
+    of_rows[i] = price_of_row (network, i);
+  for (uint32_t j = 0; j < network->columns.n; j++)
+    of_columns[j] = price_of_column (network, j);
 }
 
 static void
@@ -256,11 +252,32 @@ publish_pair (TwAssignment *self,
                           .mentee = self->mentors_are_rows ? column : row };
 
   self->pairs[self->n_pairs++] = pair;
-  self->total_score += TW_ASSIGNMENT_SCORE_MAX - *find_cost (self, pair.mentor, pair.mentee);
+  self->total_score += TW_ASSIGNMENT_SCORE_MAX - *tw_assignment_find_cost (self, pair);
 }
 
-static bool
-publish_pairs (TwAssignment *self)
+static void
+publish_pin (TwAssignment *self,
+             const TwPin  *pin)
+{
+  self->pairs[self->n_pairs++] = pin->pair;
+  if (pin->cost != TW_LANES_FORBIDDEN)
+    self->total_score += TW_ASSIGNMENT_SCORE_MAX - pin->cost;
+}
+
+/* Where the cost of a pair stands. */
+uint16_t *
+tw_assignment_find_cost (const TwAssignment *self,
+                         TwAssignedPair      pair)
+{
+  if (self->mentors_are_rows)
+    return tw_network_costs (&self->network, pair.mentor) + pair.mentee;
+
+  return tw_network_costs (&self->network, pair.mentee) + pair.mentor;
+}
+
+/* Makes the list of all pairs anew. Returns whether there was memory. */
+bool
+tw_assignment_publish_pairs (TwAssignment *self)
 {
   const TwNetworkSide *rows = &self->network.rows;
   size_t n_pairs = self->n_pins;
@@ -273,9 +290,10 @@ publish_pairs (TwAssignment *self)
   if (self->pairs == NULL)
     return false;
 
-  memcpy (self->pairs, self->pins, self->n_pins * sizeof *self->pins);
-  self->n_pairs = self->n_pins;
-  self->total_score = self->pinned_score;
+  self->n_pairs = 0;
+  self->total_score = 0;
+  for (size_t k = 0; k < self->n_pins; k++)
+    publish_pin (self, &self->pins[k]);
   for (uint32_t i = 0; i < rows->n; i++)
     for (uint32_t k = 0; k < rows->n_partners[i]; k++)
       publish_pair (self, i, tw_network_side_partners (rows, i)[k]);
@@ -313,7 +331,10 @@ tw_assignment_new (const TwAssignmentProblem  *problem,
   self->n_mentees = problem->n_mentees;
   self->mentor_prices = calloc ((size_t) self->n_mentors + 1, sizeof *self->mentor_prices);
   self->mentee_prices = calloc ((size_t) self->n_mentees + 1, sizeof *self->mentee_prices);
-  if (self->mentor_prices == NULL || self->mentee_prices == NULL)
+  self->mentor_places = copy_places (problem->mentor_capacity, self->n_mentors);
+  self->mentee_places = copy_places (problem->mentee_capacity, self->n_mentees);
+  if (self->mentor_prices == NULL || self->mentee_prices == NULL ||
+      self->mentor_places == NULL || self->mentee_places == NULL)
     status = TW_ASSIGNMENT_NO_MEMORY;
   else
     status = read_problem (self, problem);
@@ -333,6 +354,8 @@ tw_assignment_free (TwAssignment *self)
     return;
 
   tw_network_clear (&self->network);
+  free (self->mentor_places);
+  free (self->mentee_places);
   free (self->mirrored_costs);
   free (self->pins);
   free (self->pairs);
@@ -345,8 +368,8 @@ tw_assignment_free (TwAssignment *self)
  * tw_assignment_solve:
  * @self: an assignment fresh from tw_assignment_new()
  *
- * Finds the most tandems, and among all ways to make so many the greatest total
- * score. Call it once.
+ * Finds the best assignment there is, as the problem's aim says. Call it once;
+ * tw-assignment-update.h carries it on.
  *
  * Returns: %TW_ASSIGNMENT_OK or %TW_ASSIGNMENT_NO_MEMORY
  */
@@ -358,12 +381,9 @@ tw_assignment_solve (TwAssignment *self)
   if (!tw_assignment_bids_run (network) || !tw_assignment_paths_run (network))
     return TW_ASSIGNMENT_NO_MEMORY;
 
-  for (uint32_t i = 0; i < network->rows.n; i++)
-    if (network->rows.capacity[i] == 0)
-      price_idle_row (network, i);
   publish_prices (self);
 
-  return publish_pairs (self) ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
+  return tw_assignment_publish_pairs (self) ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
 }
 
 /**

@@ -327,20 +327,9 @@ check_commitment (const TwEligibilityPerson *person,
 
 /* D4: both sides are willing to learn from each other. */
 static uint16_t
-check_willingness (const TwEligibilityRules  *rules,
-                   const TwEligibilityPerson *person)
+check_willingness (const TwEligibilityPerson *person)
 {
-  switch (person->willingness)
-    {
-    case TW_ELIGIBILITY_WILLINGNESS_WILLING:
-      return 0;
-    case TW_ELIGIBILITY_WILLINGNESS_UNASKED:
-      return rules->unasked_refused ? TW_PERSON_REFUSAL_WILLINGNESS_UNASKED : 0;
-    case TW_ELIGIBILITY_WILLINGNESS_UNWILLING:
-      break;
-    }
-
-  return TW_PERSON_REFUSAL_NOT_WILLING;
+  return person->willingness == TW_ELIGIBILITY_WILLINGNESS_UNWILLING ? TW_PERSON_REFUSAL_NOT_WILLING : 0;
 }
 
 static uint16_t
@@ -395,7 +384,7 @@ check_mentor (const TwEligibilityRules  *rules,
               const TwEligibilityPerson *mentor)
 {
   return check_commitment (mentor, false) |
-         check_willingness (rules, mentor) |
+         check_willingness (mentor) |
          check_presence (mentor) |
          check_age_limit (rules, mentor);
 }
@@ -405,7 +394,7 @@ check_mentee (const TwEligibilityRules  *rules,
               const TwEligibilityPerson *mentee)
 {
   return check_commitment (mentee, true) |
-         check_willingness (rules, mentee) |
+         check_willingness (mentee) |
          check_presence (mentee) |
          check_target_level (rules, mentee);
 }

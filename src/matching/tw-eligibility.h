@@ -38,7 +38,8 @@ typedef enum
   TW_ELIGIBILITY_COMMITMENT_OBLIGED,    /* mentees only */
 } TwEligibilityCommitment;
 
-/* Whether a person is willing to learn from the other side (D4). */
+/* Whether a person is willing to learn from the other side (D4). Who was not asked yet is not refused; the
+ * readiness of the cohort says that the answer is missing. */
 typedef enum
 {
   TW_ELIGIBILITY_WILLINGNESS_UNASKED,
@@ -77,13 +78,12 @@ typedef enum
   TW_PERSON_REFUSAL_NOT_COMMITTED        = 1 << 0, /* D3 */
   TW_PERSON_REFUSAL_MENTOR_OBLIGED       = 1 << 1, /* D3: only mentees may be obliged */
   TW_PERSON_REFUSAL_NOT_WILLING          = 1 << 2, /* D4 */
-  TW_PERSON_REFUSAL_WILLINGNESS_UNASKED  = 1 << 3, /* D4, where the rules want the answer */
-  TW_PERSON_REFUSAL_LEFT                 = 1 << 4, /* left the company */
-  TW_PERSON_REFUSAL_NO_CAPACITY          = 1 << 5,
-  TW_PERSON_REFUSAL_LEVEL_OUTSIDE_TARGET = 1 << 6, /* D14, mentees */
-  TW_PERSON_REFUSAL_LEVEL_UNKNOWN        = 1 << 7, /* D14, mentees, where there is a target */
-  TW_PERSON_REFUSAL_OVER_AGE_LIMIT       = 1 << 8, /* D14, mentors */
-  TW_PERSON_REFUSAL_AGE_UNKNOWN          = 1 << 9, /* D14, mentors, where there is a limit */
+  TW_PERSON_REFUSAL_LEFT                 = 1 << 3, /* left the company */
+  TW_PERSON_REFUSAL_NO_CAPACITY          = 1 << 4,
+  TW_PERSON_REFUSAL_LEVEL_OUTSIDE_TARGET = 1 << 5, /* D14, mentees */
+  TW_PERSON_REFUSAL_LEVEL_UNKNOWN        = 1 << 6, /* D14, mentees, where there is a target */
+  TW_PERSON_REFUSAL_OVER_AGE_LIMIT       = 1 << 7, /* D14, mentors */
+  TW_PERSON_REFUSAL_AGE_UNKNOWN          = 1 << 8, /* D14, mentors, where there is a limit */
 } TwPersonRefusal;
 
 /* Which check of D1 a pair went through, so that the app can say so. */
@@ -105,7 +105,6 @@ typedef struct
                                      * TW_ELIGIBILITY_ANY_STEPS; 0 is taken as 1: the manager is
                                      * always barred */
   bool     own_department_allowed;
-  bool     unasked_refused;         /* who has not been asked about willingness stays out */
   int32_t  target_level_from;       /* highest level of the mentees, -1 = no bound */
   int32_t  target_level_to;         /* lowest level of the mentees, -1 = no bound */
   int32_t  mentor_age_limit;        /* mentors are under this age, 0 = no limit */

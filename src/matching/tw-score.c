@@ -9,9 +9,21 @@
 
 #include "tw-score.h"
 
+/* A criterion that one of the two did not answer. */
+#define UNANSWERED -1
+
 /* What a mentor's knowledge of a topic is worth to somebody who wants it: a
  * little, well, very. Who knows it well can teach most of what an expert can. */
 static const uint32_t value_of_knowing[TW_SCORE_STRENGTH_MAX + 1] = { 0, 4000, 8000, 10000 };
+
+/* What it is worth to be the first, second or third wish. */
+static const int32_t value_of_wish[TW_SCORE_MAX_WISHES] = { TW_SCORE_MAX, 8000, 6000 };
+
+/* To meet on the screen is nearly as good as at one place. */
+#define VALUE_OF_MEETING_REMOTELY 8000
+
+/* To take part of one's own accord is more than half of it; the rest is to say why. */
+#define VALUE_OF_OWN_ACCORD 6000
 
 static uint32_t
 divide_rounded (uint32_t numerator,
@@ -27,12 +39,10 @@ strength_of (const TwScoreTopic *topic)
 }
 
 /* How much of what the mentee wants the mentor can give; strong wants count more. */
-static void
+static int32_t
 score_topics (const TwScorePerson *mentor,
-              const TwScorePerson *mentee,
-              TwScore             *score)
+              const TwScorePerson *mentee)
 {
-  TwScorePart *part = &score->parts[TW_SCORE_TOPICS];
   uint32_t wanted = 0;
   uint32_t given = 0;
   size_t i = 0;
@@ -48,50 +58,181 @@ score_topics (const TwScorePerson *mentor,
         continue;
 
       given += strength_of (want) * value_of_knowing[strength_of (&mentor->topics[i])];
-      score->n_topics_met++;
     }
 
-  score->n_topics_wanted = mentee->n_topics;
-  part->answered = wanted > 0 && mentor->n_topics > 0;
-  part->value = part->answered ? divide_rounded (given, wanted) : 0;
+  return wanted > 0 && mentor->n_topics > 0 ? (int32_t) divide_rounded (given, wanted) : UNANSWERED;
 }
 
-static void
-score_criterion (TwScore          *score,
-                 TwScoreCriterion  criterion,
-                 bool              answered,
-                 bool              holds)
+static int32_t
+value_of_being_wished (const TwScorePerson *wishing,
+                       const TwScorePerson *wished)
 {
-  score->parts[criterion].answered = answered;
-  score->parts[criterion].value = answered && holds ? TW_SCORE_MAX : 0;
+  if (wishing->wishes[0] == 0)
+    return UNANSWERED;
+
+  for (int rank = 0; rank < TW_SCORE_MAX_WISHES; rank++)
+    if (wishing->wishes[rank] != 0 && wishing->wishes[rank] == wished->person)
+      return value_of_wish[rank];
+
+  return 0;
 }
 
-/* P4: over the answered criteria, with the share that was answered. */
-static void
-add_up (TwScore *score)
+/* A wish is an answer about the pair, also where only one of the two has any. */
+static int32_t
+score_wishes (const TwScorePerson *mentor,
+              const TwScorePerson *mentee)
 {
-  uint32_t sum = 0;
-  uint32_t answered = 0;
-  uint32_t all = 0;
+  int32_t of_mentor = value_of_being_wished (mentor, mentee);
+  int32_t of_mentee = value_of_being_wished (mentee, mentor);
 
-  for (int c = 0; c < TW_SCORE_N_CRITERIA; c++)
+  if (of_mentor == UNANSWERED)
+    return of_mentee;
+  if (of_mentee == UNANSWERED)
+    return of_mentor;
+
+  return (of_mentor + of_mentee) / 2;
+}
+
+static uint32_t
+count_common (const TwScoreNames *one,
+              const TwScoreNames *other)
+{
+  uint32_t n_common = 0;
+  size_t i = 0;
+  size_t j = 0;
+
+  while (i < one->n_names && j < other->n_names)
     {
-      const TwScorePart *part = &score->parts[c];
-
-      all += part->weight;
-      if (!part->answered)
-        continue;
-      answered += part->weight;
-      sum += (uint32_t) part->weight * part->value;
+      n_common += one->names[i] == other->names[j];
+      if (one->names[i] < other->names[j])
+        i++;
+      else
+        j++;
     }
 
-  score->total = answered > 0 ? divide_rounded (sum, answered) : 0;
-  score->answered = all > 0 ? divide_rounded (answered * TW_SCORE_MAX, all) : 0;
+  return n_common;
+}
+
+/* How many of the names of whoever gave fewer both have. */
+static int32_t
+score_common_share (const TwScoreNames *one,
+                    const TwScoreNames *other)
+{
+  size_t n_fewer = one->n_names < other->n_names ? one->n_names : other->n_names;
+
+  return n_fewer > 0 ? (int32_t) divide_rounded (count_common (one, other) * TW_SCORE_MAX, n_fewer) : UNANSWERED;
+}
+
+/* One language is enough to talk. */
+static int32_t
+score_languages (const TwScoreNames *one,
+                 const TwScoreNames *other)
+{
+  if (one->n_names == 0 || other->n_names == 0)
+    return UNANSWERED;
+
+  return count_common (one, other) > 0 ? TW_SCORE_MAX : 0;
+}
+
+static int32_t
+value_of_accord (TwScoreAccord accord)
+{
+  switch (accord)
+    {
+    case TW_SCORE_ACCORD_UNKNOWN:
+      return UNANSWERED;
+    case TW_SCORE_ACCORD_OBLIGED:
+      return 0;
+    case TW_SCORE_ACCORD_OWN:
+      return VALUE_OF_OWN_ACCORD;
+    case TW_SCORE_ACCORD_OWN_REASONS:
+      break;
+    }
+
+  return TW_SCORE_MAX;
+}
+
+/* D3: reluctance quietly ruins a tandem. Not what somebody wrote is rated, but that they came by themselves and had
+ * something to say: a machine that rates the words rates how well somebody writes. */
+static int32_t
+score_motivation (const TwScorePerson *mentor,
+                  const TwScorePerson *mentee)
+{
+  int32_t of_mentor = value_of_accord (mentor->accord);
+  int32_t of_mentee = value_of_accord (mentee->accord);
+
+  return of_mentor == UNANSWERED || of_mentee == UNANSWERED ? UNANSWERED : (of_mentor + of_mentee) / 2;
+}
+
+static int32_t
+score_sameness (int64_t one,
+                int64_t other)
+{
+  if (one == 0 || other == 0)
+    return UNANSWERED;
+
+  return one == other ? TW_SCORE_MAX : 0;
+}
+
+static int32_t
+score_difference (int64_t one,
+                  int64_t other)
+{
+  int32_t sameness = score_sameness (one, other);
+
+  return sameness == UNANSWERED ? UNANSWERED : TW_SCORE_MAX - sameness;
+}
+
+static int32_t
+score_site (const TwScorePerson *mentor,
+            const TwScorePerson *mentee)
+{
+  int32_t sameness = score_sameness (mentor->site, mentee->site);
+
+  if (sameness < VALUE_OF_MEETING_REMOTELY && mentor->meets_remotely && mentee->meets_remotely)
+    return VALUE_OF_MEETING_REMOTELY;
+
+  return sameness;
+}
+
+static int32_t
+score_criterion (TwScoreCriterion     criterion,
+                 const TwScorePerson *mentor,
+                 const TwScorePerson *mentee)
+{
+  switch (criterion)
+    {
+    case TW_SCORE_TOPICS:
+      return score_topics (mentor, mentee);
+    case TW_SCORE_WISHES:
+      return score_wishes (mentor, mentee);
+    case TW_SCORE_COMPETENCES:
+      return score_common_share (&mentor->competences, &mentee->competences);
+    case TW_SCORE_MENTOR_STYLE:
+      return score_sameness (mentor->mentor_style, mentee->mentor_style);
+    case TW_SCORE_MOTIVATION:
+      return score_motivation (mentor, mentee);
+    case TW_SCORE_LANGUAGE:
+      return score_languages (&mentor->languages, &mentee->languages);
+    case TW_SCORE_AVAILABILITY:
+      return score_common_share (&mentor->availability, &mentee->availability);
+    case TW_SCORE_SITE:
+      return score_site (mentor, mentee);
+    case TW_SCORE_DEPARTMENT:
+      return score_difference (mentor->department, mentee->department);
+    case TW_SCORE_AREA:
+      return score_difference (mentor->area, mentee->area);
+    }
+
+  return UNANSWERED;
 }
 
 /**
  * tw_score_weights_init:
  * @weights: (out): the weights of a cohort that nobody has changed
+ *
+ * Topics come first, since they are what is taught; then what the two wished
+ * for. The own department is barred by default, and tells little then.
  */
 void
 tw_score_weights_init (TwScoreWeights *weights)
@@ -99,9 +240,15 @@ tw_score_weights_init (TwScoreWeights *weights)
   *weights = (TwScoreWeights) {
     .weight = {
       [TW_SCORE_TOPICS] = 60,
-      [TW_SCORE_DEPARTMENT] = 15,
-      [TW_SCORE_SITE] = 10,
+      [TW_SCORE_WISHES] = 30,
+      [TW_SCORE_COMPETENCES] = 5,
+      [TW_SCORE_MENTOR_STYLE] = 10,
+      [TW_SCORE_MOTIVATION] = 5,
       [TW_SCORE_LANGUAGE] = 15,
+      [TW_SCORE_AVAILABILITY] = 10,
+      [TW_SCORE_SITE] = 10,
+      [TW_SCORE_DEPARTMENT] = 5,
+      [TW_SCORE_AREA] = 10,
     },
   };
 }
@@ -113,7 +260,8 @@ tw_score_weights_init (TwScoreWeights *weights)
  * @mentee: a mentee's answers
  * @score: (out): the score with all it is made of
  *
- * Scores a pair and says why. Where no criterion is answered by both, or all
+ * Scores a pair and says why, over the answered criteria, with the share of the
+ * weight that was answered (P4). Where no criterion is answered by both, or all
  * weights are 0, the score is 0 and so is the share answered.
  */
 void
@@ -122,23 +270,29 @@ tw_score_explain (const TwScoreWeights *weights,
                   const TwScorePerson  *mentee,
                   TwScore              *score)
 {
-  *score = (TwScore) { 0 };
+  uint32_t sum = 0;
+  uint32_t answered = 0;
+  uint32_t all = 0;
 
   for (int c = 0; c < TW_SCORE_N_CRITERIA; c++)
-    score->parts[c].weight = weights->weight[c];
+    {
+      int32_t value = score_criterion ((TwScoreCriterion) c, mentor, mentee);
+      bool is_answered = value != UNANSWERED;
 
-  score_topics (mentor, mentee, score);
-  score_criterion (score, TW_SCORE_DEPARTMENT,
-                   mentor->department != 0 && mentee->department != 0,
-                   mentor->department != mentee->department);
-  score_criterion (score, TW_SCORE_SITE,
-                   mentor->site != 0 && mentee->site != 0,
-                   mentor->site == mentee->site);
-  score_criterion (score, TW_SCORE_LANGUAGE,
-                   mentor->languages != 0 && mentee->languages != 0,
-                   (mentor->languages & mentee->languages) != 0);
+      score->parts[c] = (TwScorePart) {
+        .answered = is_answered,
+        .weight = weights->weight[c],
+        .value = is_answered ? (uint16_t) value : 0,
+      };
+      all += weights->weight[c];
+      if (!is_answered)
+        continue;
+      answered += weights->weight[c];
+      sum += weights->weight[c] * (uint32_t) value;
+    }
 
-  add_up (score);
+  score->total = answered > 0 ? divide_rounded (sum, answered) : 0;
+  score->answered = all > 0 ? divide_rounded (answered * TW_SCORE_MAX, all) : 0;
 }
 
 /**

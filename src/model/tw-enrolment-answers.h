@@ -47,7 +47,7 @@ typedef struct
  * @willingness: D4
  * @consent: to the use of personal data
  * @consent_on: ISO date of the consent or of its withdrawal, "" if unknown
- * @mentor_style: D10
+ * @mentor_style: what kind of mentor a mentor would be, and a mentee would like (D10)
  * @motivation: (nullable): in the person's own words
  * @topics: (element-type TwEnrolledTopic): the strongest first
  * @strengths: (array zero-terminated=1): by #TwStrengthKind

@@ -69,6 +69,9 @@ typedef enum
   TW_FINDING_PAIR_MENTOR_NOT_YOUNGER,     /* + number: years the mentor is older (0: same age) */
   TW_FINDING_PAIR_MENTOR_NOT_LOWER,       /* direction checked by level */
   TW_FINDING_PAIR_DIRECTION_UNKNOWN,      /* neither ages nor levels of both are known */
+  TW_FINDING_PAIR_AGE_UNKNOWN,            /* direction by age, and a year of birth is not known */
+  TW_FINDING_PAIR_LEVEL_UNKNOWN,          /* direction by level, and a level is not known */
+  TW_FINDING_PAIR_SAME_AGE_LEVEL_UNKNOWN, /* born in the same year, so the level decides, and is not known */
   TW_FINDING_PAIR_MENTOR_REPORTS,         /* + number: steps up the reporting line */
   TW_FINDING_PAIR_MENTEE_REPORTS,         /* + number: steps up the reporting line */
   TW_FINDING_PAIR_SAME_DEPARTMENT,        /* + value: the department */
@@ -76,6 +79,13 @@ typedef enum
   TW_FINDING_PAIR_NEVER_AGAIN,            /* dissolved before */
   TW_FINDING_PAIR_TANDEM_ALREADY,         /* they are a tandem */
   TW_FINDING_PAIR_SCORE_TOO_LOW,          /* + number: score, value: minimum score (both in hundredths) */
+
+  /* How the direction of a pair was checked (D1). subject: the mentor, object: the mentee */
+  TW_FINDING_DIRECTION_BY_AGE,
+  TW_FINDING_DIRECTION_BY_LEVEL,
+  TW_FINDING_DIRECTION_BY_LEVEL_FOR_WANT_OF_AGE, /* the fallback: a year of birth is not known */
+  TW_FINDING_DIRECTION_BY_LEVEL_AT_SAME_AGE,     /* born in the same year */
+  TW_FINDING_DIRECTION_BY_BOTH,
 
   /* Why one person cannot be paired with anybody. subject: the person */
   TW_FINDING_PERSON_NOT_COMMITTED,        /* not asked or not answered yet */
@@ -98,6 +108,37 @@ typedef enum
   TW_FINDING_CLOSE_WITHOUT_STATEMENT,       /* – */
   TW_FINDING_CLOSE_WITHOUT_LESSON,          /* – */
   TW_FINDING_CLOSE_TANDEMS_RUN_ON,          /* number: tandems (D13) */
+
+  /* How ready a cohort is to be matched (D4, D5, D9). value: names, a line each, unless said otherwise */
+  TW_FINDING_READY_TOP_TAKES_PART,        /* object: what level 0 is called, may be missing */
+  TW_FINDING_READY_TOP_NOT_COMMITTED,     /* likewise: enrolled from the top, but has not given the commitment */
+  TW_FINDING_READY_NOBODY_FROM_TOP,       /* object: likewise */
+  TW_FINDING_READY_ALL_ANSWERED,          /* – */
+  TW_FINDING_READY_COMMITMENT_OPEN,       /* + number: people */
+  TW_FINDING_READY_WILLINGNESS_OPEN,      /* + number: people */
+  TW_FINDING_READY_FORM_OPEN,             /* + number: people who name no topic */
+  TW_FINDING_READY_NO_MENTORS,            /* – */
+  TW_FINDING_READY_NO_MENTEES,            /* – */
+  TW_FINDING_READY_PLACES_SHORT,          /* number: mentees too many, object: places of mentors */
+  TW_FINDING_READY_TOPICS_MATCH,          /* – */
+  TW_FINDING_READY_TOPIC_SHORT,           /* subject: topic, number: mentees, object: places, value: who offers it */
+  TW_FINDING_READY_TOPIC_UNOFFERED,       /* subject: topic, number: mentees who want it */
+  TW_FINDING_READY_NOBODY_ALONE,          /* – */
+  TW_FINDING_READY_MENTOR_ALONE_DIRECTION, /* subject: the mentor, number: how many would do but for this rule */
+  TW_FINDING_READY_MENTEE_ALONE_DIRECTION, /* likewise, subject: the mentee */
+  TW_FINDING_READY_ALONE_REPORTING_LINE,  /* likewise, subject: either */
+  TW_FINDING_READY_ALONE_DEPARTMENT,      /* likewise */
+  TW_FINDING_READY_ALONE_EXCLUDED,        /* likewise */
+  TW_FINDING_READY_ALONE_SCORE,           /* likewise, value: the minimum in hundredths */
+  TW_FINDING_READY_ALONE_SEVERAL_RULES,   /* subject: either */
+  TW_FINDING_READY_DIRECTION_BY_AGE,      /* P10 – */
+  TW_FINDING_READY_DIRECTION_BY_AGE_FIRST, /* P10, else by level – */
+  TW_FINDING_READY_AGE_LIMIT,             /* P10, number: the limit in years */
+  TW_FINDING_READY_ANY_STEPS,             /* D2, value: who is barred from everybody by it, may be empty */
+  TW_FINDING_READY_DEPARTMENT_ALLOWED,    /* D2 – */
+  TW_FINDING_READY_SIZE_SHOWS_SIDES,      /* P8, number: mentors, object: mentees */
+  TW_FINDING_READY_SIZE_SHOWS_TOGETHER,   /* likewise */
+  TW_FINDING_READY_SIZE_SHOWS_COUNTS,     /* likewise */
 
   TW_N_FINDINGS
 } TwFindingCode;

@@ -126,6 +126,18 @@ G_DEFINE_ENUM_TYPE (TwResourceKind, tw_resource_kind,
                     G_DEFINE_ENUM_VALUE (TW_RESOURCE_HOURS, "hours"),
                     G_DEFINE_ENUM_VALUE (TW_RESOURCE_ROOM, "room"))
 
+G_DEFINE_ENUM_TYPE (TwCriterion, tw_criterion,
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_TOPICS, "topics"),
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_WISHES, "wishes"),
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_COMPETENCES, "competences"),
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_MENTOR_STYLE, "mentor-style"),
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_MOTIVATION, "motivation"),
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_LANGUAGE, "language"),
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_AVAILABILITY, "availability"),
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_SITE, "site"),
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_DEPARTMENT, "department"),
+                    G_DEFINE_ENUM_VALUE (TW_CRITERION_AREA, "area"))
+
 /**
  * tw_word:
  * @type: one of the enumerations of this file

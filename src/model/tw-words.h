@@ -180,6 +180,22 @@ typedef enum
   TW_RESOURCE_ROOM,
 } TwResourceKind;
 
+/* What a match score is made of. The order is that of matching. */
+typedef enum
+{
+  TW_CRITERION_TOPICS,
+  TW_CRITERION_WISHES,
+  TW_CRITERION_COMPETENCES,
+  TW_CRITERION_MENTOR_STYLE,
+  TW_CRITERION_MOTIVATION,
+  TW_CRITERION_LANGUAGE,
+  TW_CRITERION_AVAILABILITY,
+  TW_CRITERION_SITE,
+  TW_CRITERION_DEPARTMENT,
+  TW_CRITERION_AREA,
+  TW_N_CRITERIA
+} TwCriterion;
+
 #define TW_TYPE_ROLE (tw_role_get_type ())
 #define TW_TYPE_COMMITMENT (tw_commitment_get_type ())
 #define TW_TYPE_WILLINGNESS (tw_willingness_get_type ())
@@ -200,6 +216,7 @@ typedef enum
 #define TW_TYPE_MISSED_BY (tw_missed_by_get_type ())
 #define TW_TYPE_MILESTONE_KIND (tw_milestone_kind_get_type ())
 #define TW_TYPE_RESOURCE_KIND (tw_resource_kind_get_type ())
+#define TW_TYPE_CRITERION (tw_criterion_get_type ())
 
 GType tw_role_get_type          (void);
 GType tw_commitment_get_type    (void);
@@ -221,6 +238,7 @@ GType tw_meeting_state_get_type (void);
 GType tw_missed_by_get_type     (void);
 GType tw_milestone_kind_get_type (void);
 GType tw_resource_kind_get_type (void);
+GType tw_criterion_get_type     (void);
 
 const char *tw_word            (GType       type,
                                 int         value);

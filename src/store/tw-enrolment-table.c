@@ -29,7 +29,8 @@ read_row (TwConnection        *connection,
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
-                             "SELECT person_id, capacity, commitment, commitment_on, willing, mentor_style, motivation"
+                             "SELECT person_id, capacity, commitment, commitment_on, willing,"
+                             "       coalesce (mentor_style, wanted_style), motivation"
                              "  FROM participant WHERE id = ?1");
 
   tw_statement_bind_int64 (select, 1, participant_id);
@@ -158,7 +159,8 @@ write_row (TwConnection              *connection,
     tw_connection_statement (connection,
                              "UPDATE participant"
                              "   SET capacity = ?2, commitment = ?3, commitment_on = ?4, willing = ?5,"
-                             "       mentor_style = ?6, motivation = ?7,"
+                             "       mentor_style = iif (role = 'mentor', ?6, NULL),"
+                             "       wanted_style = iif (role = 'mentee', ?6, NULL), motivation = ?7,"
                              "       obliged_on = iif (?3 = 'declined', obliged_on, NULL),"
                              "       obliged_by = iif (?3 = 'declined', obliged_by, NULL),"
                              "       obliged_reason = iif (?3 = 'declined', obliged_reason, NULL)"

@@ -206,6 +206,9 @@ read_facts (TwStatement *select,
     .manager_id = tw_statement_get_int64 (select, 12),
     .functional_manager_id = tw_statement_get_int64 (select, 13),
     .name = tw_column_text (select, 14),
+    .area = tw_statement_get_text (select, 15),
+    .mentor_style = tw_column_word (select, 16, TW_TYPE_MENTOR_STYLE),
+    .says_why = tw_statement_get_int64 (select, 17) != 0,
   };
 
   take (taker, &facts);
@@ -230,8 +233,11 @@ tw_participant_table_read_facts (TwConnection  *connection,
                              "       coalesce (person.left_on, person.erased_on) IS NOT NULL,"
                              "       person.department_id, person.site_id, person.level, person.birth_year,"
                              "       person.manager_id, person.functional_manager_id,"
-                             "       coalesce (given_name || ' ', '') || family_name"
+                             "       coalesce (given_name || ' ', '') || family_name,"
+                             "       department.area,"
+                             "       coalesce (mentor_style, wanted_style, 'unknown'), motivation IS NOT NULL"
                              "  FROM participant JOIN person ON person.id = person_id"
+                             "  LEFT JOIN department ON department.id = person.department_id"
                              " WHERE cohort_id = ?1 AND (erased_on IS NULL OR " TANDEMS_OF_PARTICIPANT " > 0)"
                              " ORDER BY participant.id");
 
@@ -278,6 +284,82 @@ tw_participant_table_read_topics (TwConnection  *connection,
   tw_statement_bind_int64 (select, 1, cohort_id);
 
   return tw_rows_each (select, read_topic, take, taker, error);
+}
+
+static void
+read_strength (TwStatement *select,
+               TwRowFunc    take,
+               gpointer     taker)
+{
+  TwParticipantStrength strength = {
+    .participant_id = tw_statement_get_int64 (select, 0),
+    .kind = tw_column_word (select, 1, TW_TYPE_STRENGTH_KIND),
+    .name = tw_column_text (select, 2),
+  };
+
+  take (taker, &strength);
+}
+
+/**
+ * tw_participant_table_read_strengths:
+ * @take: gets each #TwParticipantStrength of the cohort, by participant
+ */
+gboolean
+tw_participant_table_read_strengths (TwConnection  *connection,
+                                     gint64         cohort_id,
+                                     TwRowFunc      take,
+                                     gpointer       taker,
+                                     GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT participant_id, kind, name"
+                             "  FROM participant_strength JOIN participant ON participant.id = participant_id"
+                             " WHERE cohort_id = ?1"
+                             " ORDER BY participant_id, participant_strength.id");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+
+  return tw_rows_each (select, read_strength, take, taker, error);
+}
+
+static void
+read_wish (TwStatement *select,
+           TwRowFunc    take,
+           gpointer     taker)
+{
+  TwParticipantWish wish = {
+    .participant_id = tw_statement_get_int64 (select, 0),
+    .person_id = tw_statement_get_int64 (select, 1),
+    .rank = (int) tw_statement_get_int64 (select, 2),
+  };
+
+  take (taker, &wish);
+}
+
+/**
+ * tw_participant_table_read_wishes:
+ * @take: gets each #TwParticipantWish of the cohort
+ */
+gboolean
+tw_participant_table_read_wishes (TwConnection  *connection,
+                                  gint64         cohort_id,
+                                  TwRowFunc      take,
+                                  gpointer       taker,
+                                  GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT wish.participant_id, wished.person_id, rank"
+                             "  FROM wish"
+                             "  JOIN participant ON participant.id = wish.participant_id"
+                             "  JOIN participant AS wished ON wished.id = wished_id"
+                             " WHERE participant.cohort_id = ?1"
+                             " ORDER BY wish.participant_id, rank");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+
+  return tw_rows_each (select, read_wish, take, taker, error);
 }
 
 /**

@@ -23,12 +23,15 @@ typedef struct
   TwWillingness willingness;
   gboolean left;
   gint64 department_id;
+  const char *area;
   gint64 site_id;
   int level;
   int birth_year;
   gint64 manager_id;
   gint64 functional_manager_id;
   const char *name;
+  TwMentorStyle mentor_style;
+  gboolean says_why;
 } TwParticipantFacts;
 
 /**
@@ -45,6 +48,32 @@ typedef struct
   int strength;
   const char *name;
 } TwParticipantTopic;
+
+/**
+ * TwParticipantStrength:
+ * @participant_id: who named it
+ * @kind: what it is
+ * @name: as it was typed
+ */
+typedef struct
+{
+  gint64 participant_id;
+  TwStrengthKind kind;
+  const char *name;
+} TwParticipantStrength;
+
+/**
+ * TwParticipantWish:
+ * @participant_id: who wishes
+ * @person_id: for whom
+ * @rank: 1 is the dearest
+ */
+typedef struct
+{
+  gint64 participant_id;
+  gint64 person_id;
+  int rank;
+} TwParticipantWish;
 
 gboolean tw_participant_table_read       (TwConnection           *connection,
                                           gint64                  id,
@@ -73,6 +102,16 @@ gboolean tw_participant_table_read_facts (TwConnection           *connection,
                                           gpointer                taker,
                                           GError                **error);
 gboolean tw_participant_table_read_topics (TwConnection          *connection,
+                                          gint64                  cohort_id,
+                                          TwRowFunc               take,
+                                          gpointer                taker,
+                                          GError                **error);
+gboolean tw_participant_table_read_strengths (TwConnection       *connection,
+                                          gint64                  cohort_id,
+                                          TwRowFunc               take,
+                                          gpointer                taker,
+                                          GError                **error);
+gboolean tw_participant_table_read_wishes (TwConnection          *connection,
                                           gint64                  cohort_id,
                                           TwRowFunc               take,
                                           gpointer                taker,

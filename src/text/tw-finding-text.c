@@ -9,9 +9,12 @@
 
 #include "tw-field-text.h"
 #include "tw-language-private.h"
+#include "tw-names.h"
+#include "tw-topic-text.h"
 
-/* The places are subject, object and value as they are, field what people call the field that value names, number as a plain number, and the two scores
- * of a pair, score and minimum, with one decimal.
+/* The places are subject, object and value as they are, field what people call the field that value
+ * names, number as a plain number, the two scores of a pair, score and minimum, with one decimal, the
+ * names of the value as a list, the topic that is the subject, and what the top is called.
  */
 typedef struct
 {
@@ -189,6 +192,15 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   [TW_FINDING_PAIR_DIRECTION_UNKNOWN] = {
     N_ ("Who of {subject} and {object} is the younger cannot be told: years of birth and levels are missing. Add them in the list of people."),
   },
+  [TW_FINDING_PAIR_AGE_UNKNOWN] = {
+    N_ ("Who of {subject} and {object} is the younger cannot be told: a year of birth is missing. Add it in the list of people."),
+  },
+  [TW_FINDING_PAIR_LEVEL_UNKNOWN] = {
+    N_ ("Who of {subject} and {object} is higher up cannot be told: a level is missing. Add it in the list of people."),
+  },
+  [TW_FINDING_PAIR_SAME_AGE_LEVEL_UNKNOWN] = {
+    N_ ("{subject} and {object} were born in the same year, so the level decides, and one is missing. Add it in the list of people."),
+  },
   [TW_FINDING_PAIR_MENTOR_REPORTS] = {
     NP_ ("{subject} reports to {object} directly.",
          "{subject} reports to {object} over {number} steps."),
@@ -213,6 +225,22 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   },
   [TW_FINDING_PAIR_SCORE_TOO_LOW] = {
     N_ ("The match score of {subject} and {object} is {score}, less than the minimum of {minimum}."),
+  },
+
+  [TW_FINDING_DIRECTION_BY_AGE] = {
+    N_ ("{subject} is the younger: checked by the years of birth."),
+  },
+  [TW_FINDING_DIRECTION_BY_LEVEL] = {
+    N_ ("{object} is higher up: checked by the levels."),
+  },
+  [TW_FINDING_DIRECTION_BY_LEVEL_FOR_WANT_OF_AGE] = {
+    N_ ("{object} is higher up: checked by the levels, because a year of birth is missing."),
+  },
+  [TW_FINDING_DIRECTION_BY_LEVEL_AT_SAME_AGE] = {
+    N_ ("{object} is higher up: checked by the levels, because both were born in the same year."),
+  },
+  [TW_FINDING_DIRECTION_BY_BOTH] = {
+    N_ ("{subject} is the younger and {object} is higher up: checked by years of birth and levels."),
   },
 
   [TW_FINDING_PERSON_NOT_COMMITTED] = {
@@ -279,7 +307,125 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     NP_ ("{number} tandem runs on after the close-out, until its own end.",
          "{number} tandems run on after the close-out, until their own ends."),
   },
+
+  [TW_FINDING_READY_TOP_TAKES_PART] = {
+    N_ ("From the top ({top}) as mentee: {names}. Say so when you announce the programme."),
+  },
+  [TW_FINDING_READY_TOP_NOT_COMMITTED] = {
+    N_ ("From the top ({top}) enrolled, but without the commitment to take part: {names}. Ask in person: a start at the top makes the programme visible."),
+  },
+  [TW_FINDING_READY_NOBODY_FROM_TOP] = {
+    N_ ("Nobody from the top ({top}) takes part as mentee. Ask somebody in person: a start at the top makes the programme visible and accepted. The cohort can begin without."),
+  },
+  [TW_FINDING_READY_ALL_ANSWERED] = {
+    N_ ("Everybody has said whether they take part and are willing to learn, and has named topics."),
+  },
+  [TW_FINDING_READY_COMMITMENT_OPEN] = {
+    NP_ ("{number} person has not answered whether to take part: {names}. Ask, and record the answer.",
+         "{number} people have not answered whether to take part: {names}. Ask, and record the answers."),
+  },
+  [TW_FINDING_READY_WILLINGNESS_OPEN] = {
+    NP_ ("{number} person has not been asked whether they are willing to learn from the other: {names}. Ask before matching.",
+         "{number} people have not been asked whether they are willing to learn from the other: {names}. Ask before matching."),
+  },
+  [TW_FINDING_READY_FORM_OPEN] = {
+    NP_ ("{number} person has named no topic: {names}. Hand out the enrolment form: without topics there is little to find a tandem by.",
+         "{number} people have named no topic: {names}. Hand out the enrolment form: without topics there is little to find a tandem by."),
+  },
+  [TW_FINDING_READY_NO_MENTORS] = {
+    N_ ("No mentor can be paired yet. Enrol mentors; apprentices and newcomers are welcome."),
+  },
+  [TW_FINDING_READY_NO_MENTEES] = {
+    N_ ("No mentee can be paired yet. Enrol mentees, the top first."),
+  },
+  [TW_FINDING_READY_PLACES_SHORT] = {
+    NP_ ("{number} mentee will have to wait: the mentors have room for {object}. Enrol more mentors, or give some a second tandem.",
+         "{number} mentees will have to wait: the mentors have room for {object}. Enrol more mentors, or give some a second tandem."),
+  },
+  [TW_FINDING_READY_TOPICS_MATCH] = {
+    N_ ("Each topic that is wanted is offered often enough."),
+  },
+  [TW_FINDING_READY_TOPIC_SHORT] = {
+    N_ ("{topic}: wanted by {number}, but those who offer it have room for {object} ({names}). Find one more mentor for it, or give one of these a further tandem."),
+  },
+  [TW_FINDING_READY_TOPIC_UNOFFERED] = {
+    N_ ("{topic}: wanted by {number}, offered by nobody. Find a mentor who knows it."),
+  },
+  [TW_FINDING_READY_NOBODY_ALONE] = {
+    N_ ("The rules leave at least one partner for everybody."),
+  },
+  [TW_FINDING_READY_MENTOR_ALONE_DIRECTION] = {
+    N_ ("The rules leave nobody for {subject}: all who would do otherwise ({number}) are younger or not higher up. An older mentee, or one higher up, would help."),
+  },
+  [TW_FINDING_READY_MENTEE_ALONE_DIRECTION] = {
+    N_ ("The rules leave nobody for {subject}: all who would do otherwise ({number}) are older or not lower. A younger mentor would help."),
+  },
+  [TW_FINDING_READY_ALONE_REPORTING_LINE] = {
+    N_ ("The rules leave nobody for {subject}: all who would do otherwise ({number}) are in the same reporting line. Somebody from another part of the company would help, or fewer steps of the reporting line that are barred."),
+  },
+  [TW_FINDING_READY_ALONE_DEPARTMENT] = {
+    N_ ("The rules leave nobody for {subject}: all who would do otherwise ({number}) work in the same department. Somebody from another department would help."),
+  },
+  [TW_FINDING_READY_ALONE_EXCLUDED] = {
+    N_ ("The rules leave nobody for {subject}: with all who would do otherwise ({number}) the pair is excluded. One more person on the other side would help."),
+  },
+  [TW_FINDING_READY_ALONE_SCORE] = {
+    N_ ("Nobody reaches the minimum score of {minimum} with {subject}; {number} would do with less. Lower the minimum, or ask for more topics."),
+  },
+  [TW_FINDING_READY_ALONE_SEVERAL_RULES] = {
+    N_ ("The rules leave nobody for {subject}, and no single rule is the reason. One more person on the other side would help; each pair explains what keeps it apart."),
+  },
+  [TW_FINDING_READY_DIRECTION_BY_AGE] = {
+    N_ ("Who can be mentor is decided by age alone. Age is sensitive: check whether the level, or both, would do."),
+  },
+  [TW_FINDING_READY_DIRECTION_BY_AGE_FIRST] = {
+    N_ ("Where both years of birth are known, age alone decides who can be mentor. Age is sensitive: check whether the level, or both, would do."),
+  },
+  [TW_FINDING_READY_AGE_LIMIT] = {
+    N_ ("The limit of {number} years for mentors leans on age alone. Age is sensitive: keep the limit only if you can give a reason for it."),
+  },
+  [TW_FINDING_READY_ANY_STEPS] = {
+    N_ ("The whole reporting line is barred, whatever the number of steps. That leaves nobody for: {names}. Two steps are enough for most."),
+    NULL,
+    N_ ("The whole reporting line is barred, whatever the number of steps. The chief executive stands above everybody, so nobody can be paired with that person. Two steps are enough for most."),
+  },
+  [TW_FINDING_READY_DEPARTMENT_ALLOWED] = {
+    N_ ("Pairs within one department are allowed. Take care that the two do not depend on each other or compete."),
+  },
+  [TW_FINDING_READY_SIZE_SHOWS_SIDES] = {
+    N_ ("With mentors: {number}, mentees: {object}, answers can be shown for each side where 5 or more answer."),
+  },
+  [TW_FINDING_READY_SIZE_SHOWS_TOGETHER] = {
+    N_ ("With mentors: {number}, mentees: {object}, answers can be shown for both sides together only, and where 5 or more answer."),
+  },
+  [TW_FINDING_READY_SIZE_SHOWS_COUNTS] = {
+    N_ ("With mentors: {number}, mentees: {object}, no answers can be shown, since groups have to have 5 or more; counts of participation can."),
+  },
 };
+
+/* Names a sentence has room for. */
+#define MOST_NAMES 8
+
+/* The names of a finding as a list; of many the first ones and how many more. */
+static char *
+list_names (const TwFinding *finding,
+            TwLanguage      *language)
+{
+  g_auto (GStrv) names = g_strsplit (finding->value ? finding->value : "", "\n", -1);
+  const guint n_names = g_strv_length (names);
+
+  if (n_names > MOST_NAMES)
+    {
+      const guint n_more = n_names - MOST_NAMES + 1;
+
+      g_free (names[MOST_NAMES - 1]);
+      names[MOST_NAMES - 1] = tw_language_formatn (language, "%u more", "%u more", n_more, n_more);
+      for (guint i = MOST_NAMES; i < n_names; i++)
+        g_clear_pointer (&names[i], g_free);
+    }
+
+  return tw_language_list (language, (const char * const *) names);
+}
 
 static gboolean
 is_without (const TwFinding *finding,
@@ -333,6 +479,8 @@ tw_finding_to_sentence (const TwFinding *finding,
   g_autofree char *number = NULL;
   g_autofree char *score = NULL;
   g_autofree char *minimum = NULL;
+  g_autofree char *names = NULL;
+  g_autofree char *top = NULL;
 
   g_return_val_if_fail (finding != NULL && language != NULL, NULL);
   g_return_val_if_fail (finding->code < TW_N_FINDINGS, NULL);
@@ -340,10 +488,14 @@ tw_finding_to_sentence (const TwFinding *finding,
   number = g_strdup_printf ("%" G_GINT64_FORMAT, finding->number);
   score = tw_language_score (language, (int) finding->number);
   minimum = tw_language_score (language, (int) g_ascii_strtoll (finding->value ? finding->value : "", NULL, 10));
+  names = list_names (finding, language);
+  top = tw_management_level_name (language, 0, finding->object);
 
   const TwPlace places[] = {
     { "subject", finding->subject }, { "object", finding->object }, { "value", finding->value },
     { "field", say_field (finding, language) }, { "number", number }, { "score", score }, { "minimum", minimum },
+    { "names", names }, { "top", top },
+    { "topic", finding->subject ? tw_topic_name (language, finding->subject) : NULL },
   };
 
   return tw_language_fill_places (choose_form (finding, language), places, G_N_ELEMENTS (places));

@@ -149,7 +149,7 @@ apply (TwEnrolmentAnswers *answers,
       break;
 
     case TW_ANSWER_MENTOR_STYLE:
-      if (row->mentor_style != TW_MENTOR_STYLE_UNKNOWN && row->role == TW_ROLE_MENTOR)
+      if (row->mentor_style != TW_MENTOR_STYLE_UNKNOWN)
         answers->mentor_style = row->mentor_style;
       break;
 

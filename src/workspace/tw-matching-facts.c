@@ -8,6 +8,7 @@
 #include "tw-participant-table.h"
 #include "tw-tandem-table.h"
 #include "tw-today-private.h"
+#include "tw-weight-table.h"
 #include "tw-workspace-private.h"
 
 void
@@ -18,6 +19,8 @@ tw_side_init (TwSide *side)
   side->eligible = g_array_new (FALSE, FALSE, sizeof (TwEligibilityPerson));
   side->scored = g_array_new (FALSE, FALSE, sizeof (TwScorePerson));
   side->commitments = g_array_new (FALSE, FALSE, sizeof (TwCommitment));
+  for (guint kind = 0; kind < TW_N_NAMES; kind++)
+    side->names_of[kind] = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   side->indices = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
 
@@ -29,6 +32,8 @@ tw_side_clear (TwSide *side)
   g_array_unref (side->eligible);
   g_array_unref (side->scored);
   g_array_unref (side->commitments);
+  for (guint kind = 0; kind < TW_N_NAMES; kind++)
+    g_ptr_array_unref (side->names_of[kind]);
   g_hash_table_unref (side->indices);
 }
 
@@ -122,6 +127,17 @@ tw_matching_take_rules (TwMatching *self,
   tw_score_weights_init (&self->weights);
 }
 
+static TwScoreAccord
+accord_of (const TwParticipantFacts *facts)
+{
+  if (facts->obliged)
+    return TW_SCORE_ACCORD_OBLIGED;
+  if (facts->commitment != TW_COMMITMENT_GIVEN)
+    return TW_SCORE_ACCORD_UNKNOWN;
+
+  return facts->says_why ? TW_SCORE_ACCORD_OWN_REASONS : TW_SCORE_ACCORD_OWN;
+}
+
 static gboolean
 take_participant (gpointer      matching,
                   gconstpointer row)
@@ -141,13 +157,22 @@ take_participant (gpointer      matching,
     .willingness = willingness_of (facts),
     .left = facts->left,
   };
-  TwScorePerson scored = { .department = facts->department_id, .site = facts->site_id };
+  TwScorePerson scored = {
+    .person = facts->person_id,
+    .mentor_style = (uint32_t) facts->mentor_style,
+    .accord = accord_of (facts),
+    .site = facts->site_id,
+    .department = facts->department_id,
+    .area = tw_names_number (&self->areas, facts->area),
+  };
 
   g_array_append_val (side->ids, facts->id);
   g_ptr_array_add (side->names, g_strdup (facts->name ? facts->name : tw_tr (N_("Erased person"))));
   g_array_append_val (side->eligible, eligible);
   g_array_append_val (side->scored, scored);
   g_array_append_val (side->commitments, facts->commitment);
+  for (guint kind = 0; kind < TW_N_NAMES; kind++)
+    g_ptr_array_add (side->names_of[kind], g_array_new (FALSE, FALSE, sizeof (guint32)));
   g_hash_table_insert (side->indices, g_memdup2 (&facts->id, sizeof facts->id), GUINT_TO_POINTER (side->ids->len));
 
   return TRUE;
@@ -194,6 +219,18 @@ settle_topics (TwMatching *self)
         if (person->n_topics > 0)
           person->topics = &g_array_index (self->topics, TwScoreTopic, GPOINTER_TO_UINT (person->topics));
       }
+}
+
+static gboolean
+take_weight (gpointer      matching,
+             gconstpointer row)
+{
+  TwMatching *self = matching;
+  const TwWeightRow *weight = row;
+
+  self->weights.weight[weight->criterion] = (uint16_t) weight->weight;
+
+  return TRUE;
 }
 
 static gboolean
@@ -277,6 +314,8 @@ tw_matching_read_facts (TwMatching  *self,
 
   if (!tw_participant_table_read_facts (connection, self->cohort_id, take_participant, self, error) ||
       !tw_participant_table_read_topics (connection, self->cohort_id, take_topic, self, error) ||
+      !tw_matching_read_names (self, connection, error) ||
+      !tw_weight_table_read (connection, self->cohort_id, take_weight, self, error) ||
       !tw_reporting_lines_read (connection, self->cohort_id, take_reporting_line, self, error) ||
       !tw_excluded_pair_table_read (connection, self->cohort_id, take_excluded_pair, self, error) ||
       !read_tandems (self, connection, error))

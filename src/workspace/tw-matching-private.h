@@ -1,14 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-assignment.h"
 #include "tw-eligibility.h"
 #include "tw-matching.h"
 #include "tw-score.h"
+#include "tw-workspace-private.h"
 
 G_BEGIN_DECLS
 
-/* What the three files of a matching share: tw-matching-facts.c reads, tw-matching.c explains, tw-suggestion.c
- * solves. */
+/* What the files of a matching share: tw-matching-facts.c and tw-matching-names.c read, tw-matching.c says who may be
+ * paired, tw-matching-score.c how well they fit, tw-suggestion.c solves. */
+
+/* What people name, to be compared by name (D10). */
+typedef enum
+{
+  TW_NAMES_LANGUAGES,
+  TW_NAMES_TIMES,
+  TW_NAMES_COMPETENCES, /* and qualifications */
+  TW_N_NAMES
+} TwNamesKind;
 
 /* One side of the cohort, in the order of the participants' ids: the same index in every array. */
 typedef struct
@@ -18,8 +29,16 @@ typedef struct
   GArray *eligible;  /* TwEligibilityPerson */
   GArray *scored;    /* TwScorePerson */
   GArray *commitments; /* TwCommitment */
+  GPtrArray *names_of[TW_N_NAMES]; /* GArray of guint32, numbers of names */
   GHashTable *indices; /* gint64 id → index + 1 */
 } TwSide;
+
+/* Names by number. The same name is the same number however it was typed. */
+typedef struct
+{
+  GHashTable *numbers; /* folded name → number */
+  GPtrArray *typed;    /* utf8, as it was typed first; the first number is 1 */
+} TwNames;
 
 struct _TwMatching
 {
@@ -35,13 +54,31 @@ struct _TwMatching
   TwSide sides[2]; /* by TwRole */
   GArray *topics;  /* TwScoreTopic of all participants, those of one person together */
   GHashTable *topic_names; /* gint64 topic id → utf8 */
+  TwNames names[TW_N_NAMES];
+  TwNames areas;
   GArray *reporting_lines; /* TwReportingLine */
   GArray *excluded;        /* TwExcludedPair */
   GPtrArray *exclusion_reasons; /* utf8 or NULL, beside excluded */
   GArray *tandems;         /* TwSuggestedTandem: those that have not ended */
 
   TwEligibility *eligibility;
+
+  TwMatchingAim aim;
+  TwAssignment *assignment; /* solved when it is first asked for */
+  gboolean optimal;         /* the independent check proved it */
 };
+
+void                 tw_names_init               (TwNames       *names);
+void                 tw_names_clear              (TwNames       *names);
+guint32              tw_names_number             (TwNames       *names,
+                                                  const char    *name);
+gboolean             tw_matching_read_names      (TwMatching    *self,
+                                                  TwConnection  *connection,
+                                                  GError       **error);
+void                 tw_matching_explain_score   (TwMatching    *self,
+                                                  guint          mentor,
+                                                  guint          mentee,
+                                                  TwPairExplanation *explanation);
 
 void                 tw_side_init                (TwSide        *side);
 void                 tw_side_clear               (TwSide        *side);
@@ -60,6 +97,11 @@ gboolean             tw_matching_apply_rules     (TwMatching    *self,
 const TwScorePerson *tw_matching_scored_person   (TwMatching    *self,
                                                   TwRole         role,
                                                   guint          index);
+TwAssignment        *tw_matching_solve           (TwMatching    *self,
+                                                  GError       **error);
+TwSuggestedTandem    tw_matching_describe_pair   (TwMatching    *self,
+                                                  guint          mentor,
+                                                  guint          mentee);
 gint64               tw_matching_existing_tandem (TwMatching    *self,
                                                   gint64         mentor_id,
                                                   gint64         mentee_id);

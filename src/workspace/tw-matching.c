@@ -73,8 +73,10 @@ target_levels (TwMatching *self)
 {
   int from = self->rules.target_level_from, to = self->rules.target_level_to;
 
-  return from == to || to < 0 ? g_strdup_printf ("%d", from)
-                              : g_strdup_printf ("%d–%d", MAX (from, 0), to);
+  if (to < 0)
+    return g_strdup_printf ("≥ %d", from);
+
+  return from == to ? g_strdup_printf ("%d", from) : g_strdup_printf ("%d–%d", MAX (from, 0), to);
 }
 
 static void
@@ -93,7 +95,7 @@ add_person_findings (TwMatching *self,
     add_finding (findings, TW_FINDING_PERSON_LEFT, name);
   if (refusals & (TW_PERSON_REFUSAL_NOT_COMMITTED | TW_PERSON_REFUSAL_MENTOR_OBLIGED))
     add_finding (findings, commitment_finding (g_array_index (side->commitments, TwCommitment, index)), name);
-  if (refusals & (TW_PERSON_REFUSAL_NOT_WILLING | TW_PERSON_REFUSAL_WILLINGNESS_UNASKED))
+  if (refusals & TW_PERSON_REFUSAL_NOT_WILLING)
     add_finding (findings, TW_FINDING_PERSON_NOT_WILLING, name);
   if (refusals & TW_PERSON_REFUSAL_NO_CAPACITY || n_tandems >= person->capacity)
     add_finding (findings, TW_FINDING_PERSON_WITHOUT_CAPACITY, name)->number = n_tandems;
@@ -169,6 +171,32 @@ exclusion_reason (TwMatching *self,
   return NULL;
 }
 
+/* Which fact is missing depends on what the direction is checked by (D1). */
+static void
+add_unknown_direction (TwMatching *self,
+                       guint       mentor,
+                       guint       mentee,
+                       GPtrArray  *findings)
+{
+  const TwEligibilityPerson *one = &g_array_index (self->sides[TW_ROLE_MENTOR].eligible, TwEligibilityPerson, mentor);
+  const TwEligibilityPerson *other = &g_array_index (self->sides[TW_ROLE_MENTEE].eligible, TwEligibilityPerson, mentee);
+  const gboolean ages_known = one->birth_year && other->birth_year;
+  const gboolean levels_known = one->level >= 0 && other->level >= 0;
+  const TwEligibilityDirection direction = self->rules.direction;
+
+  if (ages_known && one->birth_year == other->birth_year && direction != TW_ELIGIBILITY_DIRECTION_BY_LEVEL)
+    add_pair_finding (self, findings, TW_FINDING_PAIR_SAME_AGE_LEVEL_UNKNOWN, mentor, mentee);
+  else if (direction == TW_ELIGIBILITY_DIRECTION_DEFAULT)
+    add_pair_finding (self, findings, TW_FINDING_PAIR_DIRECTION_UNKNOWN, mentor, mentee);
+  else
+    {
+      if (!ages_known && direction != TW_ELIGIBILITY_DIRECTION_BY_LEVEL)
+        add_pair_finding (self, findings, TW_FINDING_PAIR_AGE_UNKNOWN, mentor, mentee);
+      if (!levels_known && direction != TW_ELIGIBILITY_DIRECTION_BY_AGE)
+        add_pair_finding (self, findings, TW_FINDING_PAIR_LEVEL_UNKNOWN, mentor, mentee);
+    }
+}
+
 static void
 add_pair_findings (TwMatching          *self,
                    guint                mentor,
@@ -182,7 +210,7 @@ add_pair_findings (TwMatching          *self,
   if (found->refusals & TW_PAIR_REFUSAL_MENTEE_NOT_HIGHER)
     add_pair_finding (self, findings, TW_FINDING_PAIR_MENTOR_NOT_LOWER, mentor, mentee);
   if (found->refusals & TW_PAIR_REFUSAL_DIRECTION_UNKNOWN)
-    add_pair_finding (self, findings, TW_FINDING_PAIR_DIRECTION_UNKNOWN, mentor, mentee);
+    add_unknown_direction (self, mentor, mentee, findings);
   if (found->refusals & TW_PAIR_REFUSAL_MENTOR_REPORTS_TO_MENTEE)
     add_pair_finding (self, findings, TW_FINDING_PAIR_MENTOR_REPORTS, mentor, mentee)->number = found->mentor_steps;
   if (found->refusals & TW_PAIR_REFUSAL_MENTEE_REPORTS_TO_MENTOR)
@@ -216,54 +244,36 @@ direction_word (TwDirectionCheck check)
   g_assert_not_reached ();
 }
 
-static GStrv
-common_topics (TwMatching          *self,
-               const TwScorePerson *mentor,
-               const TwScorePerson *mentee)
+/* D1: the direction, and what it was checked by. */
+static TwFinding *
+direction_finding (TwMatching       *self,
+                   guint             mentor,
+                   guint             mentee,
+                   TwDirectionCheck  check)
 {
-  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_autoptr (GPtrArray) findings = g_ptr_array_new ();
+  TwFindingCode code = TW_FINDING_DIRECTION_BY_AGE;
 
-  for (gsize wanted = 0; wanted < mentee->n_topics; wanted++)
-    for (gsize offered = 0; offered < mentor->n_topics; offered++)
-      if (mentee->topics[wanted].topic == mentor->topics[offered].topic)
-        g_strv_builder_add (names, g_hash_table_lookup (self->topic_names, &mentee->topics[wanted].topic));
-
-  return g_strv_builder_end (names);
-}
-
-static void
-explain_score (TwMatching        *self,
-               guint              mentor,
-               guint              mentee,
-               TwPairExplanation *explanation)
-{
-  static const char *const words[TW_SCORE_N_CRITERIA] = {
-    [TW_SCORE_TOPICS] = "topics",
-    [TW_SCORE_DEPARTMENT] = "department",
-    [TW_SCORE_SITE] = "site",
-    [TW_SCORE_LANGUAGE] = "language",
-  };
-  const TwScorePerson *one = tw_matching_scored_person (self, TW_ROLE_MENTOR, mentor);
-  const TwScorePerson *other = tw_matching_scored_person (self, TW_ROLE_MENTEE, mentee);
-  TwScore score;
-
-  tw_score_explain (&self->weights, one, other, &score);
-
-  explanation->score = score.total;
-  explanation->answered = score.answered;
-  explanation->n_wanted_topics = score.n_topics_wanted;
-  explanation->common_topics = common_topics (self, one, other);
-  for (guint i = 0; i < TW_SCORE_N_CRITERIA; i++)
+  switch (check)
     {
-      TwScoreCriterionShare share = {
-        .criterion = words[i],
-        .answered = score.parts[i].answered,
-        .weight = score.parts[i].weight,
-        .value = score.parts[i].value,
-      };
-
-      g_array_append_val (explanation->criteria, share);
+    case TW_DIRECTION_CHECK_AGE:
+      break;
+    case TW_DIRECTION_CHECK_LEVEL:
+      code = self->rules.direction == TW_ELIGIBILITY_DIRECTION_DEFAULT
+               ? TW_FINDING_DIRECTION_BY_LEVEL_FOR_WANT_OF_AGE
+               : TW_FINDING_DIRECTION_BY_LEVEL;
+      break;
+    case TW_DIRECTION_CHECK_EQUAL_AGE_LEVEL:
+      code = TW_FINDING_DIRECTION_BY_LEVEL_AT_SAME_AGE;
+      break;
+    case TW_DIRECTION_CHECK_BOTH:
+      code = TW_FINDING_DIRECTION_BY_BOTH;
+      break;
+    case TW_DIRECTION_CHECK_NONE:
+      return NULL;
     }
+
+  return add_pair_finding (self, findings, code, mentor, mentee);
 }
 
 static void
@@ -271,11 +281,15 @@ tw_matching_finalize (GObject *object)
 {
   TwMatching *self = TW_MATCHING (object);
 
+  g_clear_pointer (&self->assignment, tw_assignment_free);
   g_clear_pointer (&self->eligibility, tw_eligibility_free);
   for (TwRole role = TW_ROLE_MENTOR; role <= TW_ROLE_MENTEE; role++)
     tw_side_clear (&self->sides[role]);
   g_array_unref (self->topics);
   g_hash_table_unref (self->topic_names);
+  for (guint kind = 0; kind < TW_N_NAMES; kind++)
+    tw_names_clear (&self->names[kind]);
+  tw_names_clear (&self->areas);
   g_array_unref (self->reporting_lines);
   g_array_unref (self->excluded);
   g_ptr_array_unref (self->exclusion_reasons);
@@ -298,6 +312,9 @@ tw_matching_init (TwMatching *self)
     tw_side_init (&self->sides[role]);
   self->topics = g_array_new (FALSE, FALSE, sizeof (TwScoreTopic));
   self->topic_names = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  for (guint kind = 0; kind < TW_N_NAMES; kind++)
+    tw_names_init (&self->names[kind]);
+  tw_names_init (&self->areas);
   self->reporting_lines = g_array_new (FALSE, FALSE, sizeof (TwReportingLine));
   self->excluded = g_array_new (FALSE, FALSE, sizeof (TwExcludedPair));
   self->exclusion_reasons = g_ptr_array_new_with_free_func (g_free);
@@ -417,17 +434,20 @@ tw_matching_explain (TwMatching *self,
 
   explanation = g_new0 (TwPairExplanation, 1);
   explanation->findings = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
-  explanation->criteria = g_array_new (FALSE, FALSE, sizeof (TwScoreCriterionShare));
+  explanation->shares = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_score_share_free);
 
   tw_eligibility_get_pair (self->eligibility, mentor, mentee, &found);
   explanation->direction_check = direction_word (found.direction_check);
+  explanation->direction = direction_finding (self, mentor, mentee, found.direction_check);
 
   if (tw_matching_existing_tandem (self, mentor_id, mentee_id))
     add_pair_finding (self, explanation->findings, TW_FINDING_PAIR_TANDEM_ALREADY, mentor, mentee);
   add_pair_findings (self, mentor, mentee, &found, explanation->findings);
   add_person_findings (self, TW_ROLE_MENTOR, mentor, found.mentor_refusals, explanation->findings);
   add_person_findings (self, TW_ROLE_MENTEE, mentee, found.mentee_refusals, explanation->findings);
-  explain_score (self, mentor, mentee, explanation);
+  tw_matching_explain_score (self, mentor, mentee, explanation);
+  if (explanation->score < self->minimum_score)
+    explanation->below_minimum = self->minimum_score;
 
   return explanation;
 }
@@ -463,7 +483,8 @@ void
 tw_pair_explanation_free (TwPairExplanation *self)
 {
   g_ptr_array_unref (self->findings);
-  g_array_unref (self->criteria);
+  g_ptr_array_unref (self->shares);
+  g_clear_pointer (&self->direction, tw_finding_free);
   g_strfreev (self->common_topics);
   g_free (self);
 }

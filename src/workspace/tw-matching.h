@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-finding.h"
+#include "tw-score-share.h"
 #include "tw-workspace.h"
 
 G_BEGIN_DECLS
@@ -12,6 +14,59 @@ G_BEGIN_DECLS
  */
 #define TW_TYPE_MATCHING (tw_matching_get_type ())
 G_DECLARE_FINAL_TYPE (TwMatching, tw_matching, TW, MATCHING, GObject)
+
+/**
+ * TwMatchingAim:
+ * @TW_MATCHING_MOST_TANDEMS: as many tandems as possible, and of these the best
+ * @TW_MATCHING_ONLY_GOOD_ONES: the greatest total score, with however many tandems
+ *
+ * What a suggestion is to be the best in.
+ */
+typedef enum
+{
+  TW_MATCHING_MOST_TANDEMS,
+  TW_MATCHING_ONLY_GOOD_ONES,
+} TwMatchingAim;
+
+/**
+ * TwPairCost:
+ * @participant_id: a possible partner
+ * @possible: whether the pair can be chosen at all
+ * @tandems: how many tandems fewer there would be, if this pair were chosen and everybody else made the best of it
+ * @score: how much total score would be lost, hundredths; negative where fewer tandems have more
+ */
+typedef struct
+{
+  gint64 participant_id;
+  gboolean possible;
+  int tandems;
+  int score;
+} TwPairCost;
+
+/**
+ * TwRearrangement:
+ * @possible: whether it can be done
+ * @tandems: how many tandems fewer there would be
+ * @score: how much total score would be lost, hundredths
+ * @made: (element-type TwSuggestedTandem): tandems that come to be
+ * @parted: (element-type TwSuggestedTandem): suggested tandems that go
+ *
+ * What would change in the suggestion.
+ */
+typedef struct
+{
+  gboolean possible;
+  int tandems;
+  int score;
+  GArray *made;
+  GArray *parted;
+} TwRearrangement;
+
+/* Any number of tandems may be parted. */
+#define TW_MATCHING_ANY_MOVES 0
+
+/* More tandems than anybody would move by hand. */
+#define TW_MATCHING_MAX_MOVES 20
 
 /**
  * TwSuggestedTandem:
@@ -48,39 +103,27 @@ typedef struct
 } TwSuggestion;
 
 /**
- * TwScoreCriterionShare:
- * @criterion: the word of the file: "topics", "department", "site", "language"
- * @answered: whether both sides answered it; only then it counts (P4)
- * @weight: 0–100
- * @value: hundredths, 0–10000
- */
-typedef struct
-{
-  const char *criterion;
-  gboolean answered;
-  int weight;
-  int value;
-} TwScoreCriterionShare;
-
-/**
  * TwPairExplanation:
  * @findings: (element-type TwFinding): why they must not be paired; empty: they may
  * @score: hundredths, 0–10000, over the answered criteria
  * @answered: how much of the weight was answered, hundredths (P4)
- * @criteria: (element-type TwScoreCriterionShare): by criterion
+ * @below_minimum: the cohort's minimum score in hundredths, where @score is less: the pair is not suggested, but may
+ *   be paired by hand; otherwise 0
+ * @shares: (element-type TwScoreShare): what each criterion with a weight adds
  * @common_topics: (array zero-terminated=1): keys or names of the topics that meet
- * @n_wanted_topics: how many the mentee wants
  * @direction_check: "age", "level" or "both": which check of D1 was used, or %NULL where none could be
+ * @direction: (nullable): the same as a finding, for a sentence; only true where nothing in @findings speaks against it
  */
 typedef struct
 {
   GPtrArray *findings;
   int score;
   int answered;
-  GArray *criteria;
+  int below_minimum;
+  GPtrArray *shares;
   GStrv common_topics;
-  guint n_wanted_topics;
   const char *direction_check;
+  TwFinding *direction;
 } TwPairExplanation;
 
 TwMatching        *tw_matching_new              (TwWorkspace        *workspace,
@@ -99,13 +142,34 @@ TwPairExplanation *tw_matching_explain          (TwMatching         *self,
                                                  gint64              mentee_id);
 GPtrArray         *tw_matching_explain_person   (TwMatching         *self,
                                                  gint64              participant_id);
+void               tw_matching_set_aim          (TwMatching         *self,
+                                                 TwMatchingAim       aim);
+void               tw_matching_set_minimum_score (TwMatching        *self,
+                                                 int                 minimum_score);
+int                tw_matching_get_minimum_score (TwMatching        *self);
 TwSuggestion      *tw_matching_suggest          (TwMatching         *self,
                                                  GError            **error);
+
+GArray            *tw_matching_get_costs        (TwMatching         *self,
+                                                 gint64              participant_id,
+                                                 GError            **error);
+TwRearrangement   *tw_matching_choose           (TwMatching         *self,
+                                                 gint64              mentor_id,
+                                                 gint64              mentee_id,
+                                                 guint               max_moves,
+                                                 GError            **error);
+TwRearrangement   *tw_matching_rule_out         (TwMatching         *self,
+                                                 gint64              mentor_id,
+                                                 gint64              mentee_id,
+                                                 guint               max_moves,
+                                                 GError            **error);
+void               tw_rearrangement_free        (TwRearrangement    *self);
 
 void               tw_pair_explanation_free     (TwPairExplanation  *self);
 void               tw_suggestion_free           (TwSuggestion       *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPairExplanation, tw_pair_explanation_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwSuggestion, tw_suggestion_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwRearrangement, tw_rearrangement_free)
 
 G_END_DECLS

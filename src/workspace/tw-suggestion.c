@@ -6,7 +6,6 @@
 #include "tw-matching-private.h"
 
 #include "tw-assignment-check.h"
-#include "tw-assignment.h"
 #include "tw-language.h"
 
 static void
@@ -68,14 +67,8 @@ suggestion_from_pairs (TwMatching           *self,
 
   for (gsize i = 0; i < n_pairs; i++)
     {
-      TwSuggestedTandem tandem = {
-        .mentor_id = tw_side_id (mentors, pairs[i].mentor),
-        .mentee_id = tw_side_id (mentees, pairs[i].mentee),
-      };
+      TwSuggestedTandem tandem = tw_matching_describe_pair (self, pairs[i].mentor, pairs[i].mentee);
 
-      tandem.tandem_id = tw_matching_existing_tandem (self, tandem.mentor_id, tandem.mentee_id);
-      tandem.pinned = tandem.tandem_id != 0;
-      tandem.score = tw_matching_get_score (self, tandem.mentor_id, tandem.mentee_id);
       suggestion->total_score += tandem.score;
       g_array_append_val (suggestion->tandems, tandem);
       mentor_paired[pairs[i].mentor] = mentee_paired[pairs[i].mentee] = TRUE;
@@ -105,55 +98,59 @@ pins_of (TwMatching *self)
   return pins;
 }
 
-static TwSuggestion *
-solve (TwMatching                *self,
-       const TwAssignmentProblem *problem)
+static gboolean
+is_proven (const TwAssignmentProblem *problem,
+           TwAssignment              *assignment)
 {
-  TwAssignment *assignment = NULL;
-  TwSuggestion *suggestion = NULL;
+  gsize n_pairs;
+  const TwAssignedPair *pairs = tw_assignment_get_pairs (assignment, &n_pairs);
 
-  if (tw_assignment_new (problem, &assignment) == TW_ASSIGNMENT_OK && tw_assignment_solve (assignment) == TW_ASSIGNMENT_OK)
-    {
-      gsize n_pairs;
-      const TwAssignedPair *pairs = tw_assignment_get_pairs (assignment, &n_pairs);
-
-      suggestion = suggestion_from_pairs (self, pairs, n_pairs);
-      suggestion->optimal =
-        tw_assignment_check (problem, pairs, n_pairs, tw_assignment_get_mentor_prices (assignment),
-                             tw_assignment_get_mentee_prices (assignment)) == TW_ASSIGNMENT_PROVEN;
-    }
-
-  tw_assignment_free (assignment);
-
-  return suggestion;
+  return tw_assignment_check (problem, pairs, n_pairs, tw_assignment_get_mentor_prices (assignment),
+                              tw_assignment_get_mentee_prices (assignment)) == TW_ASSIGNMENT_PROVEN;
 }
 
-/**
- * tw_matching_suggest:
- *
- * Existing tandems stand; the rest is solved as a whole: the most tandems first, then the greatest total score
- * (P3). The same facts give the same suggestion.
- *
- * Returns: (transfer full): the suggestion, checked by a second, independent computation, or %NULL on error
- */
-TwSuggestion *
-tw_matching_suggest (TwMatching  *self,
-                     GError     **error)
+static void
+forget_assignment (TwMatching *self)
 {
-  const TwSide *mentors, *mentees;
+  g_clear_pointer (&self->assignment, tw_assignment_free);
+}
+
+/* A pair by its positions, as it would be suggested. */
+TwSuggestedTandem
+tw_matching_describe_pair (TwMatching *self,
+                           guint       mentor,
+                           guint       mentee)
+{
+  TwSuggestedTandem tandem = {
+    .mentor_id = tw_side_id (&self->sides[TW_ROLE_MENTOR], mentor),
+    .mentee_id = tw_side_id (&self->sides[TW_ROLE_MENTEE], mentee),
+  };
+
+  tandem.tandem_id = tw_matching_existing_tandem (self, tandem.mentor_id, tandem.mentee_id);
+  tandem.pinned = tandem.tandem_id != 0;
+  tandem.score = tw_matching_get_score (self, tandem.mentor_id, tandem.mentee_id);
+
+  return tandem;
+}
+
+/* The best assignment there is, around the tandems that stand. Returns NULL on error. */
+TwAssignment *
+tw_matching_solve (TwMatching  *self,
+                   GError     **error)
+{
+  const TwSide *mentors = &self->sides[TW_ROLE_MENTOR], *mentees = &self->sides[TW_ROLE_MENTEE];
   g_autofree uint16_t *mentor_capacity = NULL, *mentee_capacity = NULL;
   g_autoptr (GArray) pins = NULL;
-  TwSuggestion *suggestion;
+  TwAssignmentProblem problem;
 
-  g_return_val_if_fail (TW_IS_MATCHING (self), NULL);
+  if (self->assignment)
+    return self->assignment;
 
-  mentors = &self->sides[TW_ROLE_MENTOR];
-  mentees = &self->sides[TW_ROLE_MENTEE];
   mentor_capacity = capacities (mentors);
   mentee_capacity = capacities (mentees);
   pins = pins_of (self);
-
-  suggestion = solve (self, &(TwAssignmentProblem) {
+  problem = (TwAssignmentProblem) {
+    .aim = self->aim == TW_MATCHING_ONLY_GOOD_ONES ? TW_ASSIGNMENT_GREATEST_TOTAL : TW_ASSIGNMENT_MOST_TANDEMS,
     .n_mentors = mentors->ids->len,
     .n_mentees = mentees->ids->len,
     .mentor_capacity = mentor_capacity,
@@ -162,12 +159,89 @@ tw_matching_suggest (TwMatching  *self,
     .n_pins = pins->len,
     .scores = fill_scores,
     .user = self,
-  });
+  };
 
-  if (!suggestion)
-    g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                         tw_tr (N_("The matching could not be computed, because there is not enough memory or the "
-                                   "cohort is too large. Close other programs or split the cohort.")));
+  if (tw_assignment_new (&problem, &self->assignment) != TW_ASSIGNMENT_OK ||
+      tw_assignment_solve (self->assignment) != TW_ASSIGNMENT_OK)
+    {
+      forget_assignment (self);
+      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
+                           tw_tr (N_("The matching could not be computed, because there is not enough memory or the "
+                                     "cohort is too large. Close other programs or split the cohort.")));
+      return NULL;
+    }
+
+  self->optimal = is_proven (&problem, self->assignment);
+
+  return self->assignment;
+}
+
+/**
+ * tw_matching_set_aim:
+ * @aim: what the suggestion is to be the best in; as many tandems as possible unless said otherwise
+ */
+void
+tw_matching_set_aim (TwMatching    *self,
+                     TwMatchingAim  aim)
+{
+  g_return_if_fail (TW_IS_MATCHING (self));
+
+  self->aim = aim;
+  forget_assignment (self);
+}
+
+/**
+ * tw_matching_set_minimum_score:
+ * @minimum_score: hundredths, 0–10000: pairs below it are not suggested; that of the cohort unless said otherwise
+ */
+void
+tw_matching_set_minimum_score (TwMatching *self,
+                               int         minimum_score)
+{
+  g_return_if_fail (TW_IS_MATCHING (self));
+  g_return_if_fail (minimum_score >= 0 && minimum_score <= TW_SCORE_MAX);
+
+  self->minimum_score = minimum_score;
+  forget_assignment (self);
+}
+
+/**
+ * tw_matching_get_minimum_score:
+ *
+ * Returns: hundredths
+ */
+int
+tw_matching_get_minimum_score (TwMatching *self)
+{
+  g_return_val_if_fail (TW_IS_MATCHING (self), 0);
+
+  return self->minimum_score;
+}
+
+/**
+ * tw_matching_suggest:
+ *
+ * Existing tandems stand; the rest is solved as a whole, as the aim says: the most tandems first, then the greatest
+ * total score (P3), or the greatest total score alone. The same facts give the same suggestion.
+ *
+ * Returns: (transfer full): the suggestion, checked by a second, independent computation, or %NULL on error
+ */
+TwSuggestion *
+tw_matching_suggest (TwMatching  *self,
+                     GError     **error)
+{
+  const TwAssignedPair *pairs;
+  TwSuggestion *suggestion;
+  gsize n_pairs;
+
+  g_return_val_if_fail (TW_IS_MATCHING (self), NULL);
+
+  if (!tw_matching_solve (self, error))
+    return NULL;
+
+  pairs = tw_assignment_get_pairs (self->assignment, &n_pairs);
+  suggestion = suggestion_from_pairs (self, pairs, n_pairs);
+  suggestion->optimal = self->optimal;
 
   return suggestion;
 }

@@ -129,6 +129,122 @@ def score_is_explained_by_criterion(house):
     assert score in english and score.replace('.', ',') in german
 
 
+@holds('/cli/matching/every-criterion-is-explained')
+def every_criterion_is_explained(house):
+    """P4: over the answered criteria; each says its facts, in both languages."""
+    cohort = house.cohort()
+    told = house.json('explain', cohort, '4713', '1')
+    for criterion in told['criteria']:
+        assert list(criterion) == ['criterion', 'answered', 'weight', 'score', 'explanation']
+    english = house.call('explain', cohort, '4713', '1').out
+    assert all(criterion['explanation'] in english for criterion in told['criteria'])
+    german = house.call('--language', 'de', 'explain', cohort, '4713', '1').out
+    assert 'Sie kennen verschiedene Abteilungen.' in german
+    answered = [criterion for criterion in told['criteria'] if criterion['answered']]
+    weight = sum(criterion['weight'] for criterion in answered)
+    mean = sum(criterion['weight'] * criterion['score'] for criterion in answered) / weight
+    assert abs(told['score'] - mean) < 0.01
+    assert abs(told['answered'] - 100 * weight / sum(criterion['weight'] for criterion in told['criteria'])) < 0.01
+
+
+@holds('/cli/matching/cost-of-a-pair-comes-true')
+def cost_of_a_pair_comes_true(house):
+    """What choosing a pair, or doing without it, costs is told before it is done."""
+    cohort = house.cohort()
+    suggested = house.json('match', cohort)
+    scores = pair_scores(house, cohort)
+    in_all = round(suggested['total_score'] * 100)
+    pairs = {(tandem['mentor'], tandem['mentee']) for tandem in suggested['tandems']}
+    for mentor, mentee in scores:
+        told = house.json('explain', cohort, mentor, mentee)
+        assert told['suggested'] is ((mentor, mentee) in pairs)
+        if told['suggested']:
+            rest = {pair: score for pair, score in scores.items() if pair != (mentor, mentee)}
+            n_tandems, score = best_matching(rest)
+            cost = told['cost_without']
+        else:
+            rest = {pair: score for pair, score in scores.items() if mentor not in pair and mentee not in pair}
+            n_tandems, score = best_matching(rest)
+            n_tandems, score = n_tandems + 1, score + scores[mentor, mentee]
+            cost = told['cost']
+        assert cost['possible']
+        assert (cost['tandems'], round(cost['score'] * 100)) == (len(pairs) - n_tandems, in_all - score), (mentor, mentee)
+        page = house.call('explain', cohort, mentor, mentee).out
+        assert ('They are suggested' if told['suggested'] else 'They are not suggested') in page
+
+
+@holds('/cli/matching/only-good-ones-and-minimum-score')
+def only_good_ones(house):
+    cohort = house.cohort()
+    most = house.json('match', cohort)
+    good = house.json('match', cohort, '--only-good-ones')
+    assert good['optimal'] and good['total_score'] >= most['total_score']
+    least = int(max(tandem['score'] for tandem in most['tandems']))
+    few = house.json('match', cohort, '--minimum-score', str(least))
+    assert few['optimal'] and 0 < len(few['tandems']) < len(most['tandems'])
+    assert all(tandem['score'] >= least for tandem in few['tandems'])
+    assert 'minimum score' in house.call('match', cohort, '--minimum-score', '100').out
+    for word in ('101', '-1', 'viel', '5.5'):
+        house.call('match', cohort, '--minimum-score', word, status=2)
+
+
+@holds('/cli/weights/are-shown-set-and-reset')
+def weights_are_set(house):
+    """P2: a weight changes scores and never bans."""
+    cohort = house.cohort()
+    before = house.json('weights', cohort)
+    assert list(before)[0] == 'topics' and len(before) == 10
+    allowed = pair_scores(house, cohort)
+    told = house.json('weights', cohort, '--set', 'topics=0', '--set', 'site=100')
+    assert (told['topics'], told['site']) == (0, 100) and told['area'] == before['area']
+    assert 'topics' not in [part['criterion'] for part in house.json('explain', cohort, '4713', '1')['criteria']]
+    after = pair_scores(house, cohort)
+    assert set(after) == set(allowed) and after != allowed
+    assert 'Standort' in house.call('--language', 'de', 'weights', cohort).out
+    assert house.json('weights', cohort, '--reset') == before
+    assert pair_scores(house, cohort) == allowed
+
+
+@holds('/cli/weights/wrong-ones-are-refused')
+def wrong_weights(house):
+    cohort = house.cohort()
+    before = house.json('weights', cohort)
+    for word in ('topics', 'topics=', 'topics=101', 'topics=-1', 'topics=x', 'beauty=5', '=5'):
+        assert 'mentor-style' in house.call('weights', cohort, '--set', word, status=2).err
+    zeros = [word for criterion in before for word in ('--set', f'{criterion}=0')]
+    assert 'above 0' in house.call('weights', cohort, *zeros, status=1).err
+    assert house.json('weights', cohort) == before
+    house.call('weights', '77', status=1)
+
+
+@holds('/cli/readiness/says-what-would-help')
+def readiness_says_what_would_help(house):
+    """D3–D5, D9: each open point names whom it is about, in both languages."""
+    rows = [[*row[:3], '', row[4]] if row[0] == '4711' else row for row in ENROLMENTS if row[0] not in ('1', '2')]
+    cohort = house.cohort(rows)
+    told = house.json('readiness', cohort)
+    assert list(told) == ['open', 'items']
+    areas = [item['area'] for item in told['items']]
+    assert areas == sorted(areas, key=['top', 'answers', 'topics', 'partners', 'rules', 'size'].index)
+    assert told['open'] == sum(item['state'] == 'open' for item in told['items'])
+    answers = next(item for item in told['items'] if item['area'] == 'answers')
+    assert answers['people'] == ['4711'] and 'Jana Kern' in answers['sentence']
+    assert next(item for item in told['items'] if item['area'] == 'top')['state'] == 'open'
+    page = house.call('readiness', cohort).out
+    assert all(item['sentence'] in page for item in told['items'])
+    assert 'Teilnahmezusage' in house.call('--language', 'de', 'match', cohort).out
+    assert 'Das Matching ist trotzdem möglich.' in house.call('--language', 'de', 'readiness', cohort).out
+    house.call('match', cohort, '--accept')
+
+
+@holds('/cli/readiness/empty-cohort-is-told-what-it-needs')
+def readiness_of_an_empty_cohort(house):
+    house.call('create', 'Programme', '--start', '2027-01-15')
+    page = house.call('readiness', '1').out
+    assert 'No mentor can be paired yet.' in page and 'No mentee can be paired yet.' in page
+    house.call('readiness', '77', status=1)
+
+
 @holds('/cli/matching/person-who-declined-waits-and-the-reason-is-told')
 def person_who_declined_waits(house):
     """D3: taking part is voluntary; who declined is not paired."""

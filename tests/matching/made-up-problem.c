@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * Draws problems of all sorts: few and many forbidden pairs, many and few equal
+ * Draws problems of all sorts: with either aim, few and many forbidden pairs, many and few equal
  * scores, capacities from none to some on either side, pins, also such that are
  * forbidden or one too many.
  */
@@ -93,6 +93,7 @@ made_up_problem_new (guint32 seed,
   MadeUpProblem *self = g_new0 (MadeUpProblem, 1);
   TwAssignmentProblem *problem = &self->problem;
 
+  problem->aim = seed % 4 == 3 ? TW_ASSIGNMENT_GREATEST_TOTAL : TW_ASSIGNMENT_MOST_TANDEMS;
   problem->n_mentors = g_rand_int_range (rand, 1, max_side + 1);
   problem->n_mentees = g_rand_int_range (rand, 1, max_side + 1);
   problem->mentor_capacity = draw_capacity (rand, problem->n_mentors);

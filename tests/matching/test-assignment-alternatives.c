@@ -2,7 +2,7 @@
 
 /*
  * What it would cost to choose another pair, against solving again with that
- * pair pinned: the same loss, and the moves said really lead there.
+ * pair pinned: the same loss.
  */
 
 #include "made-up-problem.h"
@@ -120,77 +120,11 @@ assert_cost (const MadeUpProblem *made_up,
     }
 
   pinned = solve_with_pin (&made_up->problem, pair);
-  g_assert_cmpint (cost.tandems, ==, best.n_tandems - pinned.n_tandems);
+  if (made_up->problem.aim == TW_ASSIGNMENT_MOST_TANDEMS)
+    g_assert_cmpint (cost.tandems, ==, best.n_tandems - pinned.n_tandems);
+  else
+    g_assert_cmpint (cost.tandems, ==, 0);
   g_assert_cmpint (cost.score, ==, best.score - pinned.score);
-}
-
-static guint
-score_of (const MadeUpProblem *made_up,
-          TwAssignedPair       pair)
-{
-  return made_up->scores[pair.mentor * made_up->problem.n_mentees + pair.mentee];
-}
-
-/* Takes the moves and looks whether everybody can have what they then have, and what is lost. */
-static void
-assert_change (const MadeUpProblem *made_up,
-               const TwAssignment  *assignment,
-               TwAssignedPair       chosen,
-               TwAssignmentPrice    cost)
-{
-  const TwAssignmentProblem *problem = &made_up->problem;
-  g_autofree gint *mentor_gain = g_new0 (gint, problem->n_mentors);
-  g_autofree gint *mentee_gain = g_new0 (gint, problem->n_mentees);
-  TwAssignmentChange change;
-  gsize n_pairs;
-  const TwAssignedPair *pairs = tw_assignment_get_pairs (assignment, &n_pairs);
-  gint64 lost = 0;
-
-  g_assert_cmpint (tw_assignment_find_change (assignment, chosen, &change), ==, TW_ASSIGNMENT_OK);
-  g_assert_cmpint (change.cost.tandems, ==, cost.tandems);
-  g_assert_cmpint (change.cost.score, ==, cost.score);
-  if (cost.tandems == TW_ASSIGNMENT_IMPOSSIBLE || contains (pairs, n_pairs, chosen))
-    {
-      g_assert_cmpuint (change.n_made + change.n_parted, ==, 0);
-      tw_assignment_change_clear (&change);
-      return;
-    }
-
-  g_assert_true (contains (change.made, 1, chosen));
-  for (gsize k = 0; k < change.n_made; k++)
-    {
-      g_assert_false (contains (pairs, n_pairs, change.made[k]));
-      g_assert_false (contains (change.made, k, change.made[k]));
-      g_assert_cmpuint (score_of (made_up, change.made[k]), !=, TW_ASSIGNMENT_FORBIDDEN);
-      mentor_gain[change.made[k].mentor]++;
-      mentee_gain[change.made[k].mentee]++;
-      lost -= score_of (made_up, change.made[k]);
-    }
-  for (gsize k = 0; k < change.n_parted; k++)
-    {
-      g_assert_true (contains (pairs, n_pairs, change.parted[k]));
-      g_assert_false (contains (change.parted, k, change.parted[k]));
-      g_assert_false (contains (problem->pins, problem->n_pins, change.parted[k]));
-      mentor_gain[change.parted[k].mentor]--;
-      mentee_gain[change.parted[k].mentee]--;
-      lost += score_of (made_up, change.parted[k]);
-    }
-  g_assert_cmpint ((gint64) change.n_parted - (gint64) change.n_made, ==, cost.tandems);
-  g_assert_cmpint (lost, ==, cost.score);
-
-  for (gsize k = 0; k < n_pairs; k++)
-    {
-      mentor_gain[pairs[k].mentor]++;
-      mentee_gain[pairs[k].mentee]++;
-    }
-  for (gsize k = 0; k < change.n_made; k++)
-    {
-      TwAssignedPair pair = change.made[k];
-
-      g_assert_cmpint (mentor_gain[pair.mentor], <=, problem->mentor_capacity[pair.mentor]);
-      g_assert_cmpint (mentee_gain[pair.mentee], <=, problem->mentee_capacity[pair.mentee]);
-    }
-  tw_assignment_change_clear (&change);
 }
 
 static void
@@ -242,25 +176,6 @@ test_both_sides_agree (void)
 }
 
 static void
-test_moves_lead_there (void)
-{
-  for (guint32 seed = 0; seed < N_SMALL; seed++)
-    {
-      g_autoptr (MadeUpProblem) made_up = made_up_problem_new (seed, 9);
-      g_autofree TwAssignmentPrice *costs = g_new (TwAssignmentPrice, 9);
-      TwAssignment *assignment = solve (&made_up->problem);
-      uint32_t i = seed % made_up->problem.n_mentors;
-
-      g_test_message ("seed %u", seed);
-      g_assert_cmpint (tw_assignment_find_alternatives (assignment, TW_ASSIGNMENT_MENTOR, i, costs),
-                       ==, TW_ASSIGNMENT_OK);
-      for (uint32_t j = 0; j < made_up->problem.n_mentees; j++)
-        assert_change (made_up, assignment, (TwAssignedPair) { i, j }, costs[j]);
-      tw_assignment_free (assignment);
-    }
-}
-
-static void
 test_large_ones_hold_too (void)
 {
   for (guint32 seed = 0; seed < N_LARGE; seed++)
@@ -278,7 +193,6 @@ test_large_ones_hold_too (void)
           g_assert_cmpint (tw_assignment_find_alternatives (assignment, TW_ASSIGNMENT_MENTEE, pair.mentee, costs),
                            ==, TW_ASSIGNMENT_OK);
           assert_cost (made_up, assignment, pair, costs[pair.mentor]);
-          assert_change (made_up, assignment, pair, costs[pair.mentor]);
         }
       tw_assignment_free (assignment);
     }
@@ -292,7 +206,6 @@ main (int    argc,
 
   g_test_add_func ("/matching/assignment-alternatives/cost-is-what-pinning-loses", test_cost_is_what_pinning_loses);
   g_test_add_func ("/matching/assignment-alternatives/both-sides-agree", test_both_sides_agree);
-  g_test_add_func ("/matching/assignment-alternatives/moves-lead-there", test_moves_lead_there);
   g_test_add_func ("/matching/assignment-alternatives/large-ones-hold-too", test_large_ones_hold_too);
 
   return g_test_run ();

@@ -82,6 +82,16 @@ is_pinned (const Solution *self,
   return FALSE;
 }
 
+/* Where only the score counts, a pair may bring nothing. */
+static gboolean
+is_worth_something (const Solution *self,
+                    TwAssignedPair  pair)
+{
+  return self->made_up->problem.aim == TW_ASSIGNMENT_MOST_TANDEMS ||
+         self->made_up->scores[pair.mentor * self->made_up->problem.n_mentees + pair.mentee] > 0 ||
+         is_pinned (self, pair);
+}
+
 /* Each pair in turn is left out: it was worth something, so the prices no longer fit. */
 static void
 test_missing_pair_is_refused (void)
@@ -95,6 +105,9 @@ test_missing_pair_is_refused (void)
       for (guint k = 0; k < solution->pairs->len; k++)
         {
           TwAssignedPair pair = *pair_at (solution, k);
+
+          if (!is_worth_something (solution, pair))
+            continue;
 
           g_array_remove_index (solution->pairs, k);
           g_assert_cmpint (check (solution), !=, TW_ASSIGNMENT_PROVEN);

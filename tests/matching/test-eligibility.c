@@ -472,18 +472,15 @@ test_unwilling_are_refused (void)
   assert_mentee_refused (&pair, TW_PERSON_REFUSAL_NOT_WILLING);
 }
 
-/* D4: asked before matching, where the cohort wants it. */
+/* D4: who was not asked has not said no; readiness tells before matching that the answer is missing. */
 static void
-test_unasked_are_refused_on_demand (void)
+test_unasked_are_not_refused (void)
 {
   Pair pair;
 
   pair_init (&pair);
   pair.mentee.willingness = TW_ELIGIBILITY_WILLINGNESS_UNASKED;
   assert_allowed (&pair);
-
-  pair.facts.rules.unasked_refused = TRUE;
-  assert_mentee_refused (&pair, TW_PERSON_REFUSAL_WILLINGNESS_UNASKED);
 }
 
 static void
@@ -617,7 +614,6 @@ draw_rules (GRand *rand)
   rules.direction = g_rand_int_range (rand, 0, 4);
   rules.reporting_steps = g_rand_int_range (rand, -1, 5);
   rules.own_department_allowed = g_rand_boolean (rand);
-  rules.unasked_refused = g_rand_boolean (rand);
 
   return rules;
 }
@@ -712,7 +708,7 @@ main (int    argc,
   TEST ("only-the-committed-take-part", test_only_the_committed_take_part);
   TEST ("only-mentees-are-obliged", test_only_mentees_are_obliged);
   TEST ("unwilling-are-refused", test_unwilling_are_refused);
-  TEST ("unasked-are-refused-on-demand", test_unasked_are_refused_on_demand);
+  TEST ("unasked-are-not-refused", test_unasked_are_not_refused);
   TEST ("leavers-are-refused", test_leavers_are_refused);
   TEST ("without-capacity-nobody-is-paired", test_without_capacity_nobody_is_paired);
   TEST ("mentees-outside-the-target-levels-are-refused", test_mentees_outside_the_target_levels_are_refused);

@@ -9,6 +9,8 @@
 #include "made-up-problem.h"
 
 #include "tw-assignment-alternatives.h"
+#include "tw-assignment-demand.h"
+#include "tw-assignment-update.h"
 #include "tw-assignment-check.h"
 #include "tw-assignment.h"
 #include "tw-eligibility.h"
@@ -114,7 +116,12 @@ ask (TwAssignment *assignment)
     status = tw_assignment_find_alternatives (assignment, TW_ASSIGNMENT_MENTEE, 0, costs);
   for (uint32_t j = 0; j < 3 && status == TW_ASSIGNMENT_OK; j++)
     {
-      status = tw_assignment_find_change (assignment, (TwAssignedPair) { 0, j }, &change);
+      TwAssignmentDemand demand = { TW_ASSIGNMENT_PAIR_CHOSEN, { 0, j } };
+
+      status = tw_assignment_find_change (assignment, demand, &change);
+      tw_assignment_change_clear (&change);
+      if (status == TW_ASSIGNMENT_OK)
+        status = tw_assignment_find_repair (assignment, demand, 3, &change);
       tw_assignment_change_clear (&change);
     }
 
@@ -141,6 +148,35 @@ test_alternatives_say_so (void)
   g_assert_cmpint (status, ==, TW_ASSIGNMENT_OK);
   g_assert_cmpint (n, >, 20);
   tw_assignment_free (assignment);
+}
+
+/* Each change is tried with less memory than it needs, on an assignment of its own. */
+static void
+test_update_says_so (void)
+{
+  g_autoptr (MadeUpProblem) made_up = made_up_problem_new (8, 20);
+  g_autofree uint16_t *scores = g_new0 (uint16_t, 20);
+  TwAssignmentStatus status = TW_ASSIGNMENT_NO_MEMORY;
+  gint n = 0;
+
+  for (; status == TW_ASSIGNMENT_NO_MEMORY; n++)
+    {
+      TwAssignment *assignment;
+
+      g_assert_cmpint (tw_assignment_new (&made_up->problem, &assignment), ==, TW_ASSIGNMENT_OK);
+      g_assert_cmpint (tw_assignment_solve (assignment), ==, TW_ASSIGNMENT_OK);
+      n_left = n;
+      status = tw_assignment_add_person (assignment, TW_ASSIGNMENT_MENTOR, 2, scores);
+      if (status == TW_ASSIGNMENT_OK)
+        status = tw_assignment_pin (assignment, (TwAssignedPair) { 0, 0 });
+      if (status == TW_ASSIGNMENT_OK)
+        status = tw_assignment_unpin (assignment, (TwAssignedPair) { 0, 0 });
+      n_left = -1;
+      tw_assignment_free (assignment);
+    }
+
+  g_assert_cmpint (status, ==, TW_ASSIGNMENT_OK);
+  g_assert_cmpint (n, >, 20);
 }
 
 static void
@@ -170,6 +206,7 @@ main (int    argc,
   g_test_add_func ("/matching/out-of-memory/eligibility-says-so", test_eligibility_says_so);
   g_test_add_func ("/matching/out-of-memory/assignment-says-so", test_assignment_says_so);
   g_test_add_func ("/matching/out-of-memory/alternatives-say-so", test_alternatives_say_so);
+  g_test_add_func ("/matching/out-of-memory/update-says-so", test_update_says_so);
   g_test_add_func ("/matching/out-of-memory/check-says-so", test_check_says_so);
 
   return g_test_run ();

@@ -70,7 +70,7 @@ const SchemaRow schema_rows[] = {
   { "participant",
     "^uuid = printf ('%036d', 2); person_id = 2; role = 'mentee'; mentor_style = NULL; manager_id = 1; "
     "functional_manager_id = 3; commitment = 'declined'; obliged_on = '2026-01-20'; obliged_by = 'Vorstand'; "
-    "obliged_reason = 'Vorbild'" },
+    "obliged_reason = 'Vorbild'; wanted_style = 'listens'" },
   { "participant",
     "^uuid = printf ('%036d', 3); person_id = 3; role = 'mentee'; mentor_style = NULL" },
   { "participant_topic",
@@ -674,6 +674,12 @@ const SchemaRefusal schema_refusals[] = {
     "CHECK constraint failed: trim (motivation) <> '' AND length (motivation) <= 10000" },
   { "participant", "mentor_style = 'other-word'",
     "CHECK constraint failed: mentor_style IN ('explains', 'challenges', 'connects', 'listens')" },
+  { "participant", "wanted_style = 'listens'",
+    "CHECK constraint failed: wanted_style IS NULL OR role = 'mentee' AND wanted_style IN ('explains', 'challenges', "
+    "'connects', 'listens')" },
+  { "participant", "role = 'mentee'; mentor_style = NULL; wanted_style = 'other-word'",
+    "CHECK constraint failed: wanted_style IS NULL OR role = 'mentee' AND wanted_style IN ('explains', 'challenges', "
+    "'connects', 'listens')" },
   { "participant", "waiting_list = 2",
     "CHECK constraint failed: waiting_list IN (0, 1)" },
   { "participant", "note = ' '",

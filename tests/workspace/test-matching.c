@@ -6,6 +6,7 @@
 #include "workspace-fixture.h"
 
 #include "tw-finding-text.h"
+#include "tw-matching.h"
 #include "tw-file-commands.h"
 
 #include <locale.h>
@@ -173,6 +174,224 @@ test_todays_reporting_line_counts (Cohort        *cohort,
   assert_reasons (cohort, "7", "1", "");
   tw_import_outcome_free (fixture_import (&cohort->fixture, moved));
   assert_reasons (cohort, "7", "1", "Frieda Frei reports to Michael Roth directly.\n");
+}
+
+/* D2: a second, functional manager counts as well. */
+static void
+test_functional_manager_counts (Cohort        *cohort,
+                                gconstpointer  unused)
+{
+  g_auto (GStrv) around = g_strsplit (STAFF, "Frieda;1999;Personal;4;;", -1);
+  g_autofree char *moved = g_strjoinv ("Frieda;1999;Personal;4;;2", around);
+
+  tw_import_outcome_free (fixture_import (&cohort->fixture, moved));
+  assert_reasons (cohort, "7", "2", "Frieda Frei reports to Thomas Weiß directly.\n");
+}
+
+/* D3: a mentee who declined and was obliged may be paired. */
+static void
+test_obliged_mentee_counts_as_committed (Cohort        *cohort,
+                                         gconstpointer  unused)
+{
+  fixture_execute (&cohort->fixture,
+                   "UPDATE participant SET obliged_on = '2026-11-23', obliged_by = 'Vorstand', obliged_reason = 'x'"
+                   " WHERE person_id = (SELECT id FROM person WHERE number = '8')");
+  assert_reasons (cohort, "7", "8", "");
+}
+
+/* D14 */
+static void
+test_target_group_is_kept (Cohort        *cohort,
+                           gconstpointer  unused)
+{
+  fixture_execute (&cohort->fixture, "UPDATE cohort SET target_level_from = 0, target_level_to = 0, mentor_age_limit = 29");
+  fixture_reopen (&cohort->fixture);
+  assert_reasons (cohort, "7", "2", "Thomas Weiß is on level 1, but the cohort is for: 0.\n");
+  assert_reasons (cohort, "4", "1", "Lena Öztürk is older than the limit of 29 years for mentors.\n");
+  assert_reasons (cohort, "7", "1", "");
+}
+
+static void
+assert_direction (Cohort     *cohort,
+                  const char *mentor,
+                  const char *mentee,
+                  const char *word,
+                  const char *expected)
+{
+  g_autoptr (TwMatching) matching = tw_matching_new (cohort->fixture.workspace, cohort->cohort_id, NULL);
+  g_autoptr (TwPairExplanation) explanation =
+    tw_matching_explain (matching, participant (cohort, mentor), participant (cohort, mentee));
+  g_autoptr (TwLanguage) english = tw_language_new ("en");
+  g_autofree char *sentence = NULL;
+
+  g_assert_cmpstr (explanation->direction_check, ==, word);
+  if (explanation->direction)
+    sentence = tw_finding_to_sentence (explanation->direction, english);
+  g_assert_cmpstr (sentence, ==, expected);
+}
+
+/* D1: by age where both years are known, else by level, and the app says which. */
+static void
+test_direction_says_what_was_checked (Cohort        *cohort,
+                                      gconstpointer  unused)
+{
+  assert_direction (cohort, "7", "1", "age", "Frieda Frei is the younger: checked by the years of birth.");
+
+  fixture_execute (&cohort->fixture, "UPDATE person SET birth_year = NULL WHERE number = '1'");
+  assert_direction (cohort, "7", "1", "level",
+                    "Michael Roth is higher up: checked by the levels, because a year of birth is missing.");
+
+  fixture_execute (&cohort->fixture, "UPDATE person SET birth_year = 1999 WHERE number = '1'");
+  assert_direction (cohort, "7", "1", "level",
+                    "Michael Roth is higher up: checked by the levels, because both were born in the same year.");
+
+  fixture_execute (&cohort->fixture, "UPDATE person SET birth_year = 1965 WHERE number = '1'");
+  fixture_execute (&cohort->fixture, "UPDATE cohort SET direction = 'both'");
+  fixture_reopen (&cohort->fixture);
+  assert_direction (cohort, "7", "1", "both",
+                    "Frieda Frei is the younger and Michael Roth is higher up: checked by years of birth and levels.");
+}
+
+/* D1: what is missing to check the direction is named. */
+static void
+test_missing_facts_of_direction_are_named (Cohort        *cohort,
+                                           gconstpointer  unused)
+{
+  fixture_execute (&cohort->fixture,
+                   "UPDATE person SET birth_year = NULL, level = NULL, level_origin = NULL WHERE number = '1'");
+  assert_reasons (cohort, "7", "1",
+                  "Who of Frieda Frei and Michael Roth is the younger cannot be told: years of birth and levels are "
+                  "missing. Add them in the list of people.\n");
+
+  fixture_execute (&cohort->fixture, "UPDATE cohort SET direction = 'both'");
+  fixture_reopen (&cohort->fixture);
+  assert_reasons (cohort, "7", "1",
+                  "Who of Frieda Frei and Michael Roth is the younger cannot be told: a year of birth is missing. Add "
+                  "it in the list of people.\n"
+                  "Who of Frieda Frei and Michael Roth is higher up cannot be told: a level is missing. Add it in the "
+                  "list of people.\n");
+}
+
+static const TwScoreShare *
+find_share (TwPairExplanation *explanation,
+            TwCriterion        criterion)
+{
+  for (guint i = 0; i < explanation->shares->len; i++)
+    if (((TwScoreShare *) g_ptr_array_index (explanation->shares, i))->criterion == criterion)
+      return g_ptr_array_index (explanation->shares, i);
+
+  return NULL;
+}
+
+/* D10: what people answered when enrolling is what the score is made of; P4: the share answered is told. */
+static void
+test_score_is_made_of_the_enrolment (Cohort        *cohort,
+                                     gconstpointer  unused)
+{
+  g_autoptr (TwMatching) matching = NULL;
+  g_autoptr (TwPairExplanation) explanation = NULL;
+
+  tw_import_outcome_free (
+    fixture_enrol (&cohort->fixture, cohort->cohort_id,
+                   "Personalnummer;Rolle;Sprachen;Verfügbarkeit;Kompetenzen;Art als Mentor:in;Wünsche;Motivation\n"
+                   "7;Mentor;\"Englisch (C1), Polnisch\";\"Mo, Di, remote\";Geduld;erklärt;1;Neugier\n"
+                   "1;Mentee;English;\"di, online\";\"Geduld, Humor\";erklärt;4;Neugier\n"));
+  matching = tw_matching_new (cohort->fixture.workspace, cohort->cohort_id, NULL);
+  explanation = tw_matching_explain (matching, participant (cohort, "7"), participant (cohort, "1"));
+
+  g_assert_cmpint (find_share (explanation, TW_CRITERION_LANGUAGE)->value, ==, 10000);
+  g_assert_cmpstr (find_share (explanation, TW_CRITERION_LANGUAGE)->common[0], ==, "English");
+  g_assert_cmpint (find_share (explanation, TW_CRITERION_AVAILABILITY)->value, ==, 10000);
+  g_assert_cmpint (find_share (explanation, TW_CRITERION_COMPETENCES)->value, ==, 10000);
+  g_assert_cmpint (find_share (explanation, TW_CRITERION_MENTOR_STYLE)->value, ==, 10000);
+  g_assert_cmpint (find_share (explanation, TW_CRITERION_MOTIVATION)->value, ==, 10000);
+  g_assert_cmpint (find_share (explanation, TW_CRITERION_DEPARTMENT)->value, ==, 10000);
+  /* The mentor's first wish, and the mentee wishes for somebody else. */
+  g_assert_cmpint (find_share (explanation, TW_CRITERION_WISHES)->value, ==, 5000);
+  /* No sites are known, but both meet remotely; areas are not known. */
+  g_assert_cmpint (find_share (explanation, TW_CRITERION_SITE)->value, ==, 8000);
+  g_assert_false (find_share (explanation, TW_CRITERION_AREA)->answered);
+  g_assert_cmpint (explanation->answered, ==, 9375);
+}
+
+/* The other aim: rather fewer tandems that fit well; a minimum score leaves pairs out and changes nothing else. */
+static void
+test_only_good_ones (Cohort        *cohort,
+                     gconstpointer  unused)
+{
+  g_autoptr (TwMatching) matching = tw_matching_new (cohort->fixture.workspace, cohort->cohort_id, NULL);
+  g_autoptr (TwSuggestion) most = tw_matching_suggest (matching, NULL), good = NULL, best = NULL;
+  int lowest = 10000, highest = 0;
+
+  for (guint i = 0; i < most->tandems->len; i++)
+    {
+      lowest = MIN (lowest, g_array_index (most->tandems, TwSuggestedTandem, i).score);
+      highest = MAX (highest, g_array_index (most->tandems, TwSuggestedTandem, i).score);
+    }
+  g_assert_cmpint (lowest, <, highest);
+
+  tw_matching_set_minimum_score (matching, highest);
+  best = tw_matching_suggest (matching, NULL);
+  g_assert_true (best->optimal);
+  g_assert_cmpuint (best->tandems->len, <, most->tandems->len);
+  for (guint i = 0; i < best->tandems->len; i++)
+    g_assert_cmpint (g_array_index (best->tandems, TwSuggestedTandem, i).score, >=, highest);
+
+  tw_matching_set_minimum_score (matching, 0);
+  tw_matching_set_aim (matching, TW_MATCHING_ONLY_GOOD_ONES);
+  good = tw_matching_suggest (matching, NULL);
+  g_assert_true (good->optimal);
+  g_assert_cmpint (good->total_score, >=, most->total_score);
+}
+
+/* What the board says a decision costs is what deciding costs. */
+static void
+test_costs_come_true (Cohort        *cohort,
+                      gconstpointer  unused)
+{
+  TwWorkspace *workspace = cohort->fixture.workspace;
+  g_autoptr (TwMatching) matching = tw_matching_new (workspace, cohort->cohort_id, NULL);
+  g_autoptr (TwSuggestion) best = tw_matching_suggest (matching, NULL);
+  g_autoptr (GArray) costs = tw_matching_get_costs (matching, participant (cohort, "7"), NULL);
+
+  for (guint i = 0; i < costs->len; i++)
+    {
+      const TwPairCost *cost = &g_array_index (costs, TwPairCost, i);
+      g_autoptr (TwRearrangement) change =
+        tw_matching_choose (matching, participant (cohort, "7"), cost->participant_id, TW_MATCHING_ANY_MOVES, NULL);
+      g_autoptr (TwMatching) after = NULL;
+      g_autoptr (TwSuggestion) suggestion = NULL;
+
+      g_assert_cmpint (cost->possible, ==, change->possible);
+      if (!cost->possible)
+        continue;
+
+      g_assert_cmpint (cost->score, ==, change->score);
+      g_assert_cmpint (tw_workspace_pair (workspace, participant (cohort, "7"), cost->participant_id, NULL), >, 0);
+      after = tw_matching_new (workspace, cohort->cohort_id, NULL);
+      suggestion = tw_matching_suggest (after, NULL);
+      g_assert_cmpint ((int) best->tandems->len - (int) suggestion->tandems->len, ==, cost->tandems);
+      g_assert_cmpint (best->total_score - suggestion->total_score, ==, cost->score);
+      g_assert_true (tw_workspace_undo (workspace, NULL));
+    }
+}
+
+/* Few moves cost no less than the best of all. */
+static void
+test_few_moves_are_offered (Cohort        *cohort,
+                            gconstpointer  unused)
+{
+  g_autoptr (TwMatching) matching = tw_matching_new (cohort->fixture.workspace, cohort->cohort_id, NULL);
+  g_autoptr (TwSuggestion) best = tw_matching_suggest (matching, NULL);
+  const TwSuggestedTandem *first = &g_array_index (best->tandems, TwSuggestedTandem, 0);
+  g_autoptr (TwRearrangement) any =
+    tw_matching_rule_out (matching, first->mentor_id, first->mentee_id, TW_MATCHING_ANY_MOVES, NULL);
+  g_autoptr (TwRearrangement) few = tw_matching_rule_out (matching, first->mentor_id, first->mentee_id, 1, NULL);
+
+  g_assert_true (any->possible && few->possible);
+  g_assert_cmpuint (few->parted->len, ==, 1);
+  g_assert_cmpint (g_array_index (few->parted, TwSuggestedTandem, 0).mentor_id, ==, first->mentor_id);
+  g_assert_true (few->tandems > any->tandems || (few->tandems == any->tandems && few->score >= any->score));
 }
 
 /* P3: existing tandems stand; P1: nobody is paired against a rule; the result is proven to be the best. */
@@ -352,6 +571,15 @@ main (int    argc,
   ADD ("/workspace/matching/dissolved-pair-never-comes-up-again", test_never_again);
   ADD ("/workspace/matching/rivals-are-refused-with-their-reason", test_rivals);
   ADD ("/workspace/matching/todays-reporting-line-counts", test_todays_reporting_line_counts);
+  ADD ("/workspace/matching/functional-manager-counts", test_functional_manager_counts);
+  ADD ("/workspace/matching/obliged-mentee-counts-as-committed", test_obliged_mentee_counts_as_committed);
+  ADD ("/workspace/matching/target-group-is-kept", test_target_group_is_kept);
+  ADD ("/workspace/matching/direction-says-what-was-checked", test_direction_says_what_was_checked);
+  ADD ("/workspace/matching/missing-facts-of-direction-are-named", test_missing_facts_of_direction_are_named);
+  ADD ("/workspace/matching/score-is-made-of-the-enrolment", test_score_is_made_of_the_enrolment);
+  ADD ("/workspace/matching/only-good-ones", test_only_good_ones);
+  ADD ("/workspace/matching/costs-come-true", test_costs_come_true);
+  ADD ("/workspace/matching/few-moves-are-offered", test_few_moves_are_offered);
   ADD ("/workspace/matching/suggestion-respects-what-stands", test_suggestion_respects_what_stands);
   ADD ("/workspace/matching/same-facts-give-the-same-suggestion", test_same_facts_same_suggestion);
   ADD ("/workspace/tandem/part-lets-both-wait", test_part_lets_both_wait);

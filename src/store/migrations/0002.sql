@@ -110,3 +110,9 @@ CREATE INDEX milestone_guest_by_participant ON milestone_guest (participant_id);
 
 -- People of the sample company, so that they can be told from real ones and go with it.
 ALTER TABLE person ADD COLUMN sample INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1));
+-- Matching
+-- ---------------------------------------------------------------------------------------------------------
+
+-- What kind of mentor a mentee would like (D10): the other half of what a mentor says of themselves.
+ALTER TABLE participant ADD COLUMN wanted_style TEXT
+  CHECK (wanted_style IS NULL OR role = 'mentee' AND wanted_style IN ('explains', 'challenges', 'connects', 'listens'));
