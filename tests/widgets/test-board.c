@@ -199,7 +199,7 @@ test_partner_dialog_begins_with_the_best (TwWindowFixture *fixture,
   g_signal_emit_by_name (list, "activate", 0);
   tw_spin (300);
 
-  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Theresa Martens"));
+  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Aylin Ebert"));
   g_assert_true (focus_is_in (fixture, find_tandem_card (fixture)));
 }
 
