@@ -7,8 +7,8 @@
 
 #include "tw-cli-date.h"
 #include "tw-cli-file.h"
+#include "tw-cli-number.h"
 #include "tw-cli-verb.h"
-#include "tw-json-writer.h"
 #include "tw-programme-commands.h"
 #include "tw-terminal-text.h"
 
@@ -60,24 +60,6 @@ read_months (TwCliCall  *call,
   return TRUE;
 }
 
-static void
-tell (TwCliCall *call,
-      gint64     cohort_id)
-{
-  g_autoptr (TwJsonWriter) writer = tw_json_writer_new ();
-
-  if (!tw_cli_call_has (call, "json"))
-    {
-      tw_cli_call_take (call, g_strdup_printf ("%" G_GINT64_FORMAT "\n", cohort_id));
-      return;
-    }
-
-  tw_json_writer_begin_object (writer, NULL);
-  tw_json_writer_integer (writer, "cohort", cohort_id);
-  tw_json_writer_end_object (writer);
-  tw_cli_call_take (call, tw_json_writer_finish (writer));
-}
-
 static gboolean
 run (TwCliCall  *call,
      GError    **error)
@@ -104,7 +86,7 @@ run (TwCliCall  *call,
     fprintf (stderr, "%s\n",
              tw_tr ("At least 4 to 6 months a tandem have proved themselves. The programme was created as you said."));
 
-  tell (call, cohort_id);
+  tw_cli_tell_number (call, "cohort", cohort_id);
 
   return TRUE;
 }

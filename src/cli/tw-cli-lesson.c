@@ -4,8 +4,8 @@
 
 #include "tw-cli-date.h"
 #include "tw-cli-file.h"
+#include "tw-cli-number.h"
 #include "tw-cli-verb.h"
-#include "tw-json-writer.h"
 #include "tw-lesson-commands.h"
 
 static gboolean
@@ -15,24 +15,6 @@ check_due (TwCliCall  *call,
   GDate day;
 
   return !tw_cli_call_has (call, "due") || tw_cli_read_date (call, "due", &day, error);
-}
-
-static void
-tell (TwCliCall *call,
-      gint64     lesson_id)
-{
-  g_autoptr (TwJsonWriter) writer = tw_json_writer_new ();
-
-  if (!tw_cli_call_has (call, "json"))
-    {
-      tw_cli_call_take (call, g_strdup_printf ("%" G_GINT64_FORMAT "\n", lesson_id));
-      return;
-    }
-
-  tw_json_writer_begin_object (writer, NULL);
-  tw_json_writer_integer (writer, "lesson", lesson_id);
-  tw_json_writer_end_object (writer);
-  tw_cli_call_take (call, tw_json_writer_finish (writer));
 }
 
 static gboolean
@@ -58,7 +40,7 @@ run (TwCliCall  *call,
   if (lesson_id == 0)
     return FALSE;
 
-  tell (call, lesson_id);
+  tw_cli_tell_number (call, "lesson", lesson_id);
 
   return TRUE;
 }

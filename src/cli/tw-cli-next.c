@@ -4,8 +4,8 @@
 
 #include "tw-cli-date.h"
 #include "tw-cli-file.h"
+#include "tw-cli-number.h"
 #include "tw-cli-verb.h"
-#include "tw-json-writer.h"
 #include "tw-next-cohort-commands.h"
 #include "tw-terminal-text.h"
 
@@ -47,24 +47,6 @@ read_next (TwCliCall     *call,
   return tw_cli_read_date (call, "start", &next->starts_on, error) && read_who (call, &next->who, error);
 }
 
-static void
-tell (TwCliCall *call,
-      gint64     cohort_id)
-{
-  g_autoptr (TwJsonWriter) writer = tw_json_writer_new ();
-
-  if (!tw_cli_call_has (call, "json"))
-    {
-      tw_cli_call_take (call, g_strdup_printf ("%" G_GINT64_FORMAT "\n", cohort_id));
-      return;
-    }
-
-  tw_json_writer_begin_object (writer, NULL);
-  tw_json_writer_integer (writer, "cohort", cohort_id);
-  tw_json_writer_end_object (writer);
-  tw_cli_call_take (call, tw_json_writer_finish (writer));
-}
-
 static gboolean
 run (TwCliCall  *call,
      GError    **error)
@@ -83,7 +65,7 @@ run (TwCliCall  *call,
   if (cohort_id == 0)
     return FALSE;
 
-  tell (call, cohort_id);
+  tw_cli_tell_number (call, "cohort", cohort_id);
 
   return TRUE;
 }

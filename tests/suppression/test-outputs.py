@@ -34,6 +34,7 @@ QUESTIONS = [('trust', 'quality', 'both'), ('openness', 'quality', 'both'), ('gr
              ('commitment', 'quality', 'both'), ('visibility', 'benefit', 'mentor'), ('network', 'benefit', 'mentor'),
              ('new-ideas', 'benefit', 'mentee'), ('impulses', 'benefit', 'mentee')]
 PRINTED = re.compile(r'(\d\.\d)(?:–(\d\.\d))?\s+\(n\s=\s(\d+)\)')
+MEAN = re.compile(r'(?<![\d.,])\d\.\d(?![\d.])')
 
 
 class Cohort:
@@ -191,9 +192,12 @@ class Cohort:
         shown = [(figure.get('lowest', figure.get('value')), figure.get('highest', figure.get('value')), figure['n'])
                  for figure in figures if figure['section'] in TABLES and 'withheld' not in figure]
         for low, high, n in PRINTED.findall(text):
-            self.printed += 1
             assert any(abs(float(low) - a) < 0.0551 and abs(float(high or low) - b) < 0.0551 and int(n) == c
                        for a, b, c in shown), f'the report prints {low} {high} (n = {n}), the figures do not show it'
+        for mean in MEAN.findall(text):
+            self.printed += 1
+            assert any(abs(float(mean) - end) < 0.0551 for *ends, _ in shown for end in ends), \
+                f'the report prints {mean}, the figures do not show it'
 
     def read_workbook(self, figures):
         """The sheet of figures shows what the figures show, cell by cell."""
