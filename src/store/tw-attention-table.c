@@ -321,6 +321,20 @@ static const Query queries[] = {
            "  FROM resource JOIN cohort ON cohort.id = cohort_id"
            " WHERE planned_minutes IS NOT NULL AND actual_minutes > planned_minutes AND cohort.state <> 'closed'"
            "   AND" IN_SCOPE ("cohort_id")
+           " UNION ALL"
+           /* While nobody has entered the hours, those of the meetings tell, both sides and preparation (D20). */
+           " SELECT resource.id, resource.cohort_id, title, NULL, planned_minutes, logged"
+           "  FROM resource"
+           "  JOIN cohort ON cohort.id = resource.cohort_id"
+           "  JOIN (SELECT cohort_id, sum (2 * minutes + coalesce (mentor_prep_minutes, 0)"
+           "                                           + coalesce (mentee_prep_minutes, 0)) AS logged"
+           "          FROM meeting JOIN tandem ON tandem.id = tandem_id"
+           "         WHERE meeting.state = 'held' AND" IN_SCOPE ("cohort_id")
+           "         GROUP BY cohort_id) AS effort ON effort.cohort_id = resource.cohort_id"
+           " WHERE kind = 'hours' AND actual_minutes IS NULL AND logged > planned_minutes AND cohort.state <> 'closed'"
+           "   AND NOT EXISTS (SELECT * FROM resource AS another"
+           "                    WHERE another.cohort_id = resource.cohort_id AND another.kind = 'hours'"
+           "                      AND another.id <> resource.id)"
            " ORDER BY 1",
     .read = read_resource },
 

@@ -101,7 +101,7 @@ compare_entry (gpointer      taker,
 {
   const TwLedgerRow *told = taken;
   TwPlannedEntry *entry = taker;
-  const gboolean is_as_told = !told->withdrawn && g_strcmp0 (told->digest, entry->digest) == 0;
+  const gboolean is_as_told = g_strcmp0 (told->digest, entry->digest) == 0; /* a cancellation has no digest */
 
   entry->sequence = is_as_told ? told->sequence : told->sequence + 1;
   if (told->owner_sequence < 0)

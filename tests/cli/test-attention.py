@@ -264,6 +264,21 @@ def beyond_plan(house):
     assert '10\xa0h' in told['hours-beyond-plan']['why'] and '11\xa0h' in told['hours-beyond-plan']['why']
 
 
+@holds('/cli/attention/hours-of-the-meetings-count-until-somebody-enters-them-d21-d20')
+def logged_hours(house):
+    cohort, tandem = calm(house)
+    hours = write(house, "INSERT INTO resource (cohort_id, kind, title, planned_minutes) VALUES (?, 'hours', 'Tandems', 480)",
+                  cohort)
+    assert len(read(house, 'SELECT id FROM tandem')) == 4 and rules(house, cohort) == [], 'four meetings of both sides'
+    write(house, "UPDATE meeting SET mentee_prep_minutes = 1 WHERE state = 'held' AND tandem_id = ?", tandem)
+    assert rules(house, cohort) == [('hours-beyond-plan', hours)]
+    write(house, 'UPDATE resource SET actual_minutes = 480')
+    assert rules(house, cohort) == []
+    write(house, 'UPDATE resource SET actual_minutes = NULL')
+    write(house, "INSERT INTO resource (cohort_id, kind, title, planned_minutes) VALUES (?, 'hours', 'Office', 60)", cohort)
+    assert rules(house, cohort) == [], 'nobody knows which of them it was'
+
+
 @holds('/cli/attention/term-about-to-end-is-found-once-for-all-that-end-with-the-cohort-d21-d13')
 def term_ends(house):
     cohort, tandem = calm(house)

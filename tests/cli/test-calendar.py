@@ -258,6 +258,7 @@ def invitation_is_discreet(house):
     text = icalendar.Calendar.from_ical((house.folder / 'calendar.ics').read_bytes()).to_ical().decode()
     text = text.replace('\r\n ', '')
     assert 'note' not in text and 'because' not in text and 'blig' not in text
+    meeting(house, tandem, f'{LATER}-02-09T10:00', state='held')
     write(house, "UPDATE tandem SET state = 'accepted'")
     told, events = export(house, cohort)
     assert told['entries'] == 0 and len(cancelled(events)) == 1
