@@ -148,6 +148,25 @@ test_persons_are_counted_not_answers (void)
   assert_withheld (figure_of (table, 1, 1, TRUST, TW_REPORT_BOTH_SIDES), TW_REPORT_FIGURE_TOO_FEW, 1);
 }
 
+/* Neither are they beside another question that enough have answered. */
+static void
+test_each_question_has_its_own_persons (void)
+{
+  g_autoptr (TwDisclosure) table = create_table (TW_DISCLOSURE_QUALITIES, 1);
+
+  add_answers (table, 1, 1, 6, TW_REPORT_MENTORS, TRUST);
+  for (int i = 1; i <= 5; i++)
+    {
+      const TwDisclosureAnswer answer = { 1, 1, i, 1, OPENNESS, TW_REPORT_MENTORS, 3 };
+
+      tw_disclosure_add_answer (table, &answer);
+    }
+  tw_disclosure_release (table);
+
+  assert_shown (figure_of (table, 1, 1, TRUST, TW_REPORT_BOTH_SIDES), 6);
+  assert_withheld (figure_of (table, 1, 1, OPENNESS, TW_REPORT_BOTH_SIDES), TW_REPORT_FIGURE_TOO_FEW, 1);
+}
+
 /* Mentees alone would be both minus mentors. */
 static void
 test_small_side_is_merged_with_the_other (void)
@@ -285,6 +304,25 @@ test_what_was_told_stays_as_it_was_told (void)
   g_assert_cmpfloat (shown.low, ==, told.low);
 }
 
+/* Nor are five corrected answers told beside what they were before. */
+static void
+test_corrected_answers_are_not_told_twice (void)
+{
+  g_autoptr (TwDisclosure) first = create_table (TW_DISCLOSURE_QUALITIES, 1);
+  g_autoptr (TwDisclosure) later = create_table (TW_DISCLOSURE_QUALITIES, 1);
+
+  for (int person = 1; person <= 12; person++)
+    {
+      add_answer (first, 1, person, TW_REPORT_MENTORS, TRUST, 3);
+      add_answer (later, 1, person, TW_REPORT_MENTORS, TRUST, person <= 5 ? 4 : 3);
+    }
+  tw_disclosure_release (first);
+  remember (later, first);
+
+  g_assert_false (tw_disclosure_release (later));
+  assert_shown (figure_of (later, 1, 1, TRUST, TW_REPORT_BOTH_SIDES), 12);
+}
+
 /* After a list was read by mistake and undone the right one is told, but never an answer twice. */
 static void
 test_group_that_is_gone_gives_way (void)
@@ -417,6 +455,7 @@ main (int   argc,
   g_test_add_func ("/report/disclosure/five-are-told", test_five_are_told);
   g_test_add_func ("/report/disclosure/four-are-withheld", test_four_are_withheld);
   g_test_add_func ("/report/disclosure/persons-are-counted-not-answers", test_persons_are_counted_not_answers);
+  g_test_add_func ("/report/disclosure/each-question-has-its-own-persons", test_each_question_has_its_own_persons);
   g_test_add_func ("/report/disclosure/small-side-is-merged-with-the-other", test_small_side_is_merged_with_the_other);
   g_test_add_func ("/report/disclosure/pulse-is-shown-by-side-whole-or-not", test_pulse_is_shown_by_side_whole_or_not);
   g_test_add_func ("/report/disclosure/small-pulses-are-merged-with-their-neighbours",
@@ -427,6 +466,7 @@ main (int   argc,
   g_test_add_func ("/report/disclosure/small-side-of-benefits-is-withheld", test_small_side_of_benefits_is_withheld);
   g_test_add_func ("/report/disclosure/late-answers-wait-until-five-have-come", test_late_answers_wait_until_five_have_come);
   g_test_add_func ("/report/disclosure/what-was-told-stays-as-it-was-told", test_what_was_told_stays_as_it_was_told);
+  g_test_add_func ("/report/disclosure/corrected-answers-are-not-told-twice", test_corrected_answers_are_not_told_twice);
   g_test_add_func ("/report/disclosure/group-that-is-gone-gives-way", test_group_that_is_gone_gives_way);
   g_test_add_func ("/report/disclosure/group-that-comes-back-is-shown-again", test_group_that_comes_back_is_shown_again);
   g_test_add_func ("/report/disclosure/pulse-keeps-its-shape", test_pulse_keeps_its_shape);
