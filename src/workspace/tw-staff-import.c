@@ -8,6 +8,7 @@
 #include "tw-new-people.h"
 #include "tw-organisation-table.h"
 #include "tw-person-table.h"
+#include "tw-reporting-lines.h"
 #include "tw-rows.h"
 #include "tw-table-indexes.h"
 
@@ -25,7 +26,8 @@ typedef struct
   TwProgressFunc progress;
   gpointer progress_data;
   GCancellable *cancellable; /* not owned */
-  guint next_new; /* index of the new person who is written next */
+  GPtrArray *new_people; /* TwPlannedPerson, not owned: from the top of the reporting lines down */
+  guint n_inserted;
 } StaffImport;
 
 static void
@@ -33,6 +35,7 @@ end_import (StaffImport *import)
 {
   g_hash_table_unref (import->department_ids);
   g_hash_table_unref (import->site_ids);
+  g_ptr_array_unref (import->new_people);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (StaffImport, end_import)
@@ -105,7 +108,26 @@ settle_ids (StaffImport      *import,
   return settle_organisation (import, person, error);
 }
 
-/* New people get their ids before they are written: a manager may stand below in the list. */
+/* However the list is ordered, nearly every manager is there before SQLite looks for one: as long as somebody waits,
+ * each new person is compared with those who do. */
+static void
+order_new_people (StaffImport *import)
+{
+  guint n_people = tw_planned_people_get_n (import->people);
+  guint n_known = tw_planned_people_get_n_known (import->people);
+  g_autofree int *managers = g_new (int, n_people + 1);
+  g_autofree int *order = g_new (int, n_people + 1);
+
+  for (guint i = 0; i < n_people; i++)
+    managers[i] = tw_planned_people_get (import->people, i)->manager;
+
+  tw_reporting_lines_order (managers, n_people, order);
+  for (guint i = 0; i < n_people; i++)
+    if (order[i] >= (int) n_known)
+      g_ptr_array_add (import->new_people, tw_planned_people_get (import->people, (guint) order[i]));
+}
+
+/* New people get their ids before they are written: somebody of a circle, or a functional manager, comes later. */
 static gboolean
 give_ids (StaffImport  *import,
           GError      **error)
@@ -115,8 +137,9 @@ give_ids (StaffImport  *import,
   if (!next)
     return FALSE;
 
-  for (guint i = tw_planned_people_get_n_known (import->people); i < tw_planned_people_get_n (import->people); i++)
-    tw_planned_people_get (import->people, i)->after.id = next++;
+  order_new_people (import);
+  for (guint i = 0; i < import->new_people->len; i++)
+    ((TwPlannedPerson *) g_ptr_array_index (import->new_people, i))->after.id = next++;
 
   return tw_connection_execute (import->connection, "PRAGMA defer_foreign_keys = ON", error);
 }
@@ -155,11 +178,12 @@ write_known_people (StaffImport  *import,
   return TRUE;
 }
 
+/* In the order of the list, as departments and sites are to be. */
 static gboolean
 settle_new_people (StaffImport  *import,
                    GError      **error)
 {
-  for (guint i = import->next_new; i < tw_planned_people_get_n (import->people); i++)
+  for (guint i = tw_planned_people_get_n_known (import->people); i < tw_planned_people_get_n (import->people); i++)
     if (!settle_ids (import, tw_planned_people_get (import->people, i), error))
       return FALSE;
 
@@ -171,13 +195,13 @@ next_new_person (gpointer   import_pointer,
                  GError   **error)
 {
   StaffImport *import = import_pointer;
-  guint next = import->next_new++;
+  guint n_written = tw_planned_people_get_n_known (import->people) + import->n_inserted;
 
-  if (next == tw_planned_people_get_n (import->people) ||
-      (next % STEPS_PER_PROGRESS == 0 && !tell_progress (import, next, error)))
+  if (import->n_inserted == import->new_people->len ||
+      (n_written % STEPS_PER_PROGRESS == 0 && !tell_progress (import, n_written, error)))
     return NULL;
 
-  return &tw_planned_people_get (import->people, next)->after;
+  return &((TwPlannedPerson *) g_ptr_array_index (import->new_people, import->n_inserted++))->after;
 }
 
 static gboolean
@@ -218,7 +242,7 @@ tw_staff_import_carry_out (TwPlannedPeople  *people,
     .progress = progress,
     .progress_data = user_data,
     .cancellable = cancellable,
-    .next_new = n_known,
+    .new_people = g_ptr_array_new (),
   };
 
   if (!give_ids (&import, error))
