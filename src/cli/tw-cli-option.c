@@ -32,6 +32,8 @@ static const TwCliOption options[] = {
   { "accept", NULL, FALSE, FALSE, N_ ("Accept the suggestion: the tandems are formed") },
   { "output", "FILE", FALSE, FALSE, N_ ("Where it is written") },
   { "sheet", "NAME", FALSE, FALSE, N_ ("Only this sheet of the workbook") },
+  { "round", "N", FALSE, FALSE, N_ ("Only the round of questions with this number") },
+  { "scale", "N", FALSE, FALSE, N_ ("The highest answer; the lowest is 1") },
   { "tandem", "N", FALSE, FALSE, N_ ("Only for the tandem with this number") },
   { "all", NULL, FALSE, FALSE, N_ ("For every tandem") },
   { "paper", "a4|letter", FALSE, FALSE, N_ ("The paper to print on; without it, A4") },

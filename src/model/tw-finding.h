@@ -65,6 +65,22 @@ typedef enum
   TW_FINDING_ROW_WISH_SAME_ROLE,          /* subject: who wishes, value: whom: has the same role, or is the same */
   TW_FINDING_ROW_HAND_ANSWERS_STAY,        /* subject: name: what was entered by hand stays (P5) */
 
+  /* Forms and tables with answers (P12). They name codes, never people (P8) */
+  TW_FINDING_ROW_CODE_UNKNOWN,            /* value: the code */
+  TW_FINDING_ROW_CODE_OTHER_COHORT,       /* value: the code */
+  TW_FINDING_ROW_CODE_TWICE,              /* value: the code, number: the other row */
+  TW_FINDING_ROW_CODE_SEVERAL_TANDEMS,    /* value: the code, number: how many tandems */
+  TW_FINDING_ROW_CODE_WITHOUT_TANDEM,     /* value: the code */
+  TW_FINDING_ROW_ANSWER_UNREADABLE,       /* value: the cell, object: the question, number: the highest answer */
+  TW_FINDING_LIST_COLUMN_UNKNOWN,         /* object: heading: passed over */
+
+  /* Return sheets (P12) */
+  TW_FINDING_ROW_MEETING_GONE,            /* – : the meeting is not in the file any more */
+  TW_FINDING_ROW_MEETING_TIME_UNREADABLE, /* value: the cell */
+  TW_FINDING_ROW_MEETING_STATE_UNKNOWN,   /* value: the cell */
+  TW_FINDING_ROW_MEETING_NUMBER_UNREADABLE, /* value: the cell, object: heading: taken without it */
+  TW_FINDING_ROW_MEETING_AHEAD,           /* value: the day: held or missed on a day to come */
+
   /* Why two persons must not be paired (D1–D4, P1, P7). subject: the mentor, object: the mentee */
   TW_FINDING_PAIR_MENTOR_NOT_YOUNGER,     /* + number: years the mentor is older (0: same age) */
   TW_FINDING_PAIR_MENTOR_NOT_LOWER,       /* direction checked by level */

@@ -181,6 +181,51 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     N_ ("Some of the answers of {subject} were entered by hand and stay as they are."),
   },
 
+  [TW_FINDING_ROW_CODE_UNKNOWN] = {
+    N_ ("Nobody was given the code “{value}”. Compare it with the form, or record the answers in the file they were asked "
+        "from."),
+    NULL,
+    N_ ("The code is missing. It stands on the form."),
+  },
+  [TW_FINDING_ROW_CODE_OTHER_COHORT] = {
+    N_ ("The code “{value}” was given in another cohort. Record the form there."),
+  },
+  [TW_FINDING_ROW_CODE_TWICE] = {
+    N_ ("The code “{value}” stands in row {number} already. Keep one of the two rows."),
+  },
+  [TW_FINDING_ROW_CODE_SEVERAL_TANDEMS] = {
+    N_ ("The code “{value}” belongs to somebody with {number} tandems, and the table does not say which one is meant. "
+        "Record the form of this person instead."),
+  },
+  [TW_FINDING_ROW_CODE_WITHOUT_TANDEM] = {
+    N_ ("The code “{value}” belongs to somebody whose tandem was over before the questions were asked."),
+  },
+  [TW_FINDING_ROW_ANSWER_UNREADABLE] = {
+    N_ ("“{value}” is not an answer to “{object}” and was left out. The answers go from 1 to {number}."),
+  },
+  [TW_FINDING_LIST_COLUMN_UNKNOWN] = {
+    N_ ("The column “{object}” asks none of the questions and was passed over."),
+  },
+  [TW_FINDING_ROW_MEETING_GONE] = {
+    N_ ("This meeting is not in the file any more. Enter it in one of the free rows."),
+  },
+  [TW_FINDING_ROW_MEETING_TIME_UNREADABLE] = {
+    N_ ("“{value}” is not a day with a time. Write it as in 24.12.2026 14:30 or 2026-12-24 14:30."),
+    NULL,
+    N_ ("The day of the meeting is missing. Write it as in 24.12.2026 14:30 or 2026-12-24 14:30."),
+  },
+  [TW_FINDING_ROW_MEETING_STATE_UNKNOWN] = {
+    N_ ("“{value}” does not say what became of the meeting. Choose one of the entries of the list."),
+    NULL,
+    N_ ("It is not said what became of the meeting. Choose one of the entries of the list."),
+  },
+  [TW_FINDING_ROW_MEETING_NUMBER_UNREADABLE] = {
+    N_ ("“{value}” in the column “{object}” is not a number of minutes and was left out."),
+  },
+  [TW_FINDING_ROW_MEETING_AHEAD] = {
+    N_ ("The meeting is said to be over, but {value} is still to come. Correct the day."),
+  },
+
   [TW_FINDING_PAIR_MENTOR_NOT_YOUNGER] = {
     NP_ ("{subject} is {number} year older than {object}. The mentor is the younger of the two.",
          "{subject} is {number} years older than {object}. The mentor is the younger of the two."),

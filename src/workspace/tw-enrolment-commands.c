@@ -6,8 +6,22 @@
 #include "tw-enrolment-commands.h"
 
 #include "tw-command-private.h"
+#include "tw-enrolment-form-list-private.h"
+#include "tw-enrolment-merge-private.h"
 #include "tw-enrolment-table.h"
+#include "tw-finding-text.h"
 #include "tw-language.h"
+#include "tw-today-private.h"
+#include "tw-wish-finder-private.h"
+
+static gboolean
+set_gone (GError **error)
+{
+  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
+                       tw_tr (N_("Nothing was changed, because this person does not take part any more.")));
+
+  return FALSE;
+}
 
 static gboolean
 mark_by_hand (TwCommand                 *command,
@@ -64,11 +78,7 @@ tw_workspace_answer_by_hand (TwWorkspace               *self,
   participant = tw_workspace_get_participant (self, participant_id);
   before = tw_workspace_get_enrolment_answers (self, participant_id);
   if (!participant || !before || !tw_participant_get_name (participant))
-    {
-      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
-                           tw_tr (N_("Nothing was changed, because this person does not take part any more.")));
-      return FALSE;
-    }
+    return set_gone (error);
 
   label = tw_language_format (tw_language_session (), N_("Answers of %s"), tw_participant_get_name (participant));
   command = tw_command_begin (self, label, error);
@@ -78,4 +88,82 @@ tw_workspace_answer_by_hand (TwWorkspace               *self,
                                    error) &&
          mark_by_hand (command, participant_id, before, answers, error) &&
          tw_command_commit (g_steal_pointer (&command), error);
+}
+
+static void
+set_finding (GPtrArray  *findings,
+             GError    **error)
+{
+  g_autofree char *sentence = tw_finding_to_sentence (g_ptr_array_index (findings, 0), tw_language_session ());
+
+  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID, sentence);
+}
+
+/* A row without topics is remarked by lists; where one answer is entered it is not asked for topics. */
+static gboolean
+take_answer (TwList   *list,
+             GError  **error)
+{
+  GPtrArray *refused = tw_list_get_refused (list), *notes = tw_list_get_notes (list);
+
+  for (guint i = notes->len; i > 0; i--)
+    if (((const TwFinding *) g_ptr_array_index (notes, i - 1))->code == TW_FINDING_ROW_WITHOUT_TOPIC)
+      g_ptr_array_remove_index (notes, i - 1);
+
+  if (refused->len > 0 || notes->len > 0)
+    set_finding (refused->len > 0 ? refused : notes, error);
+
+  return refused->len == 0 && notes->len == 0;
+}
+
+/**
+ * tw_workspace_enter_answer:
+ * @participant_id: a participant
+ * @field: the name of a field of enrolment lists, see tw_field_get_name()
+ * @text: what stands in the cell of such a list
+ *
+ * Enters one answer by hand, read as a list says it. A later list leaves it alone (P5).
+ */
+gboolean
+tw_workspace_enter_answer (TwWorkspace  *self,
+                           gint64        participant_id,
+                           const char   *field,
+                           const char   *text,
+                           GError      **error)
+{
+  g_autoptr (TwEnrolmentAnswers) before = NULL, after = NULL;
+  g_autoptr (TwParticipant) participant = NULL;
+  g_autoptr (TwWishFinder) finder = NULL;
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
+  g_autoptr (TwList) list = NULL;
+  g_autofree char *today = tw_today ();
+  gint64 wishes[TW_MOST_WISHES];
+  gboolean some_stay;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  participant = tw_workspace_get_participant (self, participant_id);
+  before = tw_workspace_get_enrolment_answers (self, participant_id);
+  if (!participant || !before)
+    return set_gone (error);
+
+  list = tw_enrolment_form_list_of_answer (tw_participant_get_role (participant), field, text, today, error);
+  finder = list && take_answer (list, error)
+             ? tw_wish_finder_new (self, tw_participant_get_cohort_id (participant), error)
+             : NULL;
+  if (!finder)
+    return FALSE;
+
+  tw_wish_finder_find (finder, g_ptr_array_index (tw_list_get_rows (list), 0), tw_participant_get_name (participant),
+                       wishes, notes);
+  if (notes->len > 0)
+    {
+      set_finding (notes, error);
+      return FALSE;
+    }
+
+  before->by_hand = 0;
+  after = tw_enrolment_merge (before, g_ptr_array_index (tw_list_get_rows (list), 0), wishes, today, &some_stay);
+
+  return tw_workspace_answer_by_hand (self, participant_id, after, error);
 }

@@ -282,6 +282,23 @@ tw_workspace_get_pulses (TwWorkspace *self,
 }
 
 /**
+ * tw_workspace_get_pulse:
+ * @pulse_id: a round
+ * @pulse: (out caller-allocates): the round
+ *
+ * Returns: whether there is such a round
+ */
+gboolean
+tw_workspace_get_pulse (TwWorkspace *self,
+                        gint64       pulse_id,
+                        TwPulse     *pulse)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return tw_pulse_table_read (tw_workspace_reading (self), pulse_id, pulse, NULL);
+}
+
+/**
  * tw_workspace_get_pulse_codes:
  * @pulse_id: a round
  *

@@ -16,6 +16,9 @@ gboolean   tw_workspace_remove_pulse         (TwWorkspace     *self,
                                               GError         **error);
 GArray    *tw_workspace_get_pulses           (TwWorkspace     *self,
                                               gint64           cohort_id);
+gboolean   tw_workspace_get_pulse            (TwWorkspace     *self,
+                                              gint64           pulse_id,
+                                              TwPulse         *pulse);
 GPtrArray *tw_workspace_get_pulse_codes      (TwWorkspace     *self,
                                               gint64           pulse_id);
 gboolean   tw_workspace_find_pulse_code      (TwWorkspace     *self,

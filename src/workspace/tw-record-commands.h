@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-people-commands.h"
+
+G_BEGIN_DECLS
+
+TwImportOutcome *tw_workspace_preview_returned (TwWorkspace  *self,
+                                                gint64        cohort_id,
+                                                const char   *path,
+                                                GError      **error);
+TwImportOutcome *tw_workspace_record_returned  (TwWorkspace  *self,
+                                                gint64        cohort_id,
+                                                const char   *path,
+                                                GError      **error);
+
+G_END_DECLS
