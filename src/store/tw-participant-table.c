@@ -430,3 +430,37 @@ tw_participant_table_update (TwConnection            *connection,
 
   return tw_statement_run (update, error);
 }
+
+/**
+ * tw_participant_table_count_tandems:
+ * @n_tandems: (out): the tandems the participant is or was in, drafts too
+ */
+gboolean
+tw_participant_table_count_tandems (TwConnection  *connection,
+                                    gint64         id,
+                                    gint64        *n_tandems,
+                                    GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection, "SELECT count (*) FROM tandem WHERE mentor_id = ?1 OR mentee_id = ?1");
+
+  tw_statement_bind_int64 (select, 1, id);
+
+  return tw_statement_fetch_int64 (select, n_tandems, error);
+}
+
+/**
+ * tw_participant_table_delete:
+ * @id: a participant; what the person answered in the cohort goes along
+ */
+gboolean
+tw_participant_table_delete (TwConnection  *connection,
+                             gint64         id,
+                             GError       **error)
+{
+  g_autoptr (TwStatement) remove = tw_connection_statement (connection, "DELETE FROM participant WHERE id = ?1");
+
+  tw_statement_bind_int64 (remove, 1, id);
+
+  return tw_statement_run (remove, error);
+}

@@ -126,4 +126,12 @@ gboolean tw_participant_table_update     (TwConnection           *connection,
                                           const TwParticipantRow *row,
                                           GError                **error);
 
+gboolean tw_participant_table_count_tandems (TwConnection  *connection,
+                                             gint64         id,
+                                             gint64        *n_tandems,
+                                             GError       **error);
+gboolean tw_participant_table_delete        (TwConnection  *connection,
+                                             gint64         id,
+                                             GError       **error);
+
 G_END_DECLS

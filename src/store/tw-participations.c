@@ -55,3 +55,29 @@ tw_participations_read (TwConnection  *connection,
 
   return tw_rows_each (select, read_participation, take, taker, error);
 }
+
+/**
+ * tw_participations_with_consent:
+ * @cohort_id: a cohort
+ *
+ * Returns: (transfer full) (element-type gint64): the participants whose consent to the use of their data is in
+ *   force, or %NULL on error
+ */
+GArray *
+tw_participations_with_consent (TwConnection  *connection,
+                                gint64         cohort_id,
+                                GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT id FROM participant"
+                             " WHERE cohort_id = ?1"
+                             "   AND EXISTS (SELECT * FROM consent"
+                             "                WHERE consent.person_id = participant.person_id"
+                             "                  AND withdrawn_on IS NULL)"
+                             " ORDER BY id");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+
+  return tw_rows_read_ids (select, error);
+}

@@ -23,4 +23,8 @@ gboolean tw_participations_read (TwConnection  *connection,
                                  gpointer       taker,
                                  GError       **error);
 
+GArray  *tw_participations_with_consent (TwConnection  *connection,
+                                         gint64         cohort_id,
+                                         GError       **error);
+
 G_END_DECLS

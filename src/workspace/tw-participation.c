@@ -59,3 +59,20 @@ tw_workspace_list_participations (TwWorkspace  *self,
 
   return g_steal_pointer (&participations);
 }
+
+/**
+ * tw_workspace_list_consenting:
+ * @cohort_id: a cohort
+ *
+ * Returns: (transfer full) (element-type gint64): the participants whose consent to the use of their data is in
+ *   force, in ascending order; %NULL on error
+ */
+GArray *
+tw_workspace_list_consenting (TwWorkspace  *self,
+                              gint64        cohort_id,
+                              GError      **error)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return tw_participations_with_consent (tw_workspace_reading (self), cohort_id, error);
+}

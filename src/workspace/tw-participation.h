@@ -29,5 +29,8 @@ typedef struct
 GPtrArray *tw_workspace_list_participations (TwWorkspace  *self,
                                              gint64        person_id,
                                              GError      **error);
+GArray    *tw_workspace_list_consenting     (TwWorkspace  *self,
+                                             gint64        cohort_id,
+                                             GError      **error);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One cohort: its board, and before anybody is enrolled what is to be done for that. */
+/* One cohort: who takes part, and its board; before anybody is enrolled what is to be done for that. */
 
 #include "tw-cohort-page.h"
 
@@ -8,6 +8,7 @@
 
 #include "lists/tw-import-dialog.h"
 #include "lists/tw-list-chooser.h"
+#include "participants/tw-participants-view.h"
 #include "tw-board-view.h"
 #include "tw-language.h"
 #include "tw-undo-buttons.h"
@@ -26,6 +27,10 @@ struct _TwCohortPage
   TwUndoButtons *undo_buttons;
   GtkWidget *read_only_banner;
   GtkStack *stack;
+  GtkWidget *switcher;
+  AdwViewSwitcherBar *switcher_bar;
+  AdwViewStack *views;
+  TwParticipantsView *participants;
   TwBoardView *board;
   GtkWidget *import_button;
 };
@@ -52,12 +57,13 @@ static void
 show_title (TwCohortPage *self)
 {
   g_autofree char *term = describe_term (self->cohort);
-  g_autofree char *title = NULL;
+  g_autofree char *title = NULL, *subtitle = NULL;
 
   title = g_strdup_printf ("%s · %s", tw_programme_get_name (self->programme), tw_cohort_get_name (self->cohort));
+  subtitle = g_strdup_printf ("%s · %s", tw_cohort_get_name (self->cohort), term);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
-  adw_window_title_set_title (self->window_title, title);
-  adw_window_title_set_subtitle (self->window_title, term);
+  adw_window_title_set_title (self->window_title, tw_programme_get_name (self->programme));
+  adw_window_title_set_subtitle (self->window_title, subtitle);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), title);
 }
 
@@ -66,7 +72,8 @@ show_board_or_how_to_begin (TwCohortPage *self)
 {
   gboolean anybody = g_list_model_get_n_items (self->mentors) + g_list_model_get_n_items (self->mentees) > 0;
 
-  gtk_stack_set_visible_child_name (self->stack, anybody ? "board" : "nobody");
+  gtk_stack_set_visible_child_name (self->stack, anybody ? "views" : "nobody");
+  gtk_widget_set_sensitive (self->switcher, anybody);
   if (!anybody)
     gtk_widget_set_visible (self->import_button, tw_workspace_count_people (self->workspace) == 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.suggest",
@@ -100,6 +107,22 @@ enrol (GtkWidget  *widget,
 }
 
 static void
+enrol_mentor (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  tw_participants_view_enrol (TW_COHORT_PAGE (widget)->participants, TW_ROLE_MENTOR);
+}
+
+static void
+enrol_mentee (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  tw_participants_view_enrol (TW_COHORT_PAGE (widget)->participants, TW_ROLE_MENTEE);
+}
+
+static void
 tw_cohort_page_dispose (GObject *object)
 {
   TwCohortPage *self = TW_COHORT_PAGE (object);
@@ -123,6 +146,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   object_class->dispose = tw_cohort_page_dispose;
 
   g_type_ensure (TW_TYPE_BOARD_VIEW);
+  g_type_ensure (TW_TYPE_PARTICIPANTS_VIEW);
   g_type_ensure (TW_TYPE_UNDO_BUTTONS);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -131,11 +155,17 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, undo_buttons);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, switcher);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, views);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, participants);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, board);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, import_button);
 
   gtk_widget_class_install_action (widget_class, "page.suggest", NULL, suggest);
   gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol);
+  gtk_widget_class_install_action (widget_class, "page.enrol-mentor", NULL, enrol_mentor);
+  gtk_widget_class_install_action (widget_class, "page.enrol-mentee", NULL, enrol_mentee);
 }
 
 static void
@@ -178,10 +208,14 @@ tw_cohort_page_new (TwWorkspace *workspace,
   self->mentors = tw_workspace_get_participants (workspace, cohort_id, TW_ROLE_MENTOR);
   self->mentees = tw_workspace_get_participants (workspace, cohort_id, TW_ROLE_MENTEE);
 
+  tw_participants_view_show_cohort (self->participants, workspace, cohort);
   tw_board_view_show_cohort (self->board, workspace, cohort_id);
+  adw_view_stack_set_visible_child_name (self->views, "board");
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
   gtk_widget_set_visible (self->read_only_banner, tw_workspace_get_read_only (workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol", !tw_workspace_get_read_only (workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol-mentor", !tw_workspace_get_read_only (workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol-mentee", !tw_workspace_get_read_only (workspace));
   follow_cohort (self);
   show_title (self);
   show_board_or_how_to_begin (self);

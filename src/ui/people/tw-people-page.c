@@ -14,6 +14,7 @@
 #include "tw-person-columns.h"
 #include "tw-person-dialog.h"
 #include "tw-person-filter.h"
+#include "tw-text-column.h"
 #include "tw-undo-buttons.h"
 
 struct _TwPeoplePage
@@ -392,17 +393,6 @@ set_up_columns (TwPeoplePage *self)
   gtk_column_view_sort_by_column (self->column_view, self->name_column, GTK_SORT_ASCENDING);
 }
 
-/* GtkColumnView names itself, but not the list of rows inside it. */
-static void
-name_rows (TwPeoplePage *self)
-{
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->column_view));
-
-  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_LIST_VIEW (child))
-      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, _("People"), -1);
-}
-
 static void
 fill_list (TwPeoplePage *self)
 {
@@ -553,7 +543,7 @@ tw_people_page_init (TwPeoplePage *self)
   tw_person_query_init (&self->shown);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
   set_up_columns (self);
-  name_rows (self);
+  tw_column_view_name_rows (self->column_view, _("People"));
 }
 
 /**

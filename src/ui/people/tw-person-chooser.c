@@ -202,3 +202,16 @@ tw_person_chooser_new (TwWorkspace *workspace,
 
   return ADW_DIALOG (self);
 }
+
+/**
+ * tw_person_chooser_narrow:
+ * @query: who can be chosen, before anything is typed
+ */
+void
+tw_person_chooser_narrow (TwPersonChooser     *self,
+                          const TwPersonQuery *query)
+{
+  g_return_if_fail (TW_IS_PERSON_CHOOSER (self));
+
+  tw_people_list_set_query (self->people, query);
+}
