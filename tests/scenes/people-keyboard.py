@@ -30,7 +30,7 @@ def scene(app):
     app.type('1988')
     app.press('Return')
     app.find_gone('dialog', 'Frauke Ahrens')
-    app.find('label', 'Change Frauke Ahrens')
+    app.find('button', re.compile('Change Frauke Ahrens'))
 
     # What is typed and not saved is asked about.
     app.press_until_focused('table row', re.compile('^Ahrens, Frauke'))
