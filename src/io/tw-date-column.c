@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* A column of dates. Which number of 03/04/79 is the day cannot be known from one cell: such dates wait
- * until the whole column was read, are then all read in one order, and that is said. Where the column
- * shows both orders nobody knows what its other dates mean, and they are left out.
+ * until the whole column was read, are then all read in one order, and that is said. A column that never
+ * shows its order is read as the others of the list. Where a column shows both orders nobody knows what its
+ * other dates mean, and they are left out.
  */
 
 #include "tw-date-column.h"
@@ -59,6 +60,39 @@ settle_date (const TwDateColumn *self,
     order = day_first ? TW_DATE_ORDER_DAY_FIRST : TW_DATE_ORDER_MONTH_FIRST;
 
   tw_cell_date_to_iso (&pending->date, order, pending->iso);
+}
+
+static void
+settle_column (TwDateColumn *self,
+               TwDateOrder   order,
+               GPtrArray    *notes)
+{
+  gboolean contradictory = self->n_day_first > 0 && self->n_month_first > 0;
+  TwFinding *finding;
+
+  for (guint i = 0; i < self->pending->len; i++)
+    settle_date (self, &g_array_index (self->pending, PendingDate, i), order, contradictory, notes);
+
+  if (self->pending->len == 0 || contradictory)
+    return;
+
+  finding = tw_finding_new (order == TW_DATE_ORDER_MONTH_FIRST ? TW_FINDING_LIST_DATES_MONTH_FIRST
+                                                               : TW_FINDING_LIST_DATES_DAY_FIRST, 0);
+  finding->object = g_strdup (self->heading);
+  finding->number = self->n_either;
+  g_ptr_array_add (notes, finding);
+}
+
+/* What a column says itself counts; one that could be read both ways is read as the others of the list are. */
+static TwDateOrder
+choose_order (const TwDateColumn *self,
+              guint               n_day_first,
+              guint               n_month_first)
+{
+  if (self->n_day_first > 0 || self->n_month_first > 0)
+    return self->n_day_first > 0 ? TW_DATE_ORDER_DAY_FIRST : TW_DATE_ORDER_MONTH_FIRST;
+
+  return n_month_first > 0 && n_day_first == 0 ? TW_DATE_ORDER_MONTH_FIRST : TW_DATE_ORDER_DAY_FIRST;
 }
 
 /**
@@ -121,6 +155,28 @@ tw_date_column_read (TwDateColumn *self,
 }
 
 /**
+ * tw_date_column_witness:
+ * @self: a column
+ * @date: a date that stands there
+ *
+ * Notes in which order the date exists.
+ */
+void
+tw_date_column_witness (TwDateColumn     *self,
+                        const TwCellDate *date)
+{
+  gboolean day_first = tw_cell_date_can_be (date, TW_DATE_ORDER_DAY_FIRST);
+  gboolean month_first = tw_cell_date_can_be (date, TW_DATE_ORDER_MONTH_FIRST);
+
+  if (date->kind != TW_CELL_DATE_UNORDERED)
+    return;
+
+  self->n_day_first += day_first && !month_first;
+  self->n_month_first += month_first && !day_first;
+  self->n_either += day_first && month_first;
+}
+
+/**
  * tw_date_column_take:
  * @self: a column
  * @row: the row that was read last, counted as the spreadsheet counts
@@ -135,8 +191,6 @@ tw_date_column_take (TwDateColumn *self,
                      char         *iso)
 {
   PendingDate pending = { row, iso, self->current, NULL };
-  gboolean day_first = tw_cell_date_can_be (&pending.date, TW_DATE_ORDER_DAY_FIRST);
-  gboolean month_first = tw_cell_date_can_be (&pending.date, TW_DATE_ORDER_MONTH_FIRST);
 
   if (pending.date.kind != TW_CELL_DATE_UNORDERED)
     {
@@ -144,37 +198,33 @@ tw_date_column_take (TwDateColumn *self,
       return;
     }
 
-  self->n_day_first += day_first && !month_first;
-  self->n_month_first += month_first && !day_first;
-  self->n_either += day_first && month_first;
+  tw_date_column_witness (self, &pending.date);
   pending.cell = g_steal_pointer (&self->current_cell);
   g_array_append_val (self->pending, pending);
 }
 
 /**
- * tw_date_column_settle:
- * @self: a column of which all cells were read
+ * tw_date_columns_settle:
+ * @columns: (array length=n_columns): columns of one list of which all cells were read
+ * @n_columns: how many there are
  * @notes: (element-type TwFinding): where it is said
  *
- * Decides for the whole column which number of its dates is the day, and says so.
+ * Decides for each whole column which number of its dates is the day, and says so.
  */
 void
-tw_date_column_settle (TwDateColumn *self,
-                       GPtrArray    *notes)
+tw_date_columns_settle (TwDateColumn **columns,
+                        guint          n_columns,
+                        GPtrArray     *notes)
 {
-  gboolean contradictory = self->n_day_first > 0 && self->n_month_first > 0;
-  gboolean month_first = self->n_month_first > 0 && self->n_day_first == 0;
-  TwDateOrder order = month_first ? TW_DATE_ORDER_MONTH_FIRST : TW_DATE_ORDER_DAY_FIRST;
-  TwFinding *finding;
+  guint n_day_first = 0;
+  guint n_month_first = 0;
 
-  for (guint i = 0; i < self->pending->len; i++)
-    settle_date (self, &g_array_index (self->pending, PendingDate, i), order, contradictory, notes);
+  for (guint i = 0; i < n_columns; i++)
+    {
+      n_day_first += columns[i]->n_day_first;
+      n_month_first += columns[i]->n_month_first;
+    }
 
-  if (self->pending->len == 0 || contradictory)
-    return;
-
-  finding = tw_finding_new (month_first ? TW_FINDING_LIST_DATES_MONTH_FIRST : TW_FINDING_LIST_DATES_DAY_FIRST, 0);
-  finding->object = g_strdup (self->heading);
-  finding->number = self->n_either;
-  g_ptr_array_add (notes, finding);
+  for (guint i = 0; i < n_columns; i++)
+    settle_column (columns[i], choose_order (columns[i], n_day_first, n_month_first), notes);
 }

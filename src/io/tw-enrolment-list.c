@@ -372,8 +372,7 @@ fill_list (TwList         *self,
   if (!tw_list_read_rows (self, table, read_table_row, &reading, NULL, NULL, cancellable, error))
     return FALSE;
 
-  for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    tw_date_column_settle (reading.dates[i], tw_list_get_notes (self));
+  tw_date_columns_settle (reading.dates, N_DATE_COLUMNS, tw_list_get_notes (self));
   for (guint i = 0; i < rows->len; i++)
     understand_dates (g_ptr_array_index (rows, i));
 

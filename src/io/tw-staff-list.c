@@ -29,7 +29,7 @@
 /* How far ahead a contract may end when its year has two digits only. */
 #define MOST_YEARS_AHEAD 20
 
-/* Columns of dates: joining and leaving. The year of birth needs no order. */
+/* Columns of dates: joining and leaving. The year of birth needs no order itself. */
 #define N_DATE_COLUMNS 2
 
 /* What is needed while the list is read, and no longer. */
@@ -41,7 +41,7 @@ typedef struct
   TwCellName manager_name;
   TwNameOrder name_order;
   int this_year;
-  TwDateColumn *dates[N_DATE_COLUMNS];
+  TwDateColumn *dates[N_DATE_COLUMNS + 1];     /* and that of birth, which shows the order to the others */
   TwStaffTwins *twins;
 } Reading;
 
@@ -69,6 +69,7 @@ begin_reading (Reading *reading,
 
   for (guint i = 0; i < N_DATE_COLUMNS; i++)
     reading->dates[i] = tw_date_column_new (columns, date_fields[i]);
+  reading->dates[N_DATE_COLUMNS] = tw_date_column_new (columns, TW_FIELD_BIRTH);
 }
 
 static void
@@ -79,7 +80,7 @@ end_reading (Reading *reading)
   tw_cell_name_clear (&reading->manager_name);
   tw_staff_twins_free (reading->twins);
 
-  for (guint i = 0; i < N_DATE_COLUMNS; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (reading->dates); i++)
     tw_date_column_free (reading->dates[i]);
 }
 
@@ -143,6 +144,7 @@ read_birth (Reading    *reading,
   if (date.year > reading->this_year - LEAST_AGE || date.year < reading->this_year - GREATEST_AGE)
     return tw_list_cells_find_cell (reading->cells, TW_FINDING_ROW_BIRTH_YEAR_IMPOSSIBLE, TW_FIELD_BIRTH);
 
+  tw_date_column_witness (reading->dates[N_DATE_COLUMNS], &date);
   row->birth_year = date.year;
   return NULL;
 }
@@ -312,8 +314,7 @@ fill_list (TwList          *self,
   if (!tw_list_read_rows (self, table, read_table_row, &reading, progress, user_data, cancellable, error))
     return FALSE;
 
-  for (guint i = 0; i < N_DATE_COLUMNS; i++)
-    tw_date_column_settle (reading.dates[i], tw_list_get_notes (self));
+  tw_date_columns_settle (reading.dates, G_N_ELEMENTS (reading.dates), tw_list_get_notes (self));
 
   return TRUE;
 }

@@ -197,6 +197,42 @@ test_contradicting_dates (void)
   g_assert_cmpstr (notes, ==, expected);
 }
 
+/* A column that could be read both ways is read as the others of the list are, the dates of birth among them; where
+ * these disagree nothing follows, and the day is first.
+ */
+static void
+test_dates_follow_the_others (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *joined;
+    const char *left;
+    TwFindingCode said_of_joining;
+  } lists[] = {
+    { "Name,Date of birth,Hire date\nAnn Lee,12/24/1979,03/04/2019\n", "2019-03-04", "", TW_FINDING_LIST_DATES_MONTH_FIRST },
+    { "Name,Date of birth,Hire date\nAnn Lee,24/12/1979,03/04/2019\n", "2019-04-03", "", TW_FINDING_LIST_DATES_DAY_FIRST },
+    { "Name,Hire date,Leaving date\nAnn Lee,03/04/2019,12/31/2024\n", "2019-03-04", "2024-12-31",
+      TW_FINDING_LIST_DATES_MONTH_FIRST },
+    { "Name,Date of birth,Hire date,Leaving date\nAnn Lee,12/24/1979,03/04/2019,31/12/2024\n", "2019-04-03", "2024-12-31",
+      TW_FINDING_LIST_DATES_DAY_FIRST },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_autoptr (TwTableReader) table = list_table_from_text (lists[i].text);
+      g_autoptr (TwList) list = tw_staff_list_read_table (table, &(TwListRequest) { NULL }, NULL, THIS_YEAR, NULL, NULL,
+                                                          NULL, NULL);
+      const TwStaffRow *ann = g_ptr_array_index (tw_list_get_rows (list), 0);
+      const TwFinding *note = g_ptr_array_index (tw_list_get_notes (list), 0);
+
+      g_test_message ("%s", lists[i].text);
+      g_assert_cmpstr (ann->joined, ==, lists[i].joined);
+      g_assert_cmpstr (ann->left, ==, lists[i].left);
+      g_assert_cmpint (note->code, ==, lists[i].said_of_joining);
+    }
+}
+
 static void
 test_family_first (void)
 {
@@ -343,6 +379,7 @@ main (int    argc,
   g_test_add_func ("/staff-list/one-person-twice-is-noticed", test_person_twice);
   g_test_add_func ("/staff-list/an-odd-cell-does-not-cost-the-row", test_taken_without_a_cell);
   g_test_add_func ("/staff-list/days-and-months-are-never-mixed-up", test_contradicting_dates);
+  g_test_add_func ("/staff-list/dates-follow-the-other-columns", test_dates_follow_the_others);
   g_test_add_func ("/staff-list/the-heading-says-which-name-is-first", test_family_first);
   g_test_add_func ("/staff-list/a-list-may-have-no-people", test_no_rows);
   g_test_add_func ("/staff-list/reading-can-be-cancelled", test_cancelled);
