@@ -35,6 +35,7 @@ typedef enum
   TW_FINDING_ROW_ADDED,                   /* subject: name: new in the file */
   TW_FINDING_ROW_CHANGES,                 /* subject: name, value: field, object: from what to what */
   TW_FINDING_PERSON_LEAVES,               /* subject: name, value: personnel number: missing from the list */
+  TW_FINDING_LIST_MANY_LEAVE,             /* number: people who are missing from the list, more than half of all */
   TW_FINDING_LIST_SHEET,                  /* value: the sheet that was read, object: the others, quoted */
   TW_FINDING_LIST_HIDDEN_ROWS_TAKEN,      /* number: rows that the spreadsheet hides */
   TW_FINDING_LIST_HIDDEN_ROWS_LEFT_OUT,   /* number: likewise: a person wanted them left out */

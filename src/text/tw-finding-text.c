@@ -83,6 +83,12 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     NULL,
     N_ ("{subject} is missing from the list and has left the company."),
   },
+  [TW_FINDING_LIST_MANY_LEAVE] = {
+    NP_ ("{number} person, more than half of all, is missing from the list and has left the company. If the list shows "
+         "only a part of the company, undo this and import the whole list.",
+         "{number} people, more than half of all, are missing from the list and have left the company. If the list "
+         "shows only a part of the company, undo this and import the whole list."),
+  },
   [TW_FINDING_LIST_SHEET] = {
     N_ ("The sheet “{value}” was read. The others were not looked at any further: {object}."),
   },

@@ -19,6 +19,9 @@
 /* A reporting line can be longer than any company has levels. */
 #define GREATEST_LEVEL 99
 
+/* Fewer leavers are nothing to wonder at. */
+#define MANY_LEAVERS 5
+
 struct _TwStaffPlan
 {
   TwList *list;
@@ -435,6 +438,22 @@ count (TwStaffPlan *self)
     }
 }
 
+/* Most lists that miss so many people are a part of the company. */
+static void
+note_many_leavers (TwStaffPlan *self)
+{
+  guint n_left = self->outcome->n_left;
+  guint n_present = n_left + self->outcome->n_changed + self->outcome->n_unchanged;
+  TwFinding *finding;
+
+  if (n_left < MANY_LEAVERS || n_left * 2 <= n_present)
+    return;
+
+  finding = tw_finding_new (TW_FINDING_LIST_MANY_LEAVE, 0);
+  finding->number = n_left;
+  g_ptr_array_add (self->outcome->notes, finding);
+}
+
 /**
  * tw_staff_plan_new:
  * @list: (transfer none): a list that was read; must outlive the plan
@@ -476,6 +495,7 @@ tw_staff_plan_new (TwList               *list,
   note_presence (self, self->untaken);
   settle_reporting_lines (self);
   count (self);
+  note_many_leavers (self);
   tw_import_outcome_sort (self->outcome);
 
   return g_steal_pointer (&self);

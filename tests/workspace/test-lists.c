@@ -146,6 +146,37 @@ test_erased_may_come_back (Fixture       *fixture,
   g_assert_no_error (error);
 }
 
+/* A list of one department would let the others leave: that is said. */
+static void
+test_half_a_list_is_noticed (Fixture       *fixture,
+                             gconstpointer  unused)
+{
+  g_autoptr (GString) all = g_string_new ("Personalnummer;Name\n");
+  g_autoptr (TwImportOutcome) first = NULL, most = NULL, few = NULL;
+  gsize four = 0, five = 0;
+
+  for (guint i = 1; i <= 10; i++)
+    {
+      g_string_append_printf (all, "%u;Name%u, Anna\n", 100 + i, i);
+      four = i == 4 ? all->len : four;
+      five = i == 5 ? all->len : five;
+    }
+
+  first = fixture_import (fixture, all->str);
+  g_string_truncate (all, five);
+  most = fixture_import (fixture, all->str);
+  assert_outcome (most, 0, 0, 5, 5, 0);
+  g_assert_cmpuint (most->notes->len, ==, 0);
+
+  g_assert_true (tw_workspace_undo (fixture->workspace, NULL));
+  g_string_truncate (all, four);
+  few = fixture_import (fixture, all->str);
+  assert_outcome (few, 0, 0, 4, 6, 0);
+  g_assert_cmpuint (few->notes->len, ==, 1);
+  g_assert_cmpint (((TwFinding *) g_ptr_array_index (few->notes, 0))->code, ==, TW_FINDING_LIST_MANY_LEAVE);
+  g_assert_cmpint (((TwFinding *) g_ptr_array_index (few->notes, 0))->number, ==, 6);
+}
+
 /* The preview says of each person what becomes of them, and the import does that. */
 static void
 test_preview_tells_each_change (Fixture       *fixture,
@@ -202,6 +233,7 @@ main (int    argc,
   ADD ("/workspace/lists/refused-rows-are-no-leavers", test_refused_rows_are_no_leavers);
   ADD ("/workspace/lists/erased-number-comes-back-when-it-may", test_erased_may_come_back);
   ADD ("/workspace/lists/undo-forgets-what-was-said-of-columns", test_undo_forgets_columns);
+  ADD ("/workspace/lists/half-a-list-is-noticed", test_half_a_list_is_noticed);
   ADD ("/workspace/lists/preview-tells-each-change", test_preview_tells_each_change);
 
   return g_test_run ();
