@@ -22,6 +22,15 @@ typedef struct
   double y;
 } TwOutlineEntry;
 
+/**
+ * TwDocumentRest:
+ * @self: a document
+ * @content: what was handed over with it
+ *
+ * Adds the rest of a document.
+ */
+typedef void (*TwDocumentRest) (TwDocument *self, gpointer content);
+
 TwTypesetter *tw_document_get_typesetter (TwDocument *self);
 TwPicture    *tw_document_get_logo       (TwDocument *self);
 double        tw_document_get_width      (TwDocument *self);
@@ -29,6 +38,8 @@ gboolean      tw_document_is_compact     (TwDocument *self);
 void          tw_document_begin_block    (TwDocument *self);
 void          tw_document_append         (TwDocument *self, TwPiece *piece);
 void          tw_document_keep_with_last (TwDocument *self);
+void          tw_document_set_rest       (TwDocument *self, TwDocumentRest add, gpointer content,
+                                          GDestroyNotify free_content);
 void          tw_document_note_heading   (TwDocument *self, TwPiece *piece, const char *text);
 GArray       *tw_document_create_outline (TwDocument *self);
 const char   *tw_document_get_author     (TwDocument *self);

@@ -40,6 +40,9 @@ struct _TwDocument
   double space;                 /* to be left above the next piece */
   gboolean begins_page;         /* whether the next piece does */
   char *bookmark;               /* of the next piece */
+  TwDocumentRest add_rest;      /* what is laid out only when it is looked at; else NULL */
+  gpointer rest;
+  GDestroyNotify free_rest;
 };
 
 G_DEFINE_FINAL_TYPE (TwDocument, tw_document, G_TYPE_OBJECT)
@@ -85,11 +88,24 @@ set_running_texts (TwDocument *self)
 }
 
 static void
+drop_rest (TwDocument *self)
+{
+  if (self->free_rest != NULL)
+    self->free_rest (self->rest);
+  self->add_rest = NULL;
+  self->rest = NULL;
+  self->free_rest = NULL;
+}
+
+static void
 ensure_pages (TwDocument *self)
 {
   if (self->pages != NULL)
     return;
 
+  if (self->add_rest != NULL)
+    self->add_rest (self, self->rest);
+  drop_rest (self);
   self->pages = tw_pages_break (self->pieces, margin_top, tw_document_get_height (self), NULL);
   set_running_texts (self);
 }
@@ -115,17 +131,26 @@ draw_running_head (TwDocument *self,
 }
 
 static void
+draw_foot (TwDocument   *self,
+           const TwText *foot,
+           const TwText *number,
+           cairo_t      *cr)
+{
+  double y = paper_sizes[self->paper][1] - running_foot_y;
+
+  tw_text_draw (foot, cr, margin_side, y);
+  if (number != NULL)
+    tw_text_draw_end_aligned (number, cr, margin_side + tw_document_get_width (self), y);
+}
+
+static void
 draw_running_foot (TwDocument *self,
                    guint       page,
                    cairo_t    *cr)
 {
-  const TwText *foot = g_ptr_array_index (self->running, 2);
   const TwText *number = g_ptr_array_index (self->running, 3 + page);
-  double y = paper_sizes[self->paper][1] - running_foot_y;
 
-  tw_text_draw (foot, cr, margin_side, y);
-  if (!self->numbers_hidden)
-    tw_text_draw_end_aligned (number, cr, margin_side + tw_document_get_width (self), y);
+  draw_foot (self, g_ptr_array_index (self->running, 2), self->numbers_hidden ? NULL : number, cr);
 }
 
 static void
@@ -137,6 +162,29 @@ draw_piece (TwDocument          *self,
   cairo_translate (cr, margin_side, placed->y);
   placed->piece->draw (placed->piece->content, cr, tw_document_get_width (self));
   cairo_restore (cr);
+}
+
+static void
+draw_pieces (TwDocument   *self,
+             const GArray *placed,
+             cairo_t      *cr)
+{
+  const TwPiece *previous = NULL;
+
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const TwPlacedPiece *current = &g_array_index (placed, TwPlacedPiece, i);
+      gboolean goes_on = previous != NULL && previous->block == current->piece->block;
+
+      if (previous != NULL && !goes_on)
+        cairo_tag_end (cr, previous->structure);
+      if (!goes_on)
+        cairo_tag_begin (cr, current->piece->structure, NULL);
+      draw_piece (self, current, cr);
+      previous = current->piece;
+    }
+  if (previous != NULL)
+    cairo_tag_end (cr, previous->structure);
 }
 
 static void
@@ -163,6 +211,7 @@ tw_document_finalize (GObject *object)
   g_clear_pointer (&self->created, g_date_time_unref);
   g_clear_pointer (&self->logo, tw_picture_free);
   g_clear_pointer (&self->bookmark, g_free);
+  drop_rest (self);
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   g_clear_pointer (&self->running, g_ptr_array_unref);
   g_clear_pointer (&self->headings, g_array_unref);
@@ -422,6 +471,29 @@ tw_document_begin_page (TwDocument *self)
 }
 
 /**
+ * tw_document_set_rest:
+ * @self: a document
+ * @add: adds the rest
+ * @content: (transfer full): what @add needs for that
+ * @free_content: (nullable): frees @content
+ *
+ * What comes last and is long is laid out only when it is looked at, or when the pages are counted. Nothing can be
+ * added after it.
+ */
+void
+tw_document_set_rest (TwDocument     *self,
+                      TwDocumentRest  add,
+                      gpointer        content,
+                      GDestroyNotify  free_content)
+{
+  g_return_if_fail (is_open (self) && self->add_rest == NULL);
+
+  self->add_rest = add;
+  self->rest = content;
+  self->free_rest = free_content;
+}
+
+/**
  * tw_document_bookmark_next:
  * @self: a document
  * @text: words
@@ -596,7 +668,6 @@ tw_document_draw_page (TwDocument *self,
                        cairo_t    *cr)
 {
   GArray *placed = NULL;
-  const TwPiece *previous = NULL;
 
   ensure_pages (self);
   g_return_if_fail (page < self->pages->len);
@@ -604,23 +675,39 @@ tw_document_draw_page (TwDocument *self,
   placed = g_ptr_array_index (self->pages, page);
   if (page > 0 && !(placed->len > 0 && g_array_index (placed, TwPlacedPiece, 0).piece->replaces_running_head))
     draw_running_head (self, cr);
-
-  for (guint i = 0; i < placed->len; i++)
-    {
-      const TwPlacedPiece *current = &g_array_index (placed, TwPlacedPiece, i);
-      gboolean goes_on = previous != NULL && previous->block == current->piece->block;
-
-      if (previous != NULL && !goes_on)
-        cairo_tag_end (cr, previous->structure);
-      if (!goes_on)
-        cairo_tag_begin (cr, current->piece->structure, NULL);
-      draw_piece (self, current, cr);
-      previous = current->piece;
-    }
-  if (previous != NULL)
-    cairo_tag_end (cr, previous->structure);
-
+  draw_pieces (self, placed, cr);
   draw_running_foot (self, page, cr);
+}
+
+/**
+ * tw_document_draw_first_page:
+ * @self: a document
+ * @cr: where to draw, in points, the origin at the page's upper left corner
+ *
+ * As tw_document_draw_page() for the first page, at once: as long as a long rest was not laid out yet, nobody knows how
+ * many pages there are, and the foot has no number.
+ */
+void
+tw_document_draw_first_page (TwDocument *self,
+                             cairo_t    *cr)
+{
+  g_autoptr (GPtrArray) pages = NULL;
+  g_autoptr (TwText) foot = NULL;
+
+  if (self->pages == NULL && self->add_rest != NULL)
+    pages = tw_pages_break (self->pieces, margin_top, tw_document_get_height (self), NULL);
+
+  /* What is laid out reaches beyond the first page, so that nothing of the rest can come to lie on it. */
+  if (pages == NULL || pages->len < 2)
+    {
+      tw_document_draw_page (self, 0, cr);
+      return;
+    }
+
+  foot = tw_typesetter_set_at_most (self->typesetter, TW_TEXT_CAPTION, self->foot != NULL ? self->foot : "",
+                                    0.7 * tw_document_get_width (self), max_running_lines);
+  draw_pieces (self, g_ptr_array_index (pages, 0), cr);
+  draw_foot (self, foot, NULL, cr);
 }
 
 /**

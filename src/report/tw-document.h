@@ -57,5 +57,6 @@ double      tw_document_get_height       (TwDocument *self);
 double      tw_document_get_room         (TwDocument *self);
 guint       tw_document_get_n_pages      (TwDocument *self);
 void        tw_document_draw_page        (TwDocument *self, guint page, cairo_t *cr);
+void        tw_document_draw_first_page  (TwDocument *self, cairo_t *cr);
 
 G_END_DECLS

@@ -28,7 +28,7 @@ tw_table_set_on_one_line (const TwTable *self,
       const TwTableRow *row = &g_array_index (self->rows, TwTableRow, r);
 
       for (guint c = 0; c < self->columns->len; c++)
-        g_ptr_array_add (texts, tw_typesetter_set (typesetter, row->style, row->cells[c], TW_ONE_LINE));
+        g_ptr_array_add (texts, tw_typesetter_set_line (typesetter, row->style, row->cells[c]));
     }
 
   return texts;
@@ -103,10 +103,10 @@ measure_words (const TwTable   *self,
         words[c] = MAX (words[c], natural[c]);
       for (guint r = 0; r < self->rows->len; r++)
         {
-          const TwTableRow *row = &g_array_index (self->rows, TwTableRow, r);
+          const TwText *text = g_ptr_array_index (texts, r * self->columns->len + c);
+          double word = text->width > words[c] ? tw_text_longest_word (text) : 0;
 
-          if (tw_table_width_on_one_line (self, texts, r, c) > words[c])
-            words[c] = MAX (words[c], tw_typesetter_longest_word (typesetter, row->style, row->cells[c]));
+          words[c] = MAX (words[c], word);
         }
     }
 

@@ -35,6 +35,7 @@ void     tw_table_add_total          (TwTable *self, const char * const *cells);
 guint    tw_table_get_n_rows         (const TwTable *self);
 
 void     tw_document_add_table       (TwDocument *self, const TwTable *table);
+void     tw_document_add_long_table  (TwDocument *self, TwTable *table);
 void     tw_document_add_table_pair  (TwDocument *self, const TwTable *left, const TwTable *right);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwTable, tw_table_free)

@@ -18,6 +18,7 @@ struct _TwTypesetter
   PangoContext *context;
   PangoFontDescription *fonts[TW_N_TEXT_STYLES];
   PangoAttrList *attributes[TW_N_TEXT_STYLES];
+  GHashTable *lines[TW_N_TEXT_STYLES];          /* of words to TwText: what a table says again and again */
 };
 
 typedef struct
@@ -294,6 +295,7 @@ tw_typesetter_new (const char  *language_tag,
       self->fonts[i] = pango_font_description_from_string (styles[i].font);
       pango_font_description_set_size (self->fonts[i], (int) (styles[i].size * PANGO_SCALE));
       self->attributes[i] = create_attributes (&styles[i]);
+      self->lines[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) tw_text_unref);
     }
 
   return self;
@@ -312,6 +314,7 @@ tw_typesetter_free (TwTypesetter *self)
     {
       pango_font_description_free (self->fonts[i]);
       pango_attr_list_unref (self->attributes[i]);
+      g_hash_table_unref (self->lines[i]);
     }
 
   g_object_unref (self->context);
@@ -344,6 +347,32 @@ tw_typesetter_set (TwTypesetter *self,
     break_lines (layout, style, width);
 
   return take_layout (layout, style);
+}
+
+/**
+ * tw_typesetter_set_line:
+ * @self: a typesetter
+ * @style: what the text is
+ * @text: the text
+ *
+ * As tw_typesetter_set() on one line, but what was set before is not set again: for the cells of a table.
+ *
+ * Returns: (transfer full): the text, set
+ */
+TwText *
+tw_typesetter_set_line (TwTypesetter *self,
+                        TwTextStyle   style,
+                        const char   *text)
+{
+  TwText *line = g_hash_table_lookup (self->lines[style], text);
+
+  if (line == NULL)
+    {
+      line = take_layout (create_layout (self, style, text), style);
+      g_hash_table_insert (self->lines[style], g_strdup (text), line);
+    }
+
+  return tw_text_ref (line);
 }
 
 /**
@@ -397,6 +426,39 @@ tw_typesetter_longest_word (TwTypesetter *self,
 
   /* Broken into words, a line drops the tracking after its last letter; the whole text does not. */
   return (double) logical.width / PANGO_SCALE + MAX (styles[style].tracking, 0) + word_tolerance;
+}
+
+/**
+ * tw_text_longest_word:
+ * @self: a text on one line
+ *
+ * Returns: a width at which no word of it has to be broken, in points; not less than tw_typesetter_longest_word()
+ */
+double
+tw_text_longest_word (const TwText *self)
+{
+  PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, 0);
+  const char *text = pango_layout_get_text (self->layout);
+  int n_places = 0;
+  const PangoLogAttr *places = pango_layout_get_log_attrs_readonly (self->layout, &n_places);
+  const char *letter = text;
+  int begins = 0;
+  int longest = 0;
+
+  for (int i = 1; i < n_places; i++)
+    {
+      int x = 0;
+
+      letter = g_utf8_next_char (letter);
+      if (!places[i].is_line_break && i + 1 < n_places)
+        continue;
+
+      pango_layout_line_index_to_x (line, (int) (letter - text), FALSE, &x);
+      longest = MAX (longest, ABS (x - begins));
+      begins = x;
+    }
+
+  return (double) longest / PANGO_SCALE + MAX (styles[self->style].tracking, 0) + word_tolerance;
 }
 
 /**

@@ -267,13 +267,26 @@ test_wide_table_pair_is_stacked (void)
 }
 
 static double
+darkness_of (cairo_surface_t *surface)
+{
+  guint64 darkness = 0;
+
+  cairo_surface_flush (surface);
+  for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
+    for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
+      darkness += cairo_image_surface_get_data (surface)[y * cairo_image_surface_get_stride (surface) + x];
+
+  return (double) darkness / 255;
+}
+
+static double
 ink_on (TwDocument *document,
         guint       page,
         double      scale)
 {
   double width = 0;
   double height = 0;
-  guint64 darkness = 0;
+  double darkness = 0;
   cairo_surface_t *surface = NULL;
   cairo_t *cr = NULL;
 
@@ -283,14 +296,10 @@ ink_on (TwDocument *document,
   cairo_scale (cr, scale, scale);
   tw_document_draw_page (document, page, cr);
   cairo_destroy (cr);
-  cairo_surface_flush (surface);
-
-  for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
-    for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
-      darkness += cairo_image_surface_get_data (surface)[y * cairo_image_surface_get_stride (surface) + x];
+  darkness = darkness_of (surface);
   cairo_surface_destroy (surface);
 
-  return darkness / (255.0 * scale * scale);
+  return darkness / (scale * scale);
 }
 
 /* The same page at another scale covers the same share of the paper: nothing is laid out anew. */
@@ -308,6 +317,35 @@ test_page_is_the_same_at_every_scale (void)
   g_assert_cmpfloat (ink, >, 100);
   g_assert_cmpfloat_with_epsilon (ink_on (document, 0, 2), ink, ink * 0.02);
   g_assert_cmpfloat_with_epsilon (ink_on (document, 0, 1), ink, 1e-9);
+}
+
+/* A long end of the document does not hold its first page up, and changes nothing on it but the number of pages. */
+static void
+test_first_page_does_not_wait_for_the_rest (void)
+{
+  g_autoptr (TwDocument) document = create_document (TW_PAPER_A4);
+  g_autoptr (TwDocument) whole = create_document (TW_PAPER_A4);
+  g_autoptr (TwTable) again = create_table (400);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 595, 842);
+  cairo_t *cr = cairo_create (surface);
+
+  tw_document_hide_page_numbers (document);
+  tw_document_hide_page_numbers (whole);
+  for (guint i = 0; i < 70; i++)
+    {
+      tw_document_add_paragraph (document, "A line.");
+      tw_document_add_paragraph (whole, "A line.");
+    }
+  tw_document_add_long_table (document, create_table (400));
+  tw_document_add_table (whole, again);
+
+  tw_document_draw_first_page (document, cr);
+  g_assert_cmpfloat_with_epsilon (darkness_of (surface), ink_on (whole, 0, 1), 1e-9);
+  g_assert_cmpuint (tw_document_get_n_pages (document), ==, tw_document_get_n_pages (whole));
+  g_assert_cmpfloat_with_epsilon (ink_on (document, 0, 1), ink_on (whole, 0, 1), 1e-9);
+  g_assert_cmpfloat_with_epsilon (ink_on (document, 5, 1), ink_on (whole, 5, 1), 1e-9);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
 }
 
 static void
@@ -388,6 +426,7 @@ main (int   argc,
   g_test_add_func ("/report/document/long-words-do-not-burst-a-table", test_long_words_do_not_burst_a_table);
   g_test_add_func ("/report/document/wide-table-pair-is-stacked", test_wide_table_pair_is_stacked);
   g_test_add_func ("/report/document/page-is-the-same-at-every-scale", test_page_is_the_same_at_every_scale);
+  g_test_add_func ("/report/document/first-page-does-not-wait-for-the-rest", test_first_page_does_not_wait_for_the_rest);
   g_test_add_func ("/report/document/paper-has-its-size", test_paper_has_its_size);
   g_test_add_func ("/report/document/page-begins-where-asked", test_page_begins_where_asked);
   g_test_add_func ("/report/document/document-dies", test_document_dies);
