@@ -7,7 +7,6 @@
 
 #include "tw-columns-private.h"
 #include "tw-plain-date.h"
-#include "tw-working-days.h"
 
 #define NEW_UUID                                                                                                  \
   "lower (hex (randomblob (4)) || '-' || hex (randomblob (2)) || '-4' || substr (hex (randomblob (2)), 2) || '-8'"  \
@@ -174,6 +173,7 @@ insert_milestone (TwConnection  *connection,
 
 /**
  * tw_next_cohort_take_milestones:
+ * @working_days: the days they may be moved to
  *
  * Takes over the milestones, as far from the start as before and on working days.
  */
@@ -181,28 +181,26 @@ gboolean
 tw_next_cohort_take_milestones (TwConnection  *connection,
                                 gint64         previous_id,
                                 gint64         cohort_id,
+                                TwWorkingDays *working_days,
                                 GError       **error)
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
-                             "SELECT milestone.id, due_on, cohort.holiday_calendar,"
+                             "SELECT milestone.id, due_on,"
                              "       julianday (next.starts_on) - julianday (cohort.starts_on)"
                              "  FROM milestone"
                              "  JOIN cohort ON cohort.id = cohort_id"
                              "  JOIN cohort AS next ON next.id = ?2"
                              " WHERE cohort_id = ?1 ORDER BY due_on, milestone.id");
-  g_autoptr (TwWorkingDays) working_days = NULL;
   TwStep step;
 
   tw_statement_bind_int64 (select, 1, previous_id);
   tw_statement_bind_int64 (select, 2, cohort_id);
   while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
     {
-      g_autofree char *due_on = NULL;
+      g_autofree char *due_on =
+        shift_day (tw_statement_get_text (select, 1), (int) tw_statement_get_int64 (select, 2), working_days);
 
-      if (!working_days)
-        working_days = tw_working_days_new (tw_statement_get_text (select, 2));
-      due_on = shift_day (tw_statement_get_text (select, 1), (int) tw_statement_get_int64 (select, 3), working_days);
       if (!insert_milestone (connection, tw_statement_get_int64 (select, 0), cohort_id, due_on, error))
         return FALSE;
     }

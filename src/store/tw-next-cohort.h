@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-rows.h"
+#include "tw-working-days.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,7 @@ gboolean tw_next_cohort_take_settings     (TwConnection  *connection,
 gboolean tw_next_cohort_take_milestones   (TwConnection  *connection,
                                            gint64         previous_id,
                                            gint64         cohort_id,
+                                           TwWorkingDays *working_days,
                                            GError       **error);
 gboolean tw_next_cohort_take_participants (TwConnection  *connection,
                                            gint64         previous_id,

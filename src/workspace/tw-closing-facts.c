@@ -199,6 +199,7 @@ take_names (TwReportFacts *facts,
   facts->aim = g_strdup (tw_programme_get_aim (programme));
   facts->objective = g_strdup (tw_programme_get_objective (programme));
   facts->area = g_strdup (tw_programme_get_objective_area (programme));
+  facts->success_measures = g_strdup (tw_programme_get_success_measures (programme));
   facts->sponsor = g_strdup (tw_programme_get_sponsor (programme));
   facts->start = g_strdup (tw_cohort_get_starts_on (cohort));
   facts->end = g_strdup (tw_cohort_get_ends_on (cohort));

@@ -5,10 +5,10 @@
 #include "tw-next-cohort-commands.h"
 
 #include "tw-command-private.h"
+#include "tw-holiday-commands.h"
 #include "tw-language.h"
 #include "tw-next-cohort.h"
 #include "tw-plain-date.h"
-#include "tw-tandem-table.h"
 #include "tw-today-private.h"
 
 #define MAX_NAME_LENGTH 200
@@ -117,18 +117,22 @@ choose_end (TwCohort    *previous,
 }
 
 static gboolean
-take_over (TwConnection        *connection,
+take_over (TwWorkspace         *self,
+           TwConnection        *connection,
            TwCohort            *previous,
            gint64               cohort_id,
            const TwNextCohort  *next,
            GError             **error)
 {
   gint64 previous_id = tw_cohort_get_id (previous);
+  g_autoptr (TwWorkingDays) working_days = NULL;
   g_autofree char *today = tw_today ();
   g_autofree char *reason = g_strdup (tw_tr (N_ ("They were a tandem in an earlier cohort.")));
 
-  if (!tw_next_cohort_take_settings (connection, previous_id, cohort_id, error) ||
-      !tw_next_cohort_take_milestones (connection, previous_id, cohort_id, error))
+  working_days = tw_workspace_get_working_days (self, previous_id, error);
+  if (!working_days ||
+      !tw_next_cohort_take_settings (connection, previous_id, cohort_id, error) ||
+      !tw_next_cohort_take_milestones (connection, previous_id, cohort_id, working_days, error))
     return FALSE;
 
   if (next->who != TW_GOES_ON_NOBODY &&
@@ -180,6 +184,6 @@ tw_workspace_begin_next_cohort (TwWorkspace         *self,
 
   id = tw_next_cohort_insert (tw_command_connection (command), cohort_id, name, start, end, error);
 
-  return id && take_over (tw_command_connection (command), previous, id, next, error) &&
+  return id && take_over (self, tw_command_connection (command), previous, id, next, error) &&
          tw_command_commit (g_steal_pointer (&command), error) ? id : 0;
 }

@@ -3,7 +3,17 @@
 
 """The end of a cohort from the command line: figures, statements, lessons, close-out, and the next one."""
 
+import sqlite3
+import subprocess
+
 from house import holds, run
+
+
+def read_report(house, number):
+    path = house.folder / 'report.pdf'
+    house.call('report', number, '--output', str(path))
+    text = subprocess.run(['pdftotext', '-layout', str(path), '-'], capture_output=True, check=True).stdout.decode()
+    return ' '.join(text.split())
 
 
 @holds('/cli/closing/close-says-what-is-missing-and-changes-nothing-as-a-dry-run')
@@ -55,6 +65,21 @@ def lessons(house):
     house.call('statement', number, 'We talk to each other.', '--by', 'sponsor', '--benefit', 'dialogue')
     assert house.call('statement', number, 'Words', status=2)
     assert 'young-talent' in house.call('statement', number, 'Words', '--by', 'sponsor', '--benefit', 'money', status=1).err
+
+
+@holds('/cli/closing/the-report-prints-what-was-taken-down')
+def printed(house):
+    number = house.cohort()
+    with sqlite3.connect(house.database) as file:
+        file.execute("UPDATE programme SET objective = 'Post.', success_measures = 'Five of eight post themselves.'")
+    file.close()
+    house.call('lesson', number, 'Begin earlier.', '--owner', 'Beate Lindner')
+    house.call('statement', number, 'We talk to each other.', '--by', 'sponsor', '--benefit', 'dialogue')
+    running = read_report(house, number)
+    house.call('close', number, '--yes')
+    closed = read_report(house, number)
+    for words in ('Five of eight post themselves.', 'Begin earlier.', 'Beate Lindner', 'We talk to each other.'):
+        assert words in running and words in closed, (words, running, closed)
 
 
 @holds('/cli/closing/the-next-cohort-takes-over-what-is-not-done')

@@ -12,7 +12,6 @@ program decides. It reports (P8)
 Answers that are in the same cells cannot be told apart, so one of each such class stands for all.
 """
 
-from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
@@ -141,7 +140,3 @@ def find_leaks(cells):
         distinct[cell.answers] = Cell(cell.name, cell.answers, low, high)
 
     return [leak for component in components(distinct.values()) for leak in System(component).leaks()]
-
-
-def count_persons(answers):
-    return len(Counter(person for person, *_ in answers))

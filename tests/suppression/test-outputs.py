@@ -28,7 +28,7 @@ import openpyxl  # noqa: E402
 from house import House  # noqa: E402
 from solver import Cell, find_leaks  # noqa: E402
 
-TABLES = {'qualities': 'qualities', 'benefits': None, 'benefits-of-mentors': None, 'benefits-of-mentees': None}
+TABLES = {'qualities', 'benefits', 'benefits-of-mentors', 'benefits-of-mentees'}
 SIDES = {'mentors': 'mentor', 'mentees': 'mentee'}
 QUESTIONS = [('trust', 'quality', 'both'), ('openness', 'quality', 'both'), ('gratitude', 'quality', 'both'),
              ('commitment', 'quality', 'both'), ('visibility', 'benefit', 'mentor'), ('network', 'benefit', 'mentor'),
@@ -140,7 +140,7 @@ class Cohort:
         figures = self.house.json('figures', self.number)['figures']
         told = self.told()
         for figure in figures:
-            if 'mean' != figure['measure'] and figure['section'] in TABLES and 'withheld' not in figure:
+            if figure['section'] in TABLES and 'withheld' not in figure:
                 self.cells.append(self.read(figure, told))
         if with_report:
             self.read_report(figures)
