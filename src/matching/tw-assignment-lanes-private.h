@@ -20,6 +20,9 @@
 #define TW_LANES_UNREACHED (1 << 29)
 #define TW_LANES_CLOSED    (-(1 << 29)) /* the price of a column nothing is to lead into */
 
+/* A distance in 16 bits that means "not reached". */
+#define TW_LANES_UNREACHED_NARROW UINT16_MAX
+
 /* The same for numbers that hold tandems and hundredths at once. */
 #define TW_LANES_FAR_WIDE       (INT64_C (1) << 59)
 #define TW_LANES_UNREACHED_WIDE (INT64_C (1) << 60)
@@ -37,6 +40,20 @@ int32_t tw_lanes_relax  (const uint16_t *costs,
                          int32_t        *block_least);
 int32_t tw_lanes_least  (const int32_t  *numbers,
                          uint32_t        n_numbers);
+int32_t tw_lanes_relax_narrow (const uint16_t *costs,
+                         const uint16_t *rebates,
+                         const uint16_t *shut,
+                         uint16_t        base,
+                         uint32_t        n_blocks,
+                         uint16_t       *distances,
+                         int32_t        *block_least);
+int32_t tw_lanes_least_narrow (const uint16_t *numbers);
+uint32_t tw_lanes_find  (const int32_t  *numbers,
+                         int32_t         number,
+                         uint8_t        *found);
+uint32_t tw_lanes_find_narrow (const uint16_t *numbers,
+                         uint16_t        number,
+                         uint8_t        *found);
 int64_t tw_lanes_relax_wide (const uint16_t *costs,
                              const int64_t  *worths,
                              int64_t         base,

@@ -134,6 +134,122 @@ tw_lanes_least (const int32_t *numbers,
 }
 
 /**
+ * tw_lanes_relax_narrow:
+ * @costs: one row, @n_blocks blocks
+ * @rebates: the columns' prices, which are 0 or less, without their sign
+ * @shut: all bits for a column nothing is to lead into, else none
+ * @base: the distance of the row less its own price, modulo 2^16
+ * @n_blocks: how many blocks
+ * @distances: (inout): how far the columns are; shortened where the way over this row is shorter
+ * @block_least: (out): for each block the least distance
+ *
+ * Like tw_lanes_relax(), in 16 bits: no sum of an allowed cost may reach
+ * %TW_LANES_UNREACHED_NARROW. The sign of a forbidden cost sets all bits.
+ *
+ * Returns: the least of all distances, or %TW_LANES_UNREACHED
+ */
+FOR_EACH_MACHINE int32_t
+tw_lanes_relax_narrow (const uint16_t *restrict costs,
+                       const uint16_t *restrict rebates,
+                       const uint16_t *restrict shut,
+                       uint16_t        base,
+                       uint32_t        n_blocks,
+                       uint16_t       *restrict distances,
+                       int32_t        *restrict block_least)
+{
+  int32_t all = TW_LANES_UNREACHED;
+
+  for (uint32_t b = 0; b < n_blocks; b++)
+    {
+      uint16_t least = TW_LANES_UNREACHED_NARROW;
+
+      for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
+        {
+          uint16_t out_of_reach = (uint16_t) ((int16_t) costs[k] >> 15) | shut[k];
+          uint16_t distance = (uint16_t) (base + costs[k] + rebates[k]) | out_of_reach;
+
+          distance = distance < distances[k] ? distance : distances[k];
+          distances[k] = distance;
+          least = distance < least ? distance : least;
+        }
+
+      block_least[b] = least == TW_LANES_UNREACHED_NARROW ? TW_LANES_UNREACHED : least;
+      all = least_of (all, block_least[b]);
+      costs += TW_LANES_BLOCK;
+      rebates += TW_LANES_BLOCK;
+      shut += TW_LANES_BLOCK;
+      distances += TW_LANES_BLOCK;
+    }
+
+  return all;
+}
+
+/**
+ * tw_lanes_least_narrow:
+ * @numbers: one block of distances in 16 bits
+ *
+ * Returns: the least of them, or %TW_LANES_UNREACHED
+ */
+FOR_EACH_MACHINE int32_t
+tw_lanes_least_narrow (const uint16_t *numbers)
+{
+  uint16_t least = TW_LANES_UNREACHED_NARROW;
+
+  for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
+    least = numbers[k] < least ? numbers[k] : least;
+
+  return least == TW_LANES_UNREACHED_NARROW ? TW_LANES_UNREACHED : least;
+}
+
+/**
+ * tw_lanes_find:
+ * @numbers: one block of numbers
+ * @number: what is looked for
+ * @found: (out): room for the places of a whole block
+ *
+ * Returns: how many times it is there
+ */
+uint32_t
+tw_lanes_find (const int32_t *numbers,
+               int32_t        number,
+               uint8_t       *found)
+{
+  uint32_t n_found = 0;
+
+  for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
+    {
+      found[n_found] = k;
+      n_found += numbers[k] == number;
+    }
+
+  return n_found;
+}
+
+/**
+ * tw_lanes_find_narrow:
+ * @numbers: one block of numbers in 16 bits
+ * @number: what is looked for
+ * @found: (out): room for the places of a whole block
+ *
+ * Returns: how many times it is there
+ */
+uint32_t
+tw_lanes_find_narrow (const uint16_t *numbers,
+                      uint16_t        number,
+                      uint8_t        *found)
+{
+  uint32_t n_found = 0;
+
+  for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
+    {
+      found[n_found] = k;
+      n_found += numbers[k] == number;
+    }
+
+  return n_found;
+}
+
+/**
  * tw_lanes_relax_wide:
  * @costs: one row, @n_blocks blocks
  * @worths: what a place of each column is worth, or %TW_LANES_CLOSED_WIDE

@@ -21,15 +21,24 @@
 #include "tw-assignment-paths-private.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-/* One search, from one row. Distances are in hundredths, on the level of the search. */
+/* One search, from one row. Distances are in hundredths, on the level of the search.
+ *
+ * Most searches stay near, so the columns' distances begin in 16 bits, of which
+ * twice as many fit a register and a cache; should one come to be too far for
+ * them, all go on in 32 bits. */
 typedef struct
 {
   TwNetwork *network;
   bool       upper;             /* the search has gone one level up */
 
   /* Columns */
+  bool       is_narrow;         /* distances are in @near_distance, else in @distance */
+  uint16_t  *near_distance;
+  uint16_t  *rebate;            /* what prices take off, while distances are narrow */
+  uint16_t  *shut;              /* all bits set where nothing is to lead into, likewise */
+  uint16_t  *hidden_shut;       /* of a row's partners, while it is scanned */
+  int32_t    greatest_rebate;
   int32_t   *distance;          /* as far as known, of those not settled yet */
   int32_t   *block_least;
   int32_t    least;             /* the nearest of them */
@@ -65,6 +74,10 @@ search_init (Search    *self,
   size_t n_columns = (size_t) network->n_blocks * TW_LANES_BLOCK;
 
   *self = (Search) { .network = network };
+  self->near_distance = calloc (n_columns + 1, sizeof *self->near_distance);
+  self->rebate = calloc (n_columns + 1, sizeof *self->rebate);
+  self->shut = calloc (n_columns + 1, sizeof *self->shut);
+  self->hidden_shut = calloc (n_columns + 1, sizeof *self->hidden_shut);
   self->distance = calloc (n_columns + 1, sizeof *self->distance);
   self->block_least = calloc ((size_t) network->n_blocks + 1, sizeof *self->block_least);
   self->upper_price = calloc (n_columns + 1, sizeof *self->upper_price);
@@ -78,7 +91,8 @@ search_init (Search    *self,
   self->pending = calloc (n_rows + 1, sizeof *self->pending);
   self->scanned = calloc (n_rows + 1, sizeof *self->scanned);
 
-  return self->distance != NULL && self->block_least != NULL && self->upper_price != NULL &&
+  return self->near_distance != NULL && self->rebate != NULL && self->shut != NULL &&
+         self->hidden_shut != NULL && self->distance != NULL && self->block_least != NULL && self->upper_price != NULL &&
          self->hidden_price != NULL && self->settled_distance != NULL && self->scanned_before != NULL &&
          self->settled != NULL && self->row_distance != NULL &&
          self->row_from != NULL && self->row_search != NULL && self->pending != NULL &&
@@ -88,6 +102,10 @@ search_init (Search    *self,
 static void
 search_clear (Search *self)
 {
+  free (self->near_distance);
+  free (self->rebate);
+  free (self->shut);
+  free (self->hidden_shut);
   free (self->distance);
   free (self->block_least);
   free (self->upper_price);
@@ -110,15 +128,55 @@ search_prices (Search *self)
 }
 
 static void
+forget_least (Search *self)
+{
+  for (uint32_t b = 0; b < self->network->n_blocks; b++)
+    self->block_least[b] = TW_LANES_UNREACHED;
+  self->least = TW_LANES_UNREACHED;
+}
+
+static void
 forget_distances (Search *self)
 {
   uint32_t n_columns = self->network->n_blocks * TW_LANES_BLOCK;
 
+  self->is_narrow = false;
   for (uint32_t j = 0; j < n_columns; j++)
     self->distance[j] = TW_LANES_UNREACHED;
-  for (uint32_t b = 0; b < self->network->n_blocks; b++)
-    self->block_least[b] = TW_LANES_UNREACHED;
-  self->least = TW_LANES_UNREACHED;
+  forget_least (self);
+}
+
+/* From here on distances are in 32 bits. */
+static void
+widen (Search *self)
+{
+  uint32_t n_columns = self->network->n_blocks * TW_LANES_BLOCK;
+
+  self->is_narrow = false;
+  for (uint32_t j = 0; j < n_columns; j++)
+    self->distance[j] = self->near_distance[j] != TW_LANES_UNREACHED_NARROW ? self->near_distance[j]
+                                                                            : TW_LANES_UNREACHED;
+}
+
+/* Nothing is reached yet, and what will be is likely to fit 16 bits. */
+static void
+begin_near (Search *self)
+{
+  const int32_t *prices = self->network->open_price;
+  uint32_t n_columns = self->network->n_blocks * TW_LANES_BLOCK;
+
+  self->is_narrow = true;
+  self->greatest_rebate = 0;
+  for (uint32_t j = 0; j < n_columns; j++)
+    {
+      int32_t rebate = prices[j] != TW_LANES_CLOSED ? -prices[j] : 0;
+
+      self->near_distance[j] = TW_LANES_UNREACHED_NARROW;
+      self->rebate[j] = (uint16_t) rebate;
+      self->shut[j] = prices[j] != TW_LANES_CLOSED ? 0 : UINT16_MAX;
+      self->greatest_rebate = rebate > self->greatest_rebate ? rebate : self->greatest_rebate;
+    }
+  forget_least (self);
 }
 
 static void
@@ -177,6 +235,36 @@ consider_staying (Search   *self,
   self->stay_row = row;
 }
 
+/* Whether no column can be too far for 16 bits over a row with this base. */
+static bool
+is_near (const Search *self,
+         int32_t       base)
+{
+  return base + self->greatest_rebate + TW_ASSIGNMENT_SCORE_MAX < TW_LANES_UNREACHED_NARROW;
+}
+
+static void
+relax_near (Search   *self,
+            uint32_t  row,
+            int32_t   base)
+{
+  const TwNetworkSide *rows = &self->network->rows;
+  const uint32_t *partners = tw_network_side_partners (rows, row);
+
+  for (uint32_t k = 0; k < rows->n_partners[row]; k++)
+    {
+      self->hidden_shut[k] = self->shut[partners[k]];
+      self->shut[partners[k]] = UINT16_MAX;
+    }
+
+  self->least = tw_lanes_relax_narrow (tw_network_costs (self->network, row), self->rebate, self->shut,
+                                       (uint16_t) base, self->network->n_blocks, self->near_distance,
+                                       self->block_least);
+
+  for (uint32_t k = 0; k < rows->n_partners[row]; k++)
+    self->shut[partners[k]] = self->hidden_shut[k];
+}
+
 /* Looks from @row at all columns. The partners it has are no way to go. */
 static void
 relax_from (Search   *self,
@@ -185,6 +273,15 @@ relax_from (Search   *self,
   const TwNetworkSide *rows = &self->network->rows;
   const uint32_t *partners = tw_network_side_partners (rows, row);
   int32_t *prices = search_prices (self);
+  int32_t base = self->row_distance[row] - rows->price[row];
+
+  if (self->is_narrow && is_near (self, base))
+    {
+      relax_near (self, row, base);
+      return;
+    }
+  if (self->is_narrow)
+    widen (self);
 
   for (uint32_t k = 0; k < rows->n_partners[row]; k++)
     {
@@ -192,8 +289,7 @@ relax_from (Search   *self,
       prices[partners[k]] = TW_LANES_CLOSED;
     }
 
-  self->least = tw_lanes_relax (tw_network_costs (self->network, row), prices,
-                                self->row_distance[row] - rows->price[row],
+  self->least = tw_lanes_relax (tw_network_costs (self->network, row), prices, base,
                                 self->network->n_blocks, self->distance, self->block_least);
 
   for (uint32_t k = 0; k < rows->n_partners[row]; k++)
@@ -239,8 +335,32 @@ settle_column (Search   *self,
 {
   self->settled[self->n_settled++] = column;
   self->distance[column] = TW_LANES_UNREACHED;
+  self->near_distance[column] = TW_LANES_UNREACHED_NARROW;
+  self->shut[column] = UINT16_MAX;
   search_prices (self)[column] = TW_LANES_CLOSED;
   reach_partners (self, column);
+}
+
+static uint32_t
+find_at_distance (const Search *self,
+                  uint32_t      block,
+                  int32_t       distance,
+                  uint8_t      *found)
+{
+  if (self->is_narrow)
+    return tw_lanes_find_narrow (self->near_distance + block * TW_LANES_BLOCK, (uint16_t) distance, found);
+
+  return tw_lanes_find (self->distance + block * TW_LANES_BLOCK, distance, found);
+}
+
+static int32_t
+find_least_of_block (const Search *self,
+                     uint32_t      block)
+{
+  if (self->is_narrow)
+    return tw_lanes_least_narrow (self->near_distance + block * TW_LANES_BLOCK);
+
+  return tw_lanes_least (self->distance + block * TW_LANES_BLOCK, TW_LANES_BLOCK);
 }
 
 /* Settles all columns at the least distance, or returns the first of them that has room. */
@@ -251,13 +371,16 @@ settle_nearest_columns (Search *self)
 
   for (uint32_t b = 0; b < self->network->n_blocks; b++)
     {
+      uint8_t found[TW_LANES_BLOCK + 1];
+      uint32_t n_found;
+
       if (self->block_least[b] != nearest)
         continue;
 
-      for (uint32_t j = b * TW_LANES_BLOCK; j < (b + 1) * TW_LANES_BLOCK; j++)
+      n_found = find_at_distance (self, b, nearest, found);
+      for (uint32_t k = 0; k < n_found; k++)
         {
-          if (self->distance[j] != nearest)
-            continue;
+          uint32_t j = b * TW_LANES_BLOCK + found[k];
 
           self->settled_distance[j] = nearest;
           self->scanned_before[j] = self->n_scanned;
@@ -266,7 +389,7 @@ settle_nearest_columns (Search *self)
           settle_column (self, j);
         }
 
-      self->block_least[b] = tw_lanes_least (self->distance + b * TW_LANES_BLOCK, TW_LANES_BLOCK);
+      self->block_least[b] = find_least_of_block (self, b);
     }
 
   self->least = tw_lanes_least (self->block_least, self->network->n_blocks);
@@ -422,7 +545,7 @@ start (Search   *self,
   self->n_scanned_below = 0;
   self->stay_row = TW_NETWORK_NOBODY;
   self->stay_distance = TW_LANES_UNREACHED;
-  forget_distances (self);
+  begin_near (self);
 
   /* A scarce row has nowhere to go on the lower level. */
   if (self->network->rows.scarce[row])

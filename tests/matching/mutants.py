@@ -15,8 +15,8 @@ from pathlib import Path
 SOURCE, TESTS = Path(sys.argv[1]), Path(sys.argv[2])
 COMPILER = sys.argv[3:]
 
-ELIGIBILITY, CLIMB, SCORE, CHECK = (
-    'tw-eligibility.c', 'tw-reporting-climb.c', 'tw-score.c', 'tw-assignment-check.c')
+ELIGIBILITY, CLIMB, SCORE, CHECK, PATHS = (
+    'tw-eligibility.c', 'tw-reporting-climb.c', 'tw-score.c', 'tw-assignment-check.c', 'tw-assignment-paths.c')
 
 # rule, file, what stands there, what the mutant has instead, the test case that must fail
 MUTANTS = [
@@ -149,6 +149,9 @@ MUTANTS = [
     ('D3 an obliged mentee starts with less', SCORE,
      'case TW_SCORE_ACCORD_OBLIGED:\n      return 0', 'case TW_SCORE_ACCORD_OBLIGED:\n      return TW_SCORE_MAX',
      'score/own-accord-raises-it'),
+    ('ways too long for 16 bits', PATHS,
+     'return base + self->greatest_rebate + TW_ASSIGNMENT_SCORE_MAX < TW_LANES_UNREACHED_NARROW', 'return true',
+     'assignment/long-ways-are-found'),
     ('the verifier on the aim', CHECK,
      'aim == TW_ASSIGNMENT_MOST_TANDEMS ? 1 : 0', '1',
      'assignment/greatest-total-may-leave-people-alone'),

@@ -354,6 +354,42 @@ test_nonsense_is_refused (void)
   g_assert_cmpint (tw_assignment_new (&problem, &assignment), ==, TW_ASSIGNMENT_TOO_LARGE);
 }
 
+/* Each mentor likes a mentee best whom the next one likes best, too, and can go to one more only for nothing. */
+static void
+write_chain (uint32_t  mentor,
+             uint16_t *scores,
+             void     *user)
+{
+  const TwAssignmentProblem *problem = user;
+
+  for (uint32_t j = 0; j < problem->n_mentees; j++)
+    scores[j] = FORBIDDEN;
+  scores[mentor] = 0;
+  if (mentor > 0)
+    scores[mentor - 1] = TW_ASSIGNMENT_SCORE_MAX;
+}
+
+/* The first mentor costs everybody all they have: a way longer than 16 bits can tell, and ways of all lengths on the
+ * way there. */
+static void
+test_long_ways_are_found (void)
+{
+  for (uint32_t n = 1; n < 40; n++)
+    {
+      TwAssignmentProblem problem = { .n_mentors = n, .n_mentees = n, .scores = write_chain };
+      TwAssignment *assignment;
+      gsize n_pairs;
+
+      problem.user = &problem;
+      assignment = solve (&problem);
+      tw_assignment_get_pairs (assignment, &n_pairs);
+      g_assert_cmpuint (n_pairs, ==, n);
+      g_assert_cmpuint (tw_assignment_get_total_score (assignment), ==, 0);
+      assert_proven (&problem, assignment);
+      tw_assignment_free (assignment);
+    }
+}
+
 static void
 test_no_assignment_is_better (void)
 {
@@ -426,6 +462,7 @@ main (int    argc,
   g_test_add_func ("/matching/assignment/nobody-without-capacity-is-paired", test_nobody_without_capacity_is_paired);
   g_test_add_func ("/matching/assignment/empty-side-has-no-tandems", test_empty_side_has_no_tandems);
   g_test_add_func ("/matching/assignment/nonsense-is-refused", test_nonsense_is_refused);
+  g_test_add_func ("/matching/assignment/long-ways-are-found", test_long_ways_are_found);
   g_test_add_func ("/matching/assignment/no-assignment-is-better", test_no_assignment_is_better);
   g_test_add_func ("/matching/assignment/large-ones-are-proven", test_large_ones_are_proven);
   g_test_add_func ("/matching/assignment/same-problem-has-same-result", test_same_problem_has_same_result);
