@@ -11,20 +11,6 @@
 
 #include <stdlib.h>
 
-static uint32_t
-row_of (const TwAssignment *self,
-        TwAssignedPair      pair)
-{
-  return self->mentors_are_rows ? pair.mentor : pair.mentee;
-}
-
-static uint32_t
-column_of (const TwAssignment *self,
-           TwAssignedPair      pair)
-{
-  return self->mentors_are_rows ? pair.mentee : pair.mentor;
-}
-
 static bool
 stands (const TwAssignment *self,
         TwAssignedPair      pair)
@@ -42,8 +28,16 @@ can_be_made (const TwAssignment *self,
              TwAssignedPair      pair)
 {
   return *tw_assignment_find_cost (self, pair) != TW_LANES_FORBIDDEN &&
-         self->network.rows.capacity[row_of (self, pair)] > 0 &&
-         self->network.columns.capacity[column_of (self, pair)] > 0;
+         self->network.rows.capacity[tw_assignment_row_of (self, pair)] > 0 &&
+         self->network.columns.capacity[tw_assignment_column_of (self, pair)] > 0;
+}
+
+/* A pinned pair stands outside the network. */
+static bool
+can_be_parted (const TwAssignment *self,
+               TwAssignedPair      pair)
+{
+  return tw_network_is_linked (&self->network, tw_assignment_row_of (self, pair), tw_assignment_column_of (self, pair));
 }
 
 /* A solved assignment as a place to look for ways, with the columns as the own side. */
@@ -70,8 +64,7 @@ tw_assignment_can_be_met (const TwAssignment *self,
   *change = (TwAssignmentChange) { 0 };
   if (is_standing == is_wanted)
     return false;
-  if (is_wanted ? can_be_made (self, demand.pair)
-                : tw_network_is_linked (&self->network, row_of (self, demand.pair), column_of (self, demand.pair)))
+  if (is_wanted ? can_be_made (self, demand.pair) : can_be_parted (self, demand.pair))
     return true;
 
   change->cost.tandems = TW_ASSIGNMENT_UNMET;
@@ -83,9 +76,9 @@ tw_assignment_demand_start (const TwAssignment *self,
                             TwAssignmentDemand  demand)
 {
   if (demand.kind == TW_ASSIGNMENT_PAIR_CHOSEN)
-    return (TwReachNode) { TW_REACH_OWN, column_of (self, demand.pair) };
+    return (TwReachNode) { TW_REACH_OWN, tw_assignment_column_of (self, demand.pair) };
 
-  return (TwReachNode) { TW_REACH_OTHER, row_of (self, demand.pair) };
+  return (TwReachNode) { TW_REACH_OTHER, tw_assignment_row_of (self, demand.pair) };
 }
 
 TwReachNode
@@ -93,9 +86,9 @@ tw_assignment_demand_target (const TwAssignment *self,
                              TwAssignmentDemand  demand)
 {
   if (demand.kind == TW_ASSIGNMENT_PAIR_CHOSEN)
-    return (TwReachNode) { TW_REACH_OTHER, row_of (self, demand.pair) };
+    return (TwReachNode) { TW_REACH_OTHER, tw_assignment_row_of (self, demand.pair) };
 
-  return (TwReachNode) { TW_REACH_OWN, column_of (self, demand.pair) };
+  return (TwReachNode) { TW_REACH_OWN, tw_assignment_column_of (self, demand.pair) };
 }
 
 /* What is lost with the pair itself, beside the way. */
@@ -104,7 +97,8 @@ tw_assignment_demand_slack (const TwAssignment *self,
                             const TwReach      *reach,
                             TwAssignmentDemand  demand)
 {
-  int64_t slack = tw_reach_slack (reach, column_of (self, demand.pair), row_of (self, demand.pair));
+  int64_t slack = tw_reach_slack (reach, tw_assignment_column_of (self, demand.pair),
+                                  tw_assignment_row_of (self, demand.pair));
 
   return demand.kind == TW_ASSIGNMENT_PAIR_CHOSEN ? slack : -slack;
 }

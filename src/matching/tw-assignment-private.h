@@ -34,6 +34,21 @@ struct _TwAssignment
 /* What a place is worth that nobody has: more than any pair with it could bring. */
 #define TW_ASSIGNMENT_PRICE_OF_NO_PLACE ((TwAssignmentPrice) { .tandems = 2 })
 
+/* Who of a pair is the row of the network, and who the column. */
+static inline uint32_t
+tw_assignment_row_of (const TwAssignment *self,
+                      TwAssignedPair      pair)
+{
+  return self->mentors_are_rows ? pair.mentor : pair.mentee;
+}
+
+static inline uint32_t
+tw_assignment_column_of (const TwAssignment *self,
+                         TwAssignedPair      pair)
+{
+  return self->mentors_are_rows ? pair.mentee : pair.mentor;
+}
+
 uint16_t *tw_assignment_find_cost     (const TwAssignment *self,
                                        TwAssignedPair      pair);
 bool      tw_assignment_publish_pairs (TwAssignment       *self);

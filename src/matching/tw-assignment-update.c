@@ -39,20 +39,6 @@ is_row (const TwAssignment *self,
   return self->mentors_are_rows == (side == TW_ASSIGNMENT_MENTOR);
 }
 
-static uint32_t
-row_of (const TwAssignment *self,
-        TwAssignedPair      pair)
-{
-  return self->mentors_are_rows ? pair.mentor : pair.mentee;
-}
-
-static uint32_t
-column_of (const TwAssignment *self,
-           TwAssignedPair      pair)
-{
-  return self->mentors_are_rows ? pair.mentee : pair.mentor;
-}
-
 static TwAssignmentPrice *
 price_of (TwAssignment     *self,
           TwAssignmentSide  side,
@@ -152,8 +138,8 @@ static TwAssignmentStatus
 take_pair_away (TwAssignment   *self,
                 TwAssignedPair  pair)
 {
-  uint32_t row = row_of (self, pair);
-  uint32_t column = column_of (self, pair);
+  uint32_t row = tw_assignment_row_of (self, pair);
+  uint32_t column = tw_assignment_column_of (self, pair);
 
   tw_network_unlink (&self->network, row, column);
 
@@ -165,8 +151,8 @@ offer_pair (TwAssignment   *self,
             TwAssignedPair  pair)
 {
   int64_t gain = -slack_of (self, pair);
-  uint32_t row = row_of (self, pair);
-  uint32_t column = column_of (self, pair);
+  uint32_t row = tw_assignment_row_of (self, pair);
+  uint32_t column = tw_assignment_column_of (self, pair);
   TwAssignmentStatus status;
   bool was_shifted;
 
@@ -355,8 +341,8 @@ hand_places_over (TwAssignment   *self,
                   TwAssignedPair  pair)
 {
   TwNetwork *network = &self->network;
-  uint32_t row = row_of (self, pair);
-  uint32_t column = column_of (self, pair);
+  uint32_t row = tw_assignment_row_of (self, pair);
+  uint32_t column = tw_assignment_column_of (self, pair);
 
   tw_network_unlink (network, row, column);
   tw_network_set_row_capacity (network, row, network->rows.capacity[row] - 1);
@@ -481,7 +467,7 @@ tw_assignment_pin (TwAssignment   *self,
   cost = tw_assignment_find_cost (self, pair);
   if (!insert_pin (self, (TwPin) { pair, *cost }))
     return TW_ASSIGNMENT_NO_MEMORY;
-  if (tw_network_is_linked (&self->network, row_of (self, pair), column_of (self, pair)))
+  if (tw_network_is_linked (&self->network, tw_assignment_row_of (self, pair), tw_assignment_column_of (self, pair)))
     hand_places_over (self, pair);
   *cost = TW_LANES_FORBIDDEN;
 
@@ -548,7 +534,7 @@ tw_assignment_set_score (TwAssignment   *self,
     }
 
   *tw_assignment_find_cost (self, pair) = cost;
-  if (!tw_network_is_linked (&self->network, row_of (self, pair), column_of (self, pair)))
+  if (!tw_network_is_linked (&self->network, tw_assignment_row_of (self, pair), tw_assignment_column_of (self, pair)))
     return finish (self, cost != TW_LANES_FORBIDDEN ? offer_pair (self, pair) : TW_ASSIGNMENT_OK);
   if (cost == TW_LANES_FORBIDDEN || slack_of (self, pair) > 0)
     return finish (self, take_pair_away (self, pair));
