@@ -64,7 +64,7 @@ is_one_of_in_any_case (const char        *word,
                        guint              n_words)
 {
   for (guint i = 0; i < n_words; i++)
-    if (g_ascii_strcasecmp (words[i], word) == 0)
+    if (*words[i] == g_ascii_tolower (*word) && g_ascii_strcasecmp (words[i], word) == 0)
       return TRUE;
 
   return FALSE;

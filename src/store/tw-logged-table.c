@@ -163,8 +163,9 @@ generate_statements (TwLoggedTable *table)
   table->delete_row = g_strdup_printf ("DELETE FROM main.\"%s\" WHERE rowid = ?1", table->name);
   table->delete_all = g_strdup_printf ("DELETE FROM main.\"%s\"", table->name);
   table->count_others =
-    g_strdup_printf ("SELECT count (*) FROM (SELECT 1 FROM main.\"%s\" WHERE rowid NOT BETWEEN ?1 AND ?2 LIMIT ?3)",
-                     table->name);
+    g_strdup_printf ("SELECT count (*) FROM (SELECT 1 FROM main.\"%s\" WHERE rowid < ?1"
+                     " UNION ALL SELECT 1 FROM main.\"%s\" WHERE rowid > ?2 LIMIT ?3)",
+                     table->name, table->name);
   table->delete_rows = g_strdup_printf ("DELETE FROM main.\"%s\" WHERE rowid BETWEEN ?1 AND ?2", table->name);
 }
 
