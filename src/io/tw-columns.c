@@ -17,10 +17,11 @@
 #include "tw-io-error.h"
 #include "tw-language.h"
 
-#include <string.h>
-
 /* Among so many rows the headings are searched. */
 #define MOST_ROWS_ABOVE 30
+
+/* How sure a person's word is: no guess is surer. */
+#define BEYOND_GUESSES 1000
 
 /* What a heading over two rows counts more than one of its rows alone. */
 #define TWO_ROWS_BONUS 10
@@ -36,7 +37,7 @@ claim_by_choice (const TwColumnSearch *search,
       const TwColumnChoice *choice = &g_array_index (search->choices, TwColumnChoice, i);
 
       if (tw_column_choice_means (choice, heading, column))
-        tw_columns_claim (claims, column, choice->field, 1000, choice->origin);
+        tw_columns_claim (claims, column, choice->field, BEYOND_GUESSES, choice->origin);
     }
 }
 
@@ -208,7 +209,7 @@ try_row (const TwColumnSearch *search,
   g_autoptr (TwColumns) columns = NULL;
   const char *const *said;
 
-  if (!may_be_headings (search) && remembered == NULL)
+  if (!may_be_headings (search) && (remembered == NULL || g_hash_table_size (remembered) == 0))
     return NULL;
 
   columns = read_headings (search);
