@@ -7,6 +7,8 @@
 
 #include "tw-finding.h"
 
+#include <string.h>
+
 #define HEADINGS "Personalnummer;Name;E-Mail;Geburtsjahr;Abteilung;Standort;Ebene;Vorgesetzter\n"
 
 static void
@@ -220,6 +222,25 @@ test_preview_tells_each_change (Fixture       *fixture,
     }
 }
 
+/* From these a person chooses, and a list without any is read as it is. */
+static void
+test_sheets_to_choose_from (Fixture       *fixture,
+                            gconstpointer  unused)
+{
+  g_autofree char *excel = g_test_build_filename (G_TEST_DIST, "fixtures", "staff-excel.xlsx", NULL);
+  g_autofree char *csv = fixture_write_list (fixture, "staff.csv", "Name\nRoth, Michael\n");
+  g_autofree char *missing = g_build_filename (fixture->folder, "missing.xlsx", NULL);
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) of_excel = tw_workspace_list_sheets (fixture->workspace, excel, NULL);
+  g_auto (GStrv) of_csv = tw_workspace_list_sheets (fixture->workspace, csv, NULL);
+  g_auto (GStrv) of_missing = tw_workspace_list_sheets (fixture->workspace, missing, &error);
+
+  g_assert_cmpstrv (of_excel, ((const char *const[]) { "Personal", "Zahlen", NULL }));
+  g_assert_cmpuint (g_strv_length (of_csv), ==, 0);
+  g_assert_null (of_missing);
+  g_assert_nonnull (strstr (error->message, "missing.xlsx"));
+}
+
 #define ADD(Path, Function) g_test_add (Path, Fixture, NULL, fixture_set_up, Function, fixture_tear_down)
 
 int
@@ -233,6 +254,7 @@ main (int    argc,
   ADD ("/workspace/lists/refused-rows-are-no-leavers", test_refused_rows_are_no_leavers);
   ADD ("/workspace/lists/erased-number-comes-back-when-it-may", test_erased_may_come_back);
   ADD ("/workspace/lists/undo-forgets-what-was-said-of-columns", test_undo_forgets_columns);
+  ADD ("/workspace/lists/sheets-to-choose-from-are-named", test_sheets_to_choose_from);
   ADD ("/workspace/lists/half-a-list-is-noticed", test_half_a_list_is_noticed);
   ADD ("/workspace/lists/preview-tells-each-change", test_preview_tells_each_change);
 
