@@ -8,6 +8,7 @@
 #include "tw-document-private.h"
 
 #include "tw-pages.h"
+#include "tw-running-texts.h"
 
 typedef struct
 {
@@ -35,7 +36,7 @@ struct _TwDocument
   GPtrArray *pieces;            /* of TwPiece, in reading order */
   GArray *headings;             /* of Heading */
   GPtrArray *pages;             /* of GArray of TwPlacedPiece; NULL until broken into pages */
-  GPtrArray *running;           /* of TwText: head start, head end, foot, then a number a page */
+  TwRunningTexts *running;      /* NULL until broken into pages */
   guint n_blocks;
   double space;                 /* to be left above the next piece */
   gboolean begins_page;         /* whether the next piece does */
@@ -57,34 +58,30 @@ static const double margin_top = 66;
 static const double margin_bottom = 66;
 static const double compact_margin_bottom = 52;
 static const double running_head_y = 44;         /* where it ends; a long one grows upwards */
-static const guint max_running_lines = 2;
 static const double running_foot_y = 40;        /* from the lower edge of the page */
 
-static void
-add_running (TwDocument *self,
-             const char *text,
-             double      share)
+static TwRunningTexts *
+create_running_texts (TwDocument *self)
 {
-  g_ptr_array_add (self->running,
-                   tw_typesetter_set_at_most (self->typesetter, TW_TEXT_CAPTION, text != NULL ? text : "",
-                                              share * tw_document_get_width (self), max_running_lines));
+  return tw_running_texts_new (self->typesetter, self->head_start, self->head_end, self->foot,
+                               tw_document_get_width (self));
 }
 
 static void
-set_running_texts (TwDocument *self)
+draw_foot (TwDocument           *self,
+           const TwRunningTexts *running,
+           guint                 page,
+           cairo_t              *cr)
 {
-  self->running = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_text_unref);
-  add_running (self, self->head_start, 0.45);
-  add_running (self, self->head_end, 0.5);
-  add_running (self, self->foot, 0.7);
+  tw_running_texts_draw_foot (running, page, cr, margin_side, paper_sizes[self->paper][1] - running_foot_y);
+}
 
-  for (guint i = 0; i < self->pages->len; i++)
-    {
-      /* Translators: at the foot of a printed page */
-      g_autofree char *number = tw_language_format (self->language, "Page %u of %u", i + 1, self->pages->len);
-
-      add_running (self, number, 0.25);
-    }
+static void
+draw_pieces (TwDocument   *self,
+             const GArray *placed,
+             cairo_t      *cr)
+{
+  tw_pages_draw (placed, cr, margin_side, tw_document_get_width (self));
 }
 
 static void
@@ -107,7 +104,9 @@ ensure_pages (TwDocument *self)
     self->add_rest (self, self->rest);
   drop_rest (self);
   self->pages = tw_pages_break (self->pieces, margin_top, tw_document_get_height (self), NULL);
-  set_running_texts (self);
+  self->running = create_running_texts (self);
+  if (!self->numbers_hidden)
+    tw_running_texts_add_numbers (self->running, self->typesetter, self->language, self->pages->len);
 }
 
 /* Nothing that is added after the pages were made could still appear on them. */
@@ -115,76 +114,6 @@ static gboolean
 is_open (TwDocument *self)
 {
   return self->pages == NULL;
-}
-
-static void
-draw_running_head (TwDocument *self,
-                   cairo_t    *cr)
-{
-  const TwText *start = g_ptr_array_index (self->running, 0);
-  const TwText *end = g_ptr_array_index (self->running, 1);
-  double width = tw_document_get_width (self);
-
-  tw_text_draw (start, cr, margin_side, running_head_y - start->height);
-  tw_text_draw_end_aligned (end, cr, margin_side + width, running_head_y - end->height);
-  tw_ink_rule (cr, TW_INK_RULE, 0.5, margin_side, running_head_y + 4, width);
-}
-
-static void
-draw_foot (TwDocument   *self,
-           const TwText *foot,
-           const TwText *number,
-           cairo_t      *cr)
-{
-  double y = paper_sizes[self->paper][1] - running_foot_y;
-
-  tw_text_draw (foot, cr, margin_side, y);
-  if (number != NULL)
-    tw_text_draw_end_aligned (number, cr, margin_side + tw_document_get_width (self), y);
-}
-
-static void
-draw_running_foot (TwDocument *self,
-                   guint       page,
-                   cairo_t    *cr)
-{
-  const TwText *number = g_ptr_array_index (self->running, 3 + page);
-
-  draw_foot (self, g_ptr_array_index (self->running, 2), self->numbers_hidden ? NULL : number, cr);
-}
-
-static void
-draw_piece (TwDocument          *self,
-            const TwPlacedPiece *placed,
-            cairo_t             *cr)
-{
-  cairo_save (cr);
-  cairo_translate (cr, margin_side, placed->y);
-  placed->piece->draw (placed->piece->content, cr, tw_document_get_width (self));
-  cairo_restore (cr);
-}
-
-static void
-draw_pieces (TwDocument   *self,
-             const GArray *placed,
-             cairo_t      *cr)
-{
-  const TwPiece *previous = NULL;
-
-  for (guint i = 0; i < placed->len; i++)
-    {
-      const TwPlacedPiece *current = &g_array_index (placed, TwPlacedPiece, i);
-      gboolean goes_on = previous != NULL && previous->block == current->piece->block;
-
-      if (previous != NULL && !goes_on)
-        cairo_tag_end (cr, previous->structure);
-      if (!goes_on)
-        cairo_tag_begin (cr, current->piece->structure, NULL);
-      draw_piece (self, current, cr);
-      previous = current->piece;
-    }
-  if (previous != NULL)
-    cairo_tag_end (cr, previous->structure);
 }
 
 static void
@@ -213,7 +142,7 @@ tw_document_finalize (GObject *object)
   g_clear_pointer (&self->bookmark, g_free);
   drop_rest (self);
   g_clear_pointer (&self->pages, g_ptr_array_unref);
-  g_clear_pointer (&self->running, g_ptr_array_unref);
+  g_clear_pointer (&self->running, tw_running_texts_free);
   g_clear_pointer (&self->headings, g_array_unref);
   g_clear_pointer (&self->pieces, g_ptr_array_unref);
 
@@ -674,9 +603,9 @@ tw_document_draw_page (TwDocument *self,
 
   placed = g_ptr_array_index (self->pages, page);
   if (page > 0 && !(placed->len > 0 && g_array_index (placed, TwPlacedPiece, 0).piece->replaces_running_head))
-    draw_running_head (self, cr);
+    tw_running_texts_draw_head (self->running, cr, margin_side, running_head_y);
   draw_pieces (self, placed, cr);
-  draw_running_foot (self, page, cr);
+  draw_foot (self, self->running, page, cr);
 }
 
 /**
@@ -692,7 +621,7 @@ tw_document_draw_first_page (TwDocument *self,
                              cairo_t    *cr)
 {
   g_autoptr (GPtrArray) pages = NULL;
-  g_autoptr (TwText) foot = NULL;
+  g_autoptr (TwRunningTexts) running = NULL;
 
   if (self->pages == NULL && self->add_rest != NULL)
     pages = tw_pages_break (self->pieces, margin_top, tw_document_get_height (self), NULL);
@@ -704,10 +633,9 @@ tw_document_draw_first_page (TwDocument *self,
       return;
     }
 
-  foot = tw_typesetter_set_at_most (self->typesetter, TW_TEXT_CAPTION, self->foot != NULL ? self->foot : "",
-                                    0.7 * tw_document_get_width (self), max_running_lines);
+  running = create_running_texts (self);
   draw_pieces (self, g_ptr_array_index (pages, 0), cr);
-  draw_foot (self, foot, NULL, cr);
+  draw_foot (self, running, 0, cr);
 }
 
 /**

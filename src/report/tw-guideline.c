@@ -126,14 +126,18 @@ add_contact (TwDocument         *document,
              const TwLetterhead *letterhead)
 {
   TwLanguage *language = tw_document_get_language (document);
-  const TwFormField field = { tw_language_tr (language, "Contact person"), letterhead->contact };
+  const TwFormField fields[] = {
+    { tw_language_tr (language, "Contact person"), letterhead->contact },
+    { tw_language_tr (language, "E-mail"), letterhead->contact_email },
+    { tw_language_tr (language, "Telephone"), letterhead->contact_phone },
+  };
 
   tw_document_add_heading (document, tw_language_tr (language, "Whom to ask"));
   tw_document_add_paragraph (document, tw_language_tr (language, "There is one contact person for everybody and for all "
                                                                  "programmes: for questions, wishes and conflicts, and "
                                                                  "also where a tandem does not get on."));
   tw_document_keep_with_last (document);
-  tw_document_add_form_fields (document, &field, 1, 2);
+  tw_document_add_form_fields (document, fields, G_N_ELEMENTS (fields), 3);
 }
 
 /**

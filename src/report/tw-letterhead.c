@@ -35,6 +35,8 @@ tw_letterhead_free (TwLetterhead *self)
 {
   g_free (self->company);
   g_free (self->contact);
+  g_free (self->contact_email);
+  g_free (self->contact_phone);
   g_free (self->sponsor);
   g_free (self->programme);
   g_free (self->cohort);

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
  * TwLetterhead:
  * @company: (nullable): the company's name
  * @contact: (nullable): the one contact person of all programmes (D7)
+ * @contact_email: (nullable): where to write to the contact person
+ * @contact_phone: (nullable): where to call
  * @sponsor: (nullable): who stands for the programme at the top
  * @programme: the programme's name
  * @cohort: the cohort's name
@@ -21,6 +23,8 @@ typedef struct
 {
   char *company;
   char *contact;
+  char *contact_email;
+  char *contact_phone;
   char *sponsor;
   char *programme;
   char *cohort;

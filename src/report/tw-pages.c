@@ -126,3 +126,39 @@ tw_pages_break (const GPtrArray *pieces,
 
   return pages;
 }
+
+/**
+ * tw_pages_draw:
+ * @page: (element-type TwPlacedPiece): a page
+ * @cr: where to draw, the origin at the page's upper left corner
+ * @x: the left margin
+ * @width: the width that the pieces were laid out for
+ *
+ * Draws the pieces of a page with their structure tags; those of one block are one structure.
+ */
+void
+tw_pages_draw (const GArray *page,
+               cairo_t      *cr,
+               double        x,
+               double        width)
+{
+  const TwPiece *previous = NULL;
+
+  for (guint i = 0; i < page->len; i++)
+    {
+      const TwPlacedPiece *placed = &g_array_index (page, TwPlacedPiece, i);
+      gboolean goes_on = previous != NULL && previous->block == placed->piece->block;
+
+      if (previous != NULL && !goes_on)
+        cairo_tag_end (cr, previous->structure);
+      if (!goes_on)
+        cairo_tag_begin (cr, placed->piece->structure, NULL);
+      cairo_save (cr);
+      cairo_translate (cr, x, placed->y);
+      placed->piece->draw (placed->piece->content, cr, width);
+      cairo_restore (cr);
+      previous = placed->piece;
+    }
+  if (previous != NULL)
+    cairo_tag_end (cr, previous->structure);
+}

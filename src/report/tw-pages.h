@@ -17,5 +17,6 @@ typedef struct
 } TwPlacedPiece;
 
 GPtrArray *tw_pages_break (const GPtrArray *pieces, double top, double height, double *end);
+void       tw_pages_draw  (const GArray *page, cairo_t *cr, double x, double width);
 
 G_END_DECLS

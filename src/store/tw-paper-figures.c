@@ -268,17 +268,3 @@ tw_paper_figures_guideline (TwConnection  *connection,
 
   return tw_statement_step (select, error) == TW_STEP_ROW ? tw_statement_dup_text (select, 0) : NULL;
 }
-
-/**
- * tw_paper_figures_logo:
- *
- * Returns: (transfer full) (nullable): the picture of the company's logo; %NULL if there is none, or with @error
- */
-GBytes *
-tw_paper_figures_logo (TwConnection  *connection,
-                       GError       **error)
-{
-  g_autoptr (TwStatement) select = tw_connection_statement (connection, "SELECT image FROM logo");
-
-  return tw_statement_step (select, error) == TW_STEP_ROW ? tw_statement_get_blob (select, 0) : NULL;
-}

@@ -97,7 +97,5 @@ gboolean tw_paper_figures_kick_off   (TwConnection  *connection,
 char    *tw_paper_figures_guideline  (TwConnection  *connection,
                                       gint64         cohort_id,
                                       GError       **error);
-GBytes  *tw_paper_figures_logo       (TwConnection  *connection,
-                                      GError       **error);
 
 G_END_DECLS

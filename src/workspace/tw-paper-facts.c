@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "tw-consent-table.h"
+#include "tw-logo-table.h"
 #include "tw-paper-commands.h"
 #include "tw-paper-figures.h"
 #include "tw-pulse-table.h"
@@ -194,8 +195,10 @@ tw_paper_facts_letterhead (TwWorkspace  *workspace,
 
   letterhead->company = tw_workspace_get_setting (workspace, "company-name");
   letterhead->contact = tw_workspace_get_setting (workspace, "contact-person");
+  letterhead->contact_email = tw_workspace_get_setting (workspace, "contact-email");
+  letterhead->contact_phone = tw_workspace_get_setting (workspace, "contact-phone");
   letterhead->sponsor = g_strdup (tw_programme_get_sponsor (programme));
-  letterhead->logo = tw_paper_figures_logo (tw_workspace_reading (workspace), &failure);
+  letterhead->logo = tw_logo_table_read (tw_workspace_reading (workspace), &failure);
   if (failure)
     {
       g_propagate_error (error, g_steal_pointer (&failure));

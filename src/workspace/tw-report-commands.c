@@ -7,7 +7,7 @@
 #include "tw-closing-facts-private.h"
 #include "tw-closing-report.h"
 #include "tw-document-pdf.h"
-#include "tw-paper-figures.h"
+#include "tw-logo-table.h"
 #include "tw-workspace-private.h"
 
 /**
@@ -43,7 +43,7 @@ tw_workspace_write_closing_report (TwWorkspace           *self,
   if (!facts)
     return FALSE;
 
-  logo = tw_paper_figures_logo (tw_workspace_reading (self), &failure);
+  logo = tw_logo_table_read (tw_workspace_reading (self), &failure);
   if (failure)
     {
       g_propagate_error (error, g_steal_pointer (&failure));

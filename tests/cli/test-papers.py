@@ -62,11 +62,13 @@ def company_speaks_for_itself(house):
     cohort = tandems_of(house)
     assert 'General Electric' in paper(house, cohort, 'guideline')
     enter(house, "INSERT INTO setting (key, value) VALUES ('guideline', 'So halten wir es.'),"
-                 " ('company-name', 'Musterwerke AG'), ('contact-person', 'Beate Lindner')",
+                 " ('company-name', 'Musterwerke AG'), ('contact-person', 'Beate Lindner'),"
+                 " ('contact-email', 'lindner@example.com'), ('contact-phone', '0228 4711')",
           "UPDATE programme SET guideline_addition = 'Wir reisen mit der Bahn.'")
     text = paper(house, cohort, 'guideline')
     assert 'General Electric' not in text
-    for words in ['Musterwerke AG', 'So halten wir es.', 'Wir reisen mit der Bahn.', 'Beate Lindner']:
+    for words in ['Musterwerke AG', 'So halten wir es.', 'Wir reisen mit der Bahn.', 'Beate Lindner',
+                  'lindner@example.com', '0228 4711']:
         assert words in text, words
 
 
