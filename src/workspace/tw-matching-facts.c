@@ -381,6 +381,8 @@ void
 tw_matching_forget_tandem (TwMatching *self,
                            gint64      tandem_id)
 {
+  g_clear_pointer (&self->assignment, tw_assignment_free);
+
   for (guint i = 0; i < self->tandems->len; i++)
     if (g_array_index (self->tandems, TwSuggestedTandem, i).tandem_id == tandem_id)
       {

@@ -8,22 +8,39 @@
 #include "tw-assignment-check.h"
 #include "tw-language.h"
 
-static void
-fill_scores (uint32_t  mentor,
-             uint16_t *scores,
-             void     *matching)
-{
-  TwMatching *self = matching;
-  guint n_mentees = self->sides[TW_ROLE_MENTEE].ids->len;
-  g_autofree uint16_t *refusals = g_new (uint16_t, n_mentees);
+#include <string.h>
 
-  tw_eligibility_get_row (self->eligibility, mentor, refusals);
+/* What all pairs are worth, mentor after mentor. */
+typedef struct
+{
+  uint16_t *scores;
+  guint n_mentees;
+} Worths;
+
+static void
+copy_row (uint32_t  mentor,
+          uint16_t *scores,
+          void     *worths)
+{
+  const Worths *self = worths;
+
+  memcpy (scores, self->scores + (gsize) mentor * self->n_mentees, self->n_mentees * sizeof *scores);
+}
+
+static void
+fill_scores (TwMatching *self,
+             guint       mentor,
+             uint16_t   *scores)
+{
+  guint n_mentees = self->sides[TW_ROLE_MENTEE].ids->len;
+
+  tw_eligibility_get_row (self->eligibility, mentor, scores);
 
   for (guint mentee = 0; mentee < n_mentees; mentee++)
     {
       int score = -1;
 
-      if (refusals[mentee] == 0)
+      if (scores[mentee] == 0)
         score = tw_score_pair (&self->weights, tw_matching_scored_person (self, TW_ROLE_MENTOR, mentor),
                                tw_matching_scored_person (self, TW_ROLE_MENTEE, mentee));
       scores[mentee] = score >= self->minimum_score ? (uint16_t) score : TW_ASSIGNMENT_FORBIDDEN;
@@ -98,6 +115,24 @@ pins_of (TwMatching *self)
   return pins;
 }
 
+/* Asked for once and read twice, to solve and to check. Returns whether there was memory. */
+static gboolean
+find_worths (TwMatching *self,
+             Worths     *worths)
+{
+  const guint n_mentors = self->sides[TW_ROLE_MENTOR].ids->len;
+
+  worths->n_mentees = self->sides[TW_ROLE_MENTEE].ids->len;
+  worths->scores = g_try_new (uint16_t, (gsize) n_mentors * worths->n_mentees + 1);
+  if (!worths->scores)
+    return FALSE;
+
+  for (guint i = 0; i < n_mentors; i++)
+    fill_scores (self, i, worths->scores + (gsize) i * worths->n_mentees);
+
+  return TRUE;
+}
+
 static gboolean
 is_proven (const TwAssignmentProblem *problem,
            TwAssignment              *assignment)
@@ -142,6 +177,7 @@ tw_matching_solve (TwMatching  *self,
   g_autofree uint16_t *mentor_capacity = NULL, *mentee_capacity = NULL;
   g_autoptr (GArray) pins = NULL;
   TwAssignmentProblem problem;
+  Worths worths = { 0 };
 
   if (self->assignment)
     return self->assignment;
@@ -157,14 +193,15 @@ tw_matching_solve (TwMatching  *self,
     .mentee_capacity = mentee_capacity,
     .pins = (const TwAssignedPair *) (gpointer) pins->data,
     .n_pins = pins->len,
-    .scores = fill_scores,
-    .user = self,
+    .scores = copy_row,
+    .user = &worths,
   };
 
-  if (tw_assignment_new (&problem, &self->assignment) != TW_ASSIGNMENT_OK ||
+  if (!find_worths (self, &worths) || tw_assignment_new (&problem, &self->assignment) != TW_ASSIGNMENT_OK ||
       tw_assignment_solve (self->assignment) != TW_ASSIGNMENT_OK)
     {
       forget_assignment (self);
+      g_free (worths.scores);
       g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
                            tw_tr (N_("The matching could not be computed, because there is not enough memory or the "
                                      "cohort is too large. Close other programs or split the cohort.")));
@@ -172,6 +209,7 @@ tw_matching_solve (TwMatching  *self,
     }
 
   self->optimal = is_proven (&problem, self->assignment);
+  g_free (worths.scores);
 
   return self->assignment;
 }
