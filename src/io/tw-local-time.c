@@ -6,7 +6,10 @@
 
 #include "tw-local-time.h"
 
+#include "tw-plain-date.h"
+
 #include <libical/ical.h>
+#include <string.h>
 
 /* The rules of a zone are read from a file, and GLib forgets them with the last reference: they are kept, because a
  * calendar asks thousands of times. */
@@ -63,8 +66,10 @@ tw_local_time_check (const char *local,
   g_autofree char *with_seconds = g_strconcat (local, ":00", NULL);
   g_autoptr (GDateTime) face = g_date_time_new_from_iso8601 (with_seconds, even);
   int in_winter, in_summer;
+  GDate day;
 
-  if (face == NULL)
+  /* ISO 8601 has weeks and shorter forms too; the file has none of them. */
+  if (face == NULL || strlen (local) != strlen ("YYYY-MM-DDTHH:MM") || !tw_plain_date_read (local, &day))
     return TW_LOCAL_TIME_UNREADABLE;
 
   clocks = find_clocks (zone);

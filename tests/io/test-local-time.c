@@ -62,6 +62,8 @@ static const Case nonsense[] = {
   { "2027-02-30T10:00", "Europe/Berlin", TW_LOCAL_TIME_UNREADABLE },
   { "2027-01-10T25:00", "Europe/Berlin", TW_LOCAL_TIME_UNREADABLE },
   { "2027-01-10", "Europe/Berlin", TW_LOCAL_TIME_UNREADABLE },
+  { "2027-W09-1T10:00", "Europe/Berlin", TW_LOCAL_TIME_UNREADABLE },
+  { "20270110T10:00", "Europe/Berlin", TW_LOCAL_TIME_UNREADABLE },
   { "", "Europe/Berlin", TW_LOCAL_TIME_UNREADABLE },
   { NULL },
 };
