@@ -3,6 +3,7 @@
 /* form: the forms that participants fill in, as workbooks (P12). */
 
 #include "tw-cli-file.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
 #include "tw-feedback-commands.h"
@@ -206,6 +207,7 @@ run (TwCliCall  *call,
 {
   const char *output = tw_cli_call_get_value (call, "output");
   const Kind *kind = find_kind (call, error);
+  g_autoptr (TwCliProgress) progress = NULL;
   g_autoptr (TwWorkspace) workspace = NULL;
   g_autoptr (TwCohort) cohort = NULL;
 
@@ -217,6 +219,7 @@ run (TwCliCall  *call,
       return FALSE;
     }
 
+  progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   workspace = tw_cli_open_to_read (call, error);
   cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
 

@@ -4,6 +4,7 @@
 
 #include "tw-cli-file.h"
 #include "tw-cli-import.h"
+#include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 #include "tw-record-commands.h"
 
@@ -29,6 +30,7 @@ static gboolean
 run (TwCliCall  *call,
      GError    **error)
 {
+  g_autoptr (TwCliProgress) progress = tw_cli_progress_new (tw_cli_call_get_language (call));
   g_autoptr (TwImportOutcome) outcome = record (call, error);
 
   if (outcome == NULL)
