@@ -280,21 +280,28 @@ tw_new_people_insert (TwConnection      *connection,
                       GError           **error)
 {
   sqlite3 *database = tw_connection_get_database (connection);
-  g_autoptr (GError) local_error = NULL;
+  g_autoptr (GError) refused = NULL;
   Source source = { .next = next, .people = people };
   int result = sqlite3_create_module_v2 (database, "new_person", &module, &source, NULL);
 
   if (result == SQLITE_OK)
     tw_connection_execute (connection,
-                           "INSERT INTO person (" COLUMNS ") SELECT " COLUMNS " FROM new_person", &local_error);
+                           "INSERT INTO person (" COLUMNS ") SELECT " COLUMNS " FROM new_person", &refused);
   else
-    tw_connection_set_error (connection, result, &local_error);
+    tw_connection_set_error (connection, result, &refused);
   sqlite3_create_module_v2 (database, "new_person", NULL, NULL, NULL);
 
   if (source.error != NULL)
-    g_propagate_error (error, source.error);
-  else if (local_error != NULL)
-    g_propagate_error (error, g_steal_pointer (&local_error));
+    {
+      g_propagate_error (error, source.error);
+      return FALSE;
+    }
 
-  return source.error == NULL && local_error == NULL;
+  if (refused != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&refused));
+      return FALSE;
+    }
+
+  return TRUE;
 }

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <gio/gio.h>
+
+#include "store-folder.h"
+#include "tw-new-people.h"
+#include "tw-person-table.h"
+
+/* People without end, of whom one may bring an error. */
+typedef struct
+{
+  TwPersonRow row;
+  guint n_told;
+  guint n_people;
+  guint cancelled_at;
+} Crowd;
+
+static const TwPersonRow *
+next_of_crowd (gpointer   crowd_pointer,
+               GError   **error)
+{
+  Crowd *crowd = crowd_pointer;
+
+  if (crowd->n_told == crowd->n_people)
+    return NULL;
+
+  crowd->n_told++;
+  if (crowd->n_told == crowd->cancelled_at)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "No more of them");
+      return NULL;
+    }
+
+  crowd->row = (TwPersonRow) { .id = crowd->n_told, .given_name = (char *) "Jörg", .family_name = (char *) "Weiß",
+                               .email = (char *) "", .level = crowd->n_told % 3 - 1, .level_derived = TRUE };
+
+  return &crowd->row;
+}
+
+static void
+test_inserted (StoreFolder   *self,
+               gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = store_folder_open (self);
+  g_autoptr (GError) error = NULL;
+  Crowd crowd = { .n_people = 300 };
+
+  g_assert_true (tw_new_people_insert (connection, next_of_crowd, &crowd, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM person"), ==, 300);
+  g_assert_cmpint (store_number (connection, "SELECT count (DISTINCT uuid) FROM person"), ==, 300);
+  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM person WHERE email IS NULL AND number IS NULL "
+                                             "AND manager_id IS NULL AND birth_year IS NULL"), ==, 300);
+  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM person WHERE id % 3 - 1 IS coalesce (level, -1) "
+                                             "AND (level IS NULL OR level_origin = 'derived')"), ==, 300);
+  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM person WHERE search_key = 'jorg weiss' "
+                                             "AND sort_key = 'weiss' || char (1) || 'jorg'"), ==, 300);
+}
+
+static void
+test_error (StoreFolder   *self,
+            gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = store_folder_open (self);
+  g_autoptr (GError) error = NULL;
+  Crowd crowd = { .n_people = 300, .cancelled_at = 200 };
+
+  g_assert_false (tw_new_people_insert (connection, next_of_crowd, &crowd, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM person"), ==, 0);
+}
+
+/* Somebody for whom the file has no place takes everybody back. */
+static void
+test_refused (StoreFolder   *self,
+              gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = store_folder_open (self);
+  const TwPersonRow fifth = { .id = 5, .family_name = (char *) "Kern", .level = -1 };
+  g_autoptr (GError) error = NULL;
+  Crowd crowd = { .n_people = 9 };
+
+  g_assert_cmpint (tw_person_table_insert (connection, &fifth, &error), ==, 5);
+  g_assert_false (tw_new_people_insert (connection, next_of_crowd, &crowd, &error));
+  g_assert_nonnull (error);
+  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM person"), ==, 1);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  store_test_add ("/store/new-people/are-inserted-with-their-keys", test_inserted);
+  store_test_add ("/store/new-people/an-error-on-the-way-inserts-nobody", test_error);
+  store_test_add ("/store/new-people/one-who-is-refused-takes-all-back", test_refused);
+
+  return g_test_run ();
+}
