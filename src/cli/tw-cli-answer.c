@@ -146,9 +146,9 @@ const TwCliVerb tw_cli_answer_verb = {
   .name = "answer",
   .synopsis = "CODE QUESTION ANSWER [--tandem N]",
   .summary = N_ ("Enter one answer of a form on paper, by its code"),
-  .explanation = N_ ("QUESTION is the key of a question, such as trust, openness, gratitude or commitment; ANSWER is a number "
-                     "of its scale, or words where it is answered in words. An earlier answer is replaced, and “-” takes it "
-                     "back."),
+  .explanation = N_ ("QUESTION is the key of a question, such as trust, openness, gratitude or commitment; ANSWER is a "
+                     "number of its scale, or words where it is answered in words. An earlier answer is replaced, and "
+                     "“-” takes it back."),
   .n_arguments = 3,
   .options = { "tandem" },
   .run = run,

@@ -151,8 +151,8 @@ const TwCliVerb tw_cli_ask_verb = {
   .name = "ask",
   .synopsis = "COHORT QUESTIONS --due YYYY-MM-DD",
   .summary = N_ ("Ask everybody in a tandem a round of questions and print its number"),
-  .explanation = N_ ("QUESTIONS is pulse, chemistry, expectation or fulfilment. Everybody gets a code, which stands on the form "
-                     "in place of a name. Asked again for the same day, those who came later get theirs."),
+  .explanation = N_ ("QUESTIONS is pulse, chemistry, expectation or fulfilment. Everybody gets a code, which stands on "
+                     "the form in place of a name. Asked again for the same day, those who came later get theirs."),
   .n_arguments = 2,
   .begins_with_cohort = TRUE,
   .options = { "due" },

@@ -113,8 +113,8 @@ find_round (TwCliCall    *call,
     return TRUE;
 
   g_set_error_literal (error, TW_CLI_ERROR, TW_CLI_ERROR_FAILED,
-                       tw_tr ("There is no such round of questions. “tandemwerk-cli ask” makes one, and “tandemwerk-cli "
-                              "rounds” lists them."));
+                       tw_tr ("There is no such round of questions. “tandemwerk-cli ask” makes one, and "
+                              "“tandemwerk-cli rounds” lists them."));
 
   return FALSE;
 }
@@ -230,11 +230,11 @@ const TwCliVerb tw_cli_form_verb = {
   .name = "form",
   .synopsis = "COHORT FORM --output FOLDER|FILE.xlsx [--person NUMBER | --tandem N | --round N]",
   .summary = N_ ("Write forms as workbooks for participants to fill in"),
-  .explanation = N_ ("FORM is enrolment, feedback or return. enrolment: with FOLDER, one for everybody who is enrolled; with "
-                     "FILE.xlsx, one for --person, or an empty one. feedback: one for each code of a round, the last one "
-                     "without --round, and a list of whom to send which. return: what became of the meetings, one for each "
-                     "tandem, or for --tandem. What stands there already is left alone. “tandemwerk-cli record” reads what "
-                     "comes back."),
+  .explanation = N_ ("FORM is enrolment, feedback or return. enrolment: with FOLDER, one for everybody who is "
+                     "enrolled; with FILE.xlsx, one for --person, or an empty one. feedback: one for each code of a "
+                     "round, the last one without --round, and a list of whom to send which. return: what became of "
+                     "the meetings, one for each tandem, or for --tandem. What stands there already is left alone. "
+                     "“tandemwerk-cli record” reads what comes back."),
   .n_arguments = 2,
   .begins_with_cohort = TRUE,
   .options = { "output", "person", "tandem", "round" },

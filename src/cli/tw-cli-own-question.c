@@ -49,7 +49,8 @@ run (TwCliCall  *call,
   workspace = tw_cli_open_to_change (call, error);
 
   return workspace != NULL &&
-         tw_workspace_add_question (workspace, tw_cli_call_get_argument (call, 1), (TwAsked) asked, (int) scale_max, error);
+         tw_workspace_add_question (workspace, tw_cli_call_get_argument (call, 1), (TwAsked) asked, (int) scale_max,
+                                    error);
 }
 
 const TwCliVerb tw_cli_add_question_verb = {

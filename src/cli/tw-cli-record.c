@@ -48,10 +48,10 @@ const TwCliVerb tw_cli_record_verb = {
   .name = "record",
   .synopsis = "COHORT FILE [--dry-run]",
   .summary = N_ ("Record a form that came back, or a table of answers"),
-  .explanation = N_ ("The file is an enrolment form, a feedback form or a return sheet that “tandemwerk-cli form” wrote, a "
-                     "table of a survey tool with a column “Code” and a column for each question, or an enrolment list. "
-                     "What is counted are forms, of a return sheet its meetings. What cannot be recorded is named with the "
-                     "reason."),
+  .explanation = N_ ("The file is an enrolment form, a feedback form or a return sheet that “tandemwerk-cli form” "
+                     "wrote, a table of a survey tool with a column “Code” and a column for each question, or an "
+                     "enrolment list. What is counted are forms, of a return sheet its meetings. What cannot be "
+                     "recorded is named with the reason."),
   .n_arguments = 2,
   .begins_with_cohort = TRUE,
   .options = { "dry-run" },

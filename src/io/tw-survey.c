@@ -23,8 +23,8 @@ static const char *const code_keys[] = {
   "codedesformulars", "token", "accesscode", "personalcode", "yourcode", "formcode", "participantcode",
 };
 static const char *const date_keys[] = {
-  "datum", "date", "abgeschlossenam", "datumderantwort", "beantwortetam", "datumabgeschickt", "zeitstempel", "timestamp",
-  "submitdate", "datesubmitted", "submittedon", "completedon", "completiontime", "fertigstellungszeit", "answeredon",
+  "datum", "date", "abgeschlossenam", "datumderantwort", "beantwortetam", "datumabgeschickt", "zeitstempel",
+  "timestamp", "submitdate", "datesubmitted", "submittedon", "completedon", "completiontime", "fertigstellungszeit", "answeredon",
 };
 
 static int

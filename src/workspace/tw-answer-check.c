@@ -107,13 +107,18 @@ tw_answer_check (TwConnection    *connection,
                  GError         **error)
 {
   g_autoptr (GPtrArray) questions = NULL;
+  g_autoptr (GError) local_error = NULL;
   const TwQuestion *question;
   TwRole role;
   TwPulse pulse;
 
-  if (!tw_pulse_table_read (connection, answer->pulse_id, &pulse, error))
-    return error && *error ? FALSE : set_invalid (error, tw_tr (N_("Nothing was stored, because this round of questions "
-                                                                 "is not there any more.")));
+  if (!tw_pulse_table_read (connection, answer->pulse_id, &pulse, &local_error))
+    {
+      if (!local_error)
+        return set_invalid (error, tw_tr (N_("Nothing was stored, because this round of questions is not there any more.")));
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
 
   if (!check_tandem (connection, answer, error) ||
       !tw_participant_table_read_role (connection, answer->participant_id, &role, error))

@@ -39,6 +39,32 @@ mark_by_hand (TwCommand                 *command,
   return TRUE;
 }
 
+static void
+set_finding (GPtrArray  *findings,
+             GError    **error)
+{
+  g_autofree char *sentence = tw_finding_to_sentence (g_ptr_array_index (findings, 0), tw_language_session ());
+
+  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID, sentence);
+}
+
+/* A row without topics is remarked by lists; where one answer is entered it is not asked for topics. */
+static gboolean
+take_answer (TwList   *list,
+             GError  **error)
+{
+  GPtrArray *refused = tw_list_get_refused (list), *notes = tw_list_get_notes (list);
+
+  for (guint i = notes->len; i > 0; i--)
+    if (((const TwFinding *) g_ptr_array_index (notes, i - 1))->code == TW_FINDING_ROW_WITHOUT_TOPIC)
+      g_ptr_array_remove_index (notes, i - 1);
+
+  if (refused->len > 0 || notes->len > 0)
+    set_finding (refused->len > 0 ? refused : notes, error);
+
+  return refused->len == 0 && notes->len == 0;
+}
+
 /**
  * tw_workspace_get_enrolment_answers:
  * @participant_id: a participant
@@ -88,32 +114,6 @@ tw_workspace_answer_by_hand (TwWorkspace               *self,
                                    error) &&
          mark_by_hand (command, participant_id, before, answers, error) &&
          tw_command_commit (g_steal_pointer (&command), error);
-}
-
-static void
-set_finding (GPtrArray  *findings,
-             GError    **error)
-{
-  g_autofree char *sentence = tw_finding_to_sentence (g_ptr_array_index (findings, 0), tw_language_session ());
-
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID, sentence);
-}
-
-/* A row without topics is remarked by lists; where one answer is entered it is not asked for topics. */
-static gboolean
-take_answer (TwList   *list,
-             GError  **error)
-{
-  GPtrArray *refused = tw_list_get_refused (list), *notes = tw_list_get_notes (list);
-
-  for (guint i = notes->len; i > 0; i--)
-    if (((const TwFinding *) g_ptr_array_index (notes, i - 1))->code == TW_FINDING_ROW_WITHOUT_TOPIC)
-      g_ptr_array_remove_index (notes, i - 1);
-
-  if (refused->len > 0 || notes->len > 0)
-    set_finding (refused->len > 0 ? refused : notes, error);
-
-  return refused->len == 0 && notes->len == 0;
 }
 
 /**

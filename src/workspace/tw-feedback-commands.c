@@ -116,8 +116,8 @@ add_codes (TwConnection  *connection,
     return FALSE;
   if (missing->len == 0)
     return set_error (error, TW_WORKSPACE_ERROR_NOTHING,
-                      tw_tr (N_("Nobody was asked, because everybody who is in a tandem was asked already, or there are "
-                                "no tandems yet.")));
+                      tw_tr (N_("Nobody was asked, because everybody who is in a tandem was asked already, or there "
+                                "are no tandems yet.")));
 
   for (guint i = 0; i < missing->len; i++)
     if (!add_code (connection, pulse_id, g_array_index (missing, gint64, i), error))
@@ -397,8 +397,8 @@ tw_workspace_add_question (TwWorkspace  *self,
       scale_max < 0 || scale_max == 1 || scale_max > GREATEST_SCALE || asked == TW_ASKED_COMPANY)
     {
       g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                   tw_tr (N_("The question was not added. It has 1 to %d characters, is asked of mentors, of mentees or of "
-                             "both, and is answered in words or on a scale from 1 to at most %d.")),
+                   tw_tr (N_("The question was not added. It has 1 to %d characters, is asked of mentors, of mentees "
+                             "or of both, and is answered in words or on a scale from 1 to at most %d.")),
                    MOST_WORDING_CHARACTERS, GREATEST_SCALE);
       return 0;
     }

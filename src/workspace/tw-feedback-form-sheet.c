@@ -114,8 +114,8 @@ add_introduction (TwFormSheet       *sheet,
                   TwLanguage        *language)
 {
   static const char note[] =
-    N_ ("Please fill in the coloured fields and send this file back. Answering is voluntary, also single questions. Your "
-        "answers are seen by the contact person alone; a code stands here in place of your name.");
+    N_ ("Please fill in the coloured fields and send this file back. Answering is voluntary, also single questions. "
+        "Your answers are seen by the contact person alone; a code stands here in place of your name.");
 
   tw_form_sheet_add_note (sheet, tw_language_tr (language, note));
   tw_form_sheet_begin_row (sheet, "code", tw_language_tr (language, "Code"));

@@ -101,11 +101,13 @@ open_sheet (TwFeedbackPlan  *self,
   if (!tw_pulse_code_table_find (connection, sheet->code, &pulse_id, &sheet->participant_id, &local_error) ||
       !tw_pulse_table_read (connection, pulse_id, &sheet->pulse, &local_error))
     {
-      if (local_error)
-        g_propagate_error (error, g_steal_pointer (&local_error));
-      else
-        refuse (self, sheet, TW_FINDING_ROW_CODE_UNKNOWN);
-      return local_error == NULL && !(error && *error);
+      if (!local_error)
+        {
+          refuse (self, sheet, TW_FINDING_ROW_CODE_UNKNOWN);
+          return TRUE;
+        }
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
     }
 
   other_row = GPOINTER_TO_INT (g_hash_table_lookup (self->rows, sheet->code));
@@ -320,6 +322,65 @@ take_form_row (TwFeedbackPlan   *self,
   return TRUE;
 }
 
+static gboolean
+find_tandem (TwFeedbackPlan  *self,
+             const Sheet     *sheet,
+             gint64          *tandem_id,
+             GError         **error)
+{
+  g_autoptr (GArray) tandems = tw_pulse_table_tandems_of (tw_workspace_reading (self->workspace), sheet->pulse.id,
+                                                          sheet->participant_id, error);
+
+  *tandem_id = 0;
+  if (!tandems)
+    return FALSE;
+
+  if (tandems->len == 0)
+    refuse (self, sheet, TW_FINDING_ROW_CODE_WITHOUT_TANDEM);
+  else if (tandems->len > 1)
+    refuse (self, sheet, TW_FINDING_ROW_CODE_SEVERAL_TANDEMS)->number = tandems->len;
+  else
+    *tandem_id = g_array_index (tandems, gint64, 0);
+
+  return TRUE;
+}
+
+static gboolean
+take_survey_row (TwFeedbackPlan     *self,
+                 const TwSurvey     *survey,
+                 const TwSurveyRow  *row,
+                 gboolean           *known,
+                 GError            **error)
+{
+  g_auto (Sheet) sheet = { .row = row->row, .answered_on = row->answered_on };
+  guint n_answered_before;
+  gint64 tandem_id;
+  gboolean taken;
+
+  if (!open_sheet (self, &sheet, row->code, &taken, error))
+    return FALSE;
+  if (!taken)
+    return TRUE;
+  if (!find_tandem (self, &sheet, &tandem_id, error))
+    return FALSE;
+  if (!tandem_id)
+    return TRUE;
+
+  n_answered_before = has_answered (self, &sheet, tandem_id);
+  for (guint i = 0; survey->headings[i]; i++)
+    {
+      const TwQuestion *question = tw_question_match (sheet.questions, survey->headings[i], self->languages);
+
+      known[i] = known[i] || question;
+      if (question && !take_answer (self, &sheet, question, tandem_id, survey->headings[i], row->cells[i], row->row,
+                                    error))
+        return FALSE;
+    }
+  count_sheet (self, &sheet, n_answered_before);
+
+  return TRUE;
+}
+
 /*
  * tw_feedback_plan_new:
  * @workspace: the file; must outlive the plan
@@ -387,64 +448,6 @@ tw_feedback_plan_take_form (TwFeedbackPlan  *self,
   for (guint i = 0; i < form->rows->len; i++)
     if (!take_form_row (self, &sheet, tandems, g_ptr_array_index (form->rows, i), error))
       return FALSE;
-  count_sheet (self, &sheet, n_answered_before);
-
-  return TRUE;
-}
-
-static gboolean
-find_tandem (TwFeedbackPlan  *self,
-             const Sheet     *sheet,
-             gint64          *tandem_id,
-             GError         **error)
-{
-  g_autoptr (GArray) tandems = tw_pulse_table_tandems_of (tw_workspace_reading (self->workspace), sheet->pulse.id,
-                                                          sheet->participant_id, error);
-
-  *tandem_id = 0;
-  if (!tandems)
-    return FALSE;
-
-  if (tandems->len == 0)
-    refuse (self, sheet, TW_FINDING_ROW_CODE_WITHOUT_TANDEM);
-  else if (tandems->len > 1)
-    refuse (self, sheet, TW_FINDING_ROW_CODE_SEVERAL_TANDEMS)->number = tandems->len;
-  else
-    *tandem_id = g_array_index (tandems, gint64, 0);
-
-  return TRUE;
-}
-
-static gboolean
-take_survey_row (TwFeedbackPlan     *self,
-                 const TwSurvey     *survey,
-                 const TwSurveyRow  *row,
-                 gboolean           *known,
-                 GError            **error)
-{
-  g_auto (Sheet) sheet = { .row = row->row, .answered_on = row->answered_on };
-  guint n_answered_before;
-  gint64 tandem_id;
-  gboolean taken;
-
-  if (!open_sheet (self, &sheet, row->code, &taken, error))
-    return FALSE;
-  if (!taken)
-    return TRUE;
-  if (!find_tandem (self, &sheet, &tandem_id, error))
-    return FALSE;
-  if (!tandem_id)
-    return TRUE;
-
-  n_answered_before = has_answered (self, &sheet, tandem_id);
-  for (guint i = 0; survey->headings[i]; i++)
-    {
-      const TwQuestion *question = tw_question_match (sheet.questions, survey->headings[i], self->languages);
-
-      known[i] = known[i] || question;
-      if (question && !take_answer (self, &sheet, question, tandem_id, survey->headings[i], row->cells[i], row->row, error))
-        return FALSE;
-    }
   count_sheet (self, &sheet, n_answered_before);
 
   return TRUE;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Which question stands above a column that a survey tool exported: its key, or its text or name in one of the languages,
- * with whatever the tool writes around it ("Q3. …", "… [Scale]"). */
+/* Which question stands above a column that a survey tool exported: its key, or its text or name in one of the
+ * languages, with whatever the tool writes around it ("Q3. …", "… [Scale]"). */
 
 #include "tw-question-match-private.h"
 

@@ -99,8 +99,8 @@ tw_return_form_sheet_write (TwWorkspace  *workspace,
   g_autoptr (TwFormSheet) sheet = NULL;
   g_auto (GStrv) outcomes = tw_return_words_list (language);
   static const char note[] =
-    N_ ("Please say for each meeting what became of it, and send this file back. Meetings that are not listed go into the "
-        "free rows.");
+    N_ ("Please say for each meeting what became of it, and send this file back. Meetings that are not listed go into "
+        "the free rows.");
   Target target = { NULL, language, outcomes };
 
   sheet = tw_form_sheet_new (path, TW_FORM_RETURN, tw_language_tr (language, "Return sheet for meetings"), error);

@@ -303,10 +303,29 @@ find_tandem (TwReturnPlan  *self,
     return TRUE;
 
   g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
-                       tw_tr (N_("Nothing was recorded, because the tandem of this return sheet is not in this cohort. Please "
-                                 "record it in the cohort it was written for.")));
+                       tw_tr (N_("Nothing was recorded, because the tandem of this return sheet is not in this cohort. "
+                                 "Please record it in the cohort it was written for.")));
 
   return FALSE;
+}
+
+/* A moved meeting stays, and the one it moved to names it (D21). */
+static gboolean
+add_moved (TwReturnPlan          *self,
+           const PlannedMeeting  *planned,
+           gint64                 moved_from_id,
+           TwConnection          *connection,
+           GError               **error)
+{
+  g_autoptr (TwMeetingRow) meeting = make_meeting (self, NULL);
+
+  meeting->state = TW_MEETING_PLANNED;
+  meeting->minutes = planned->row->minutes;
+  meeting->moved_from_id = moved_from_id;
+  g_set_str (&meeting->starts_at, planned->moved_to);
+  g_set_str (&meeting->place, planned->row->place);
+
+  return tw_meeting_table_insert (connection, meeting, error) != 0;
 }
 
 /*
@@ -360,25 +379,6 @@ tw_return_plan_free (TwReturnPlan *self)
   g_ptr_array_unref (self->meetings);
   g_clear_pointer (&self->outcome, tw_import_outcome_free);
   g_free (self);
-}
-
-/* A moved meeting stays, and the one it moved to names it (D21). */
-static gboolean
-add_moved (TwReturnPlan          *self,
-           const PlannedMeeting  *planned,
-           gint64                 moved_from_id,
-           TwConnection          *connection,
-           GError               **error)
-{
-  g_autoptr (TwMeetingRow) meeting = make_meeting (self, NULL);
-
-  meeting->state = TW_MEETING_PLANNED;
-  meeting->minutes = planned->row->minutes;
-  meeting->moved_from_id = moved_from_id;
-  g_set_str (&meeting->starts_at, planned->moved_to);
-  g_set_str (&meeting->place, planned->row->place);
-
-  return tw_meeting_table_insert (connection, meeting, error) != 0;
 }
 
 /*

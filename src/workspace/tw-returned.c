@@ -78,8 +78,8 @@ take_form (TwReturned    *self,
     }
 
   g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                       tw_tr (N_("Nothing was recorded, because this form was made by a newer Tandemwerk. Please record "
-                                 "it with that one.")));
+                       tw_tr (N_("Nothing was recorded, because this form was made by a newer Tandemwerk. Please "
+                                 "record it with that one.")));
 
   return FALSE;
 }
@@ -92,8 +92,8 @@ set_unknown (const char  *path,
 
   g_clear_error (error);
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-               tw_tr (N_("Nothing was recorded, because “%s” is none of these: a form that Tandemwerk wrote, a table with "
-                         "a column “Code”, an enrolment list with the columns “Personnel number” and “Role”.")),
+               tw_tr (N_("Nothing was recorded, because “%s” is none of these: a form that Tandemwerk wrote, a table "
+                         "with a column “Code”, an enrolment list with the columns “Personnel number” and “Role”.")),
                name);
 }
 
@@ -159,6 +159,30 @@ take_file (TwReturned   *self,
   return tw_feedback_plan_take_survey (self->feedback, survey, error);
 }
 
+static void
+forget_rows (GPtrArray *findings)
+{
+  for (guint i = 0; i < findings->len; i++)
+    ((TwFinding *) g_ptr_array_index (findings, i))->row = 0;
+}
+
+/* A form is no list: its findings are about the form as a whole. */
+static TwImportOutcome *
+steal_enrolment_outcome (TwReturned *self)
+{
+  TwImportOutcome *outcome = tw_enrolment_plan_steal_outcome (self->enrolment);
+
+  if (self->is_form)
+    {
+      forget_rows (outcome->refused);
+      forget_rows (outcome->notes);
+      outcome->heading_row = 0;
+      g_ptr_array_set_size (outcome->columns, 0);
+    }
+
+  return outcome;
+}
+
 /*
  * tw_returned_new:
  * @workspace: the file; must outlive what is returned
@@ -214,30 +238,6 @@ tw_returned_carry_out (TwReturned  *self,
     return tw_feedback_plan_carry_out (self->feedback, command, error);
 
   return tw_return_plan_carry_out (self->meetings, command, error);
-}
-
-static void
-forget_rows (GPtrArray *findings)
-{
-  for (guint i = 0; i < findings->len; i++)
-    ((TwFinding *) g_ptr_array_index (findings, i))->row = 0;
-}
-
-/* A form is no list: its findings are about the form as a whole. */
-static TwImportOutcome *
-steal_enrolment_outcome (TwReturned *self)
-{
-  TwImportOutcome *outcome = tw_enrolment_plan_steal_outcome (self->enrolment);
-
-  if (self->is_form)
-    {
-      forget_rows (outcome->refused);
-      forget_rows (outcome->notes);
-      outcome->heading_row = 0;
-      g_ptr_array_set_size (outcome->columns, 0);
-    }
-
-  return outcome;
 }
 
 /*
