@@ -106,6 +106,24 @@ take_verb (TwCliCall   *self,
 }
 
 static gboolean
+take_action (TwCliCall   *self,
+             const char  *word,
+             GError     **error)
+{
+  const TwCliVerb *action = tw_cli_verb_find_action (self->verb, word);
+  g_autofree char *said = tw_terminal_text_quote (word);
+
+  if (action == NULL)
+    g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
+                 tw_tr ("There is no “%s” of the verb “%s”. “tandemwerk-cli %s --help” says what there is."), said,
+                 self->verb->name, self->verb->name);
+  else
+    self->verb = action;
+
+  return action != NULL;
+}
+
+static gboolean
 check_word (const char  *word,
             GError     **error)
 {
@@ -154,6 +172,11 @@ take_words (TwCliCall           *self,
       else if (self->verb == NULL)
         {
           if (!take_verb (self, *at, error))
+            return FALSE;
+        }
+      else if (self->verb->actions != NULL)
+        {
+          if (!take_action (self, *at, error))
             return FALSE;
         }
       else
@@ -240,6 +263,14 @@ check_fits_verb (TwCliCall  *self,
       return FALSE;
     }
 
+  if (self->verb->actions != NULL)
+    {
+      g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
+                   tw_tr ("Something is missing on the line. Usage: tandemwerk-cli %s %s"), self->verb->name,
+                   self->verb->synopsis);
+      return FALSE;
+    }
+
   if (!check_options_fit (self, error) || !check_number_of_arguments (self, error))
     return FALSE;
 
@@ -307,6 +338,18 @@ TwLanguage *
 tw_cli_call_get_language (TwCliCall *self)
 {
   return self->language;
+}
+
+/**
+ * tw_cli_call_get_n_arguments:
+ * @self: a call
+ *
+ * Returns: how many arguments there are
+ */
+guint
+tw_cli_call_get_n_arguments (TwCliCall *self)
+{
+  return self->arguments->len;
 }
 
 /**

@@ -22,6 +22,7 @@ void                tw_cli_call_free         (TwCliCall           *self);
 
 const TwCliVerb    *tw_cli_call_get_verb     (TwCliCall           *self);
 TwLanguage         *tw_cli_call_get_language (TwCliCall           *self);
+guint               tw_cli_call_get_n_arguments (TwCliCall        *self);
 const char         *tw_cli_call_get_argument (TwCliCall           *self,
                                               guint                index);
 gint64              tw_cli_call_get_cohort   (TwCliCall           *self);

@@ -39,6 +39,16 @@ append_option (GString           *page,
   append_entry (page, what, tw_language_tr (language, option->summary));
 }
 
+static void
+append_actions (GString         *page,
+                TwLanguage      *language,
+                const TwCliVerb *group)
+{
+  g_string_append_printf (page, "\n%s\n", tw_language_tr (language, "Verbs"));
+  for (guint i = 0; group->actions[i] != NULL; i++)
+    append_entry (page, group->actions[i]->name, tw_language_tr (language, group->actions[i]->summary));
+}
+
 /**
  * tw_cli_help_for_program:
  * @language: the language it is said in
@@ -102,6 +112,9 @@ tw_cli_help_for_verb (TwLanguage      *language,
       g_string_append_c (page, '\n');
       tw_terminal_text_wrap (page, tw_language_tr (language, verb->explanation), 0, PAGE_COLUMNS);
     }
+
+  if (verb->actions != NULL)
+    append_actions (page, language, verb);
 
   if (verb->options[0] != NULL)
     g_string_append_printf (page, "\n%s\n", tw_language_tr (language, "Options"));

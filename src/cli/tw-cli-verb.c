@@ -17,6 +17,14 @@ static const TwCliVerb * const verbs[] = {
   &tw_cli_weights_verb,
   &tw_cli_match_verb,
   &tw_cli_explain_verb,
+  &tw_cli_cohort_verb,
+  &tw_cli_participant_verb,
+  &tw_cli_tandem_verb,
+  &tw_cli_meeting_verb,
+  &tw_cli_goal_verb,
+  &tw_cli_milestone_verb,
+  &tw_cli_resource_verb,
+  &tw_cli_holiday_verb,
   &tw_cli_figures_verb,
   &tw_cli_paper_verb,
   &tw_cli_form_verb,
@@ -37,6 +45,7 @@ static const TwCliVerb * const verbs[] = {
   &tw_cli_next_verb,
   &tw_cli_export_verb,
   &tw_cli_export_staff_verb,
+  &tw_cli_sample_verb,
   &tw_cli_erase_verb,
   &tw_cli_backup_verb,
   &tw_cli_check_verb,
@@ -66,6 +75,26 @@ tw_cli_verb_find (const char *name)
   for (guint i = 0; verbs[i] != NULL; i++)
     if (g_str_equal (name, verbs[i]->name))
       return verbs[i];
+
+  return NULL;
+}
+
+/**
+ * tw_cli_verb_find_action:
+ * @self: a group of verbs
+ * @word: what was typed after it
+ *
+ * Returns: (transfer none) (nullable): the verb of the group
+ */
+const TwCliVerb *
+tw_cli_verb_find_action (const TwCliVerb *self,
+                         const char      *word)
+{
+  g_autofree char *name = g_strconcat (self->name, " ", word, NULL);
+
+  for (guint i = 0; self->actions[i] != NULL; i++)
+    if (g_str_equal (name, self->actions[i]->name))
+      return self->actions[i];
 
   return NULL;
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @explanation: (nullable): what else there is to know, in English
  * @n_arguments: how many arguments it takes
  * @n_optional: how many more it may take
+ * @actions: (nullable) (array zero-terminated=1): what there is to do with it, where it is a group of verbs; such a verb
+ *   has a name of two words ("tandem pair"), and the group itself nothing but its summary
  * @begins_with_cohort: whether the first of them is the number of a cohort
  * @options: the names of its own options; those that every verb takes are not repeated
  * @run: does it. Prints to the call; %FALSE with @error set if the work failed.
@@ -28,6 +30,7 @@ struct _TwCliVerb
   guint n_arguments;
   guint n_optional;
   gboolean begins_with_cohort;
+  const TwCliVerb * const *actions;
   const char *options[8];
   gboolean (*run) (TwCliCall  *call,
                    GError    **error);
@@ -42,6 +45,14 @@ extern const TwCliVerb tw_cli_readiness_verb;
 extern const TwCliVerb tw_cli_weights_verb;
 extern const TwCliVerb tw_cli_match_verb;
 extern const TwCliVerb tw_cli_explain_verb;
+extern const TwCliVerb tw_cli_cohort_verb;
+extern const TwCliVerb tw_cli_participant_verb;
+extern const TwCliVerb tw_cli_tandem_verb;
+extern const TwCliVerb tw_cli_meeting_verb;
+extern const TwCliVerb tw_cli_goal_verb;
+extern const TwCliVerb tw_cli_milestone_verb;
+extern const TwCliVerb tw_cli_resource_verb;
+extern const TwCliVerb tw_cli_holiday_verb;
 extern const TwCliVerb tw_cli_figures_verb;
 extern const TwCliVerb tw_cli_paper_verb;
 extern const TwCliVerb tw_cli_attention_verb;
@@ -63,12 +74,15 @@ extern const TwCliVerb tw_cli_answer_verb;
 extern const TwCliVerb tw_cli_add_question_verb;
 extern const TwCliVerb tw_cli_export_verb;
 extern const TwCliVerb tw_cli_export_staff_verb;
+extern const TwCliVerb tw_cli_sample_verb;
 extern const TwCliVerb tw_cli_erase_verb;
 extern const TwCliVerb tw_cli_backup_verb;
 extern const TwCliVerb tw_cli_check_verb;
 
 const TwCliVerb * const *tw_cli_verbs           (void);
 const TwCliVerb         *tw_cli_verb_find       (const char      *name);
+const TwCliVerb         *tw_cli_verb_find_action (const TwCliVerb *self,
+                                                  const char      *word);
 gboolean                 tw_cli_verb_takes      (const TwCliVerb *self,
                                                  const char      *option);
 

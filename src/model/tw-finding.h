@@ -157,6 +157,12 @@ typedef enum
   TW_FINDING_READY_SIZE_SHOWS_TOGETHER,   /* likewise */
   TW_FINDING_READY_SIZE_SHOWS_COUNTS,     /* likewise */
 
+  /* What is unwise about a cohort or a tandem, and not forbidden. subject: the cohort, or the two */
+  TW_FINDING_COHORT_BARS_THE_TOP,         /* D2: any number of steps bars the chief executive */
+  TW_FINDING_COHORT_OWN_DEPARTMENT,       /* D2 */
+  TW_FINDING_COHORT_TERM_SHORT,           /* D13, number: months that have proved themselves */
+  TW_FINDING_COHORT_AGE_ALONE,            /* P10: a rule leans on age alone */
+
   TW_N_FINDINGS
 } TwFindingCode;
 

@@ -220,7 +220,8 @@ read_excluded_pair (TwStatement *select,
 
 /**
  * tw_excluded_pair_table_read:
- * @take: gets each #TwExcludedPairRow that holds in the cohort: its own and those of all programmes (P7)
+ * @take: gets each #TwExcludedPairRow that holds in the cohort: its own, those of all programmes, and whoever completed
+ *   a tandem in it, with the id 0 (P7)
  */
 gboolean
 tw_excluded_pair_table_read (TwConnection  *connection,
@@ -233,7 +234,14 @@ tw_excluded_pair_table_read (TwConnection  *connection,
     tw_connection_statement (connection,
                              "SELECT person_id, other_id, kind, reason, id, cohort_id FROM excluded_pair"
                              " WHERE cohort_id IS NULL OR cohort_id = ?1"
-                             " ORDER BY person_id, other_id, kind");
+                             " UNION ALL"
+                             " SELECT min (mentor.person_id, mentee.person_id), max (mentor.person_id, mentee.person_id),"
+                             "        'never-again', NULL, 0, tandem.cohort_id"
+                             "   FROM tandem"
+                             "   JOIN participant AS mentor ON mentor.id = mentor_id"
+                             "   JOIN participant AS mentee ON mentee.id = mentee_id"
+                             "  WHERE tandem.cohort_id = ?1 AND tandem.state = 'completed'"
+                             " ORDER BY 1, 2, 3");
 
   tw_statement_bind_int64 (select, 1, cohort_id);
 

@@ -269,7 +269,7 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     N_ ("{subject} and {object} are an excluded pair."),
   },
   [TW_FINDING_PAIR_NEVER_AGAIN] = {
-    N_ ("{subject} and {object} were a tandem that was dissolved. They are not paired again."),
+    N_ ("{subject} and {object} were a tandem that has ended. They are not paired again."),
   },
   [TW_FINDING_PAIR_TANDEM_ALREADY] = {
     N_ ("{subject} and {object} are a tandem already."),
@@ -451,6 +451,22 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   },
   [TW_FINDING_READY_SIZE_SHOWS_COUNTS] = {
     N_ ("With mentors: {number}, mentees: {object}, no answers can be shown, since groups have to have 5 or more; counts of participation can."),
+  },
+
+  [TW_FINDING_COHORT_BARS_THE_TOP] = {
+    N_ ("“{subject}” bars any number of steps of a reporting line. That bars whoever stands at the top from everybody. "
+        "Two steps are the usual."),
+  },
+  [TW_FINDING_COHORT_OWN_DEPARTMENT] = {
+    N_ ("In “{subject}” people may be mentored in their own department. There they may depend on each other or compete."),
+  },
+  [TW_FINDING_COHORT_TERM_SHORT] = {
+    NP_ ("“{subject}” is shorter than {number} month. At least 4 to 6 months have proved themselves.",
+         "“{subject}” is shorter than {number} months. At least 4 to 6 months have proved themselves."),
+  },
+  [TW_FINDING_COHORT_AGE_ALONE] = {
+    N_ ("In “{subject}” a rule leans on age alone. Age is sensitive: have a reason that you could give, or let the "
+        "level decide as well."),
   },
 };
 

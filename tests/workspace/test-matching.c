@@ -148,7 +148,7 @@ test_never_again (Cohort        *cohort,
   fixture_execute (&cohort->fixture,
                    "INSERT INTO excluded_pair (person_id, other_id, kind, excluded_on)"
                    "  SELECT min (id), max (id), 'never-again', '2026-11-23' FROM person WHERE number IN ('4', '1')");
-  assert_reasons (cohort, "4", "1", "Lena Öztürk and Michael Roth were a tandem that was dissolved. They are not paired again.\n");
+  assert_reasons (cohort, "4", "1", "Lena Öztürk and Michael Roth were a tandem that has ended. They are not paired again.\n");
 }
 
 /* D2: rivals are excluded pair by pair, with the reason that was recorded. */

@@ -255,7 +255,7 @@ test_dissolved_pairs_never_meet_again (Fixture       *fixture,
                 "chemistry|\n");
 
   g_assert_cmpint (tw_workspace_pair (house.workspace, find (&house, "2"), find (&house, "1"), &again), ==, 0);
-  assert_code (again, TW_WORKSPACE_ERROR_REFUSED, "were a tandem that was dissolved");
+  assert_code (again, TW_WORKSPACE_ERROR_REFUSED, "were a tandem that has ended");
 
   next = (House) { fixture, house.workspace, fixture_create_cohort (fixture, "Ein anderes Programm") };
   g_clear_pointer (&before, g_free);
@@ -265,7 +265,7 @@ test_dissolved_pairs_never_meet_again (Fixture       *fixture,
     g_assert_cmpuint (outcome->n_added, ==, 8);
   }
   g_assert_cmpint (tw_workspace_pair (house.workspace, find (&next, "2"), find (&next, "1"), &elsewhere), ==, 0);
-  assert_code (elsewhere, TW_WORKSPACE_ERROR_REFUSED, "were a tandem that was dissolved");
+  assert_code (elsewhere, TW_WORKSPACE_ERROR_REFUSED, "were a tandem that has ended");
 }
 
 /* P6 */
@@ -276,7 +276,7 @@ test_ending_early_with_all_goals_is_a_success (Fixture       *fixture,
   House house = set_up_house (fixture);
   gint64 ids[] = { pair (&house, "2", "1"), pair (&house, "3", "4") };
   TwTandemEnd end = { .reason = TW_END_REASON_GOALS_REACHED };
-  g_autoptr (GError) error = NULL, twice = NULL, wrong = NULL;
+  g_autoptr (GError) error = NULL, twice = NULL, wrong = NULL, again = NULL;
   g_autofree char *before = NULL;
 
   publish (&house);
@@ -289,6 +289,8 @@ test_ending_early_with_all_goals_is_a_success (Fixture       *fixture,
 
   g_assert_false (tw_workspace_complete_tandems (house.workspace, ids, 1, &end, &twice));
   assert_code (twice, TW_WORKSPACE_ERROR_REFUSED, "has ended already");
+  g_assert_cmpint (tw_workspace_pair (house.workspace, find (&house, "2"), find (&house, "1"), &again), ==, 0);
+  assert_code (again, TW_WORKSPACE_ERROR_REFUSED, "were a tandem that has ended");
   end.reason = TW_END_REASON_NO_TIME;
   g_assert_false (tw_workspace_complete_tandems (house.workspace, ids, 1, &end, &wrong));
   assert_code (wrong, TW_WORKSPACE_ERROR_REFUSED, "For another reason it is dissolved");

@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sample company is made by the product's own commands, is lively, and goes again without a trace."""
+
+import sqlite3
+
+from house import holds, run
+
+SMALL = ['sample', '--people', '130', '--tandems', '15', '--seed', '7']
+
+
+def rows(house, query):
+    with sqlite3.connect(f'file:{house.database}?mode=ro', uri=True) as file:
+        return file.execute(query).fetchall()
+
+
+@holds('/cli/sample/two-cohorts-one-closed-one-running')
+def two_cohorts(house):
+    made = house.json(*SMALL)
+    states = dict(rows(house, 'SELECT id, state FROM cohort'))
+    assert states == {made['closed']: 'closed', made['running']: 'running'}
+    board = rows(house, f"SELECT count (*) FROM tandem WHERE cohort_id = {made['closed']} AND state = 'completed'")
+    assert board == [(8,)], board
+    assert {state for state, in rows(house, 'SELECT DISTINCT state FROM meeting')} == {
+        'planned', 'held', 'moved', 'cancelled', 'missed'}
+    levels = rows(house, f"SELECT DISTINCT level FROM participant WHERE role = 'mentee'"
+                         f" AND cohort_id = {made['running']} ORDER BY 1")
+    assert levels == [(1,), (2,)], levels
+    assert rows(house, 'PRAGMA foreign_key_check') == []
+    house.call('check')
+    house.call('report', str(made['closed']), '--output', str(house.folder / 'closed.pdf'))
+    house.call('report', str(made['running']), '--output', str(house.folder / 'running.pdf'))
+
+
+@holds('/cli/sample/there-is-much-to-look-after')
+def much_to_look_after(house):
+    made = house.json(*SMALL)
+    entries = house.json('attention', str(made['running']))
+    found = {entry['rule'] for entry in entries['attention']}
+    assert found >= {'no-first-meeting', 'no-next-date', 'fell-through', 'overdue', 'quality-falling', 'sides-apart',
+                     'obliged-slipping', 'missing-pulse', 'missing-commitment', 'milestone-due',
+                     'budget-beyond-plan', 'hours-beyond-plan', 'term-ends', 'leaver'}, found
+
+
+@holds('/cli/sample/the-same-seed-makes-the-same-company')
+def same_seed(house):
+    query = 'SELECT number, family_name, given_name, birth_year, level FROM person ORDER BY id'
+    pairs = 'SELECT mentor_id, mentee_id, state FROM tandem ORDER BY id'
+    house.call(*SMALL)
+    first = rows(house, query), rows(house, pairs)
+    house.database.unlink()
+    house.call(*SMALL)
+    assert (rows(house, query), rows(house, pairs)) == first
+
+
+@holds('/cli/sample/it-goes-again-in-one-step')
+def goes_again(house):
+    house.call(*SMALL)
+    house.call('sample', '--remove')
+    for table in ('programme', 'cohort', 'person', 'participant', 'tandem', 'meeting', 'answer', 'excluded_pair',
+                  'department', 'site'):
+        assert rows(house, f'SELECT count (*) FROM {table}') == [(0,)], table
+    house.call('sample', '--remove', status=1)
+
+
+@holds('/cli/sample/never-beside-real-people')
+def never_beside_real_people(house):
+    house.call('import-staff', house.staff())
+    house.call(*SMALL, status=1)
+    assert rows(house, 'SELECT count (*) FROM programme') == [(0,)]
+    house.call('sample', '--remove', status=1)
+
+
+@holds('/cli/sample/too-small-a-company-is-refused')
+def too_small(house):
+    house.call('sample', '--people', '50', '--tandems', '30', status=1)
+    house.call('sample', '--tandems', 'many', status=2)
+
+
+run()
