@@ -12,6 +12,21 @@
 #define PAGE_COLUMNS 80
 #define INDENT 4
 
+/* The verb that settles it. What stands on the page of a tandem is read in the window. */
+static const char *const settling_verbs[TW_N_REMEDIES] = {
+  [TW_REMEDY_PLAN_MEETING] = "meeting plan",
+  [TW_REMEDY_OPEN_TANDEM] = NULL,
+  [TW_REMEDY_CHECK_IN] = "participant check-in",
+  [TW_REMEDY_RECORD_FORMS] = "record",
+  [TW_REMEDY_RECORD_COMMITMENT] = "participant commit",
+  [TW_REMEDY_RECORD_CONSENT] = "participant consent",
+  [TW_REMEDY_DISSOLVE] = "tandem dissolve",
+  [TW_REMEDY_FINISH_MILESTONE] = "milestone done",
+  [TW_REMEDY_CHANGE_RESOURCE] = "resource plan",
+  [TW_REMEDY_END_TANDEM] = "tandem complete",
+  [TW_REMEDY_CLOSE_COHORT] = "close",
+};
+
 static guint
 count_snoozed (GPtrArray *findings)
 {
@@ -48,22 +63,36 @@ say_since (TwLanguage               *language,
   return since ? tw_language_format (language, "Since %s.", since) : NULL;
 }
 
+/* Since when, what to do, and by which verb. */
+static char *
+say_remedy (TwLanguage               *language,
+            const TwAttentionFinding *finding)
+{
+  const char *verb = settling_verbs[finding->remedy];
+  g_autofree char *since = say_since (language, finding);
+  GString *text = g_string_new (since);
+
+  g_string_append_printf (text, "%s%s", since ? " " : "", tw_attention_to_do (language, finding));
+  if (verb != NULL)
+    g_string_append_printf (text, " (tandemwerk-cli %s)", verb);
+
+  return g_string_free_and_steal (text);
+}
+
 static void
 append_finding (GString                  *page,
                 TwLanguage               *language,
                 const TwAttentionFinding *finding)
 {
   g_autofree char *why = tw_attention_why (language, finding);
-  g_autofree char *since = say_since (language, finding);
-  g_autofree char *to_do = since ? g_strdup_printf ("%s %s", since, tw_attention_to_do (language, finding))
-                                 : g_strdup (tw_attention_to_do (language, finding));
+  g_autofree char *remedy = say_remedy (language, finding);
 
   g_string_append_printf (page, "\n%s: %s  [%" G_GINT64_FORMAT " %s %" G_GINT64_FORMAT "]\n",
                           tw_attention_severity_name (language, finding->severity),
                           tw_attention_title (language, finding->rule), finding->cohort_id,
                           tw_attention_rule_facts (finding->rule)->word, finding->subject_id);
   append_paragraph (page, why);
-  append_paragraph (page, to_do);
+  append_paragraph (page, remedy);
 }
 
 static void
@@ -112,6 +141,7 @@ write_finding (TwJsonWriter             *writer,
   tw_json_writer_string (writer, "why", why);
   tw_json_writer_string (writer, "to_do", tw_attention_to_do (language, finding));
   tw_json_writer_string (writer, "settled_by", tw_attention_remedy_word (finding->remedy));
+  tw_json_writer_string (writer, "verb", settling_verbs[finding->remedy]);
   if (!rule->confidential)
     tw_json_writer_integer (writer, "threshold", finding->threshold);
   tw_json_writer_string (writer, "snoozed_until", finding->snoozed_until);

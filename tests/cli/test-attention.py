@@ -46,8 +46,18 @@ def calm(house):
     return cohort, tandems[1]
 
 
+VERBS = set()
+
+
 def attention(house, *words):
-    return house.json('attention', *words)['attention']
+    """What is found; the verb that settles it must exist."""
+    findings = house.json('attention', *words)['attention']
+    for finding in findings:
+        if finding['verb'] and finding['verb'] not in VERBS:
+            house.call(*finding['verb'].split(), '--help')
+            VERBS.add(finding['verb'])
+        assert finding['verb'] or finding['settled_by'] == 'open-tandem'
+    return findings
 
 
 def rules(house, *words):
@@ -365,6 +375,7 @@ def entry_says_it_all(house):
     cohort, tandem = calm(house)
     forget_meetings(house, tandem)
     page = house.call('attention', cohort).out
+    assert '(tandemwerk-cli meeting plan)' in ' '.join(page.split())
     assert f'[{cohort} no-first-meeting {tandem}]' in page and long_day(-69) in page and '1 thing needs attention' in page
     german = house.call('--language', 'de', 'attention', cohort).out
     assert 'Noch kein erstes Treffen' in german and 'Seit dem' in german
