@@ -8,6 +8,7 @@
 #include "tw-agreement-table.h"
 #include "tw-holiday-commands.h"
 #include "tw-language.h"
+#include "tw-local-time.h"
 #include "tw-meeting-table.h"
 #include "tw-pair-private.h"
 #include "tw-tandem-term-private.h"
@@ -85,31 +86,37 @@ read_settled (const TwPair  *pair,
                                   take_agreement, settled, error);
 }
 
-/* A local time that is on the clock: in the hour that summer time leaves out there is none. */
+/* A local time that is one moment: nobody is asked to come at an hour that the clocks skip, or show twice. */
 static gboolean
 check_local_time (const char  *starts_at,
-                  const char  *zone_name,
+                  const char  *zone,
                   GError     **error)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (zone_name);
-  g_autoptr (GDateTime) time = NULL;
-  g_autofree char *back = NULL;
+  const char *sentence = NULL;
 
-  if (zone && starts_at && strlen (starts_at) == strlen ("YYYY-MM-DDTHH:MM"))
+  switch (tw_local_time_check (starts_at ? starts_at : "", zone))
     {
-      g_autofree char *with_seconds = g_strconcat (starts_at, ":00", NULL);
-
-      time = g_date_time_new_from_iso8601 (with_seconds, zone);
+    case TW_LOCAL_TIME_ONCE:
+      return TRUE;
+    case TW_LOCAL_TIME_NEVER:
+      sentence = tw_tr (N_("Nothing was changed, because the clocks go forward on this day and skip this time. "
+                           "Please choose another hour."));
+      break;
+    case TW_LOCAL_TIME_TWICE:
+      sentence = tw_tr (N_("Nothing was changed, because the clocks go back on this day and show this time twice. "
+                           "Please choose another hour."));
+      break;
+    case TW_LOCAL_TIME_NO_ZONE:
+      sentence = tw_tr (N_("Nothing was changed, because the time zone of the cohort is not known on this computer. "
+                           "Please correct it in the settings of the cohort."));
+      break;
+    case TW_LOCAL_TIME_UNREADABLE:
+      sentence = tw_tr (N_("Nothing was changed, because this day and time is not on the calendar. "
+                           "Please write it like 2027-03-01T10:00."));
+      break;
     }
-  if (time)
-    back = g_date_time_format (time, "%Y-%m-%dT%H:%M");
 
-  if (g_strcmp0 (back, starts_at) == 0 && back)
-    return TRUE;
-
-  return set_error (error, TW_WORKSPACE_ERROR_INVALID,
-                    tw_tr (N_("Nothing was changed, because this day and time is not on the calendar. "
-                              "Please write it like 2027-03-01T10:00.")));
+  return set_error (error, TW_WORKSPACE_ERROR_INVALID, sentence);
 }
 
 static TwPair *

@@ -238,7 +238,8 @@ test_times_that_are_not_on_the_clock_are_refused (Fixture       *fixture,
                                                   gconstpointer  unused)
 {
   static const char *const times[] = {
-    "2027-03-28T02:30", "2027-02-30T10:00", "2027-03-01", "2027-03-01 10:00", "morgen", "2027-03-01T25:00",
+    "2027-03-28T02:30", "2027-10-31T02:30", "2027-02-30T10:00", "2027-03-01", "2027-03-01 10:00", "morgen",
+    "2027-03-01T25:00",
   };
   House house = set_up_house (fixture);
 
