@@ -175,7 +175,8 @@ make_first (Sample          *sample,
             TwSampleCourse  *course,
             GError         **error)
 {
-  const GDate start = tw_sample_day (FIRST_DAYS_AGO);
+  const GDate start = tw_sample_day (FIRST_DAYS_AGO), last = tw_sample_day (FIRST_DAYS_AGO - TERM_DAYS);
+  const TwTandemEnd end = { &last, TW_END_REASON_TERM_OVER, NULL };
   g_autoptr (TwCohort) cohort = NULL;
 
   course->cohort_id = tw_workspace_create_programme (sample->workspace, tw_tr (N_("Reverse Mentoring (sample)")), &start,
@@ -189,8 +190,7 @@ make_first (Sample          *sample,
          live_through (sample, course, error) &&
          tw_sample_course_learn (course, error) &&
          tw_workspace_complete_tandems (sample->workspace, (const gint64 *) (gpointer) course->tandems->data,
-                                        course->tandems->len,
-                                        &(TwTandemEnd) { .reason = TW_END_REASON_TERM_OVER }, error) &&
+                                        course->tandems->len, &end, error) &&
          tw_workspace_close_cohort (sample->workspace, course->cohort_id, error);
 }
 
