@@ -13,6 +13,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -101,8 +102,10 @@ def find_planted(name):
     """Whether the fuzzer finds what was made wrong, beginning with the seeds alone."""
     finds = BUILD / 'finds' / f'planted-{name}'
     finds.mkdir(parents=True, exist_ok=True)
-    output, is_clean = run(f'planted-{name}', name, [SEEDS / name], f'-max_total_time={PLANTED_SECONDS}',
-                           f'-artifact_prefix={finds}/')
+    # What a run reaches is written into the first folder, which must not be that of the seeds.
+    with tempfile.TemporaryDirectory(dir=BUILD) as corpus:
+        output, is_clean = run(f'planted-{name}', name, [corpus, SEEDS / name], f'-max_total_time={PLANTED_SECONDS}',
+                               f'-artifact_prefix={finds}/')
     found = re.search(r'(?:ERROR: |runtime error: )(.*)', output)
     after = re.findall(r'^#(\d+)', output, re.MULTILINE)
     print(f'{name:15} ' + (f'found after some {after[-1] if after else 0} executions: {found.group(1)[:90]}' if found and not is_clean
