@@ -57,6 +57,13 @@ take_due (const TwMilestoneRow *milestone,
   g_array_append_val (dues, due);
 }
 
+static void
+take_resource (const TwResourceRow *resource,
+               gpointer             ids)
+{
+  g_array_append_val (ids, resource->id);
+}
+
 static GArray *
 list_participants (TwSampleCourse *self)
 {
@@ -475,7 +482,7 @@ tw_sample_course_ask (TwSampleCourse  *self,
 /**
  * tw_sample_course_pay:
  *
- * Budget, hours and rooms, planned and actual (D8, D20).
+ * Budget, hours and rooms, planned and actual (D8, D20); those that the cohort before handed on are planned anew.
  */
 gboolean
 tw_sample_course_pay (TwSampleCourse  *self,
@@ -489,9 +496,21 @@ tw_sample_course_pay (TwSampleCourse  *self,
     { 0, self->cohort_id, TW_RESOURCE_HOURS, "Begleitung durch die Personalentwicklung", NULL, -1, -1, 300 * n, 330 * n },
   };
 
+  g_autoptr (GArray) known = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  if (!tw_workspace_each_resource (self->workspace, self->cohort_id, take_resource, known, error))
+    return FALSE;
+
   for (guint i = 0; i < G_N_ELEMENTS (resources); i++)
-    if (tw_workspace_add_resource (self->workspace, &resources[i], error) == 0)
-      return FALSE;
+    {
+      TwResourceRow resource = resources[i];
+
+      if (i < known->len)
+        resource.id = g_array_index (known, gint64, i);
+      if (resource.id != 0 ? !tw_workspace_change_resource (self->workspace, &resource, error)
+                           : tw_workspace_add_resource (self->workspace, &resource, error) == 0)
+        return FALSE;
+    }
 
   return TRUE;
 }
