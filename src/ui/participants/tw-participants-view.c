@@ -9,16 +9,14 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "board/tw-participant-text.h"
 #include "people/tw-person-chooser.h"
-#include "people/tw-person-text.h"
 #include "tw-fold.h"
 #include "tw-language.h"
 #include "tw-names.h"
 #include "tw-participant-commands.h"
 #include "tw-participant-dialog.h"
+#include "tw-participant-facts.h"
 #include "tw-participation-commands.h"
-#include "tw-participation.h"
 #include "tw-refusal.h"
 #include "tw-text-column.h"
 
@@ -42,16 +40,12 @@ struct _TwParticipantsView
   TwCohort *cohort;
   GListModel *mentors;
   GListModel *mentees;
-  GListModel *tandems;
-  GHashTable *partners;  /* id of a participant → names of the partners */
-  GHashTable *consenting; /* ids of participants */
+  TwParticipantFacts *facts;
   GListModel *everybody;
   GtkFilter *filter;
   GtkSelectionModel *selection;
-  char *name_of_level_0;
   GStrv words; /* of the search, folded */
   gboolean narrow;
-  guint64 revision;
 
   AdwBanner *board_banner;
   GtkSearchEntry *search_entry;
@@ -74,201 +68,11 @@ struct _TwParticipantsView
 typedef enum
 {
   PROP_NARROW = 1,
-  PROP_REVISION,
 } TwParticipantsViewProperty;
 
-static GParamSpec *properties[PROP_REVISION + 1];
+static GParamSpec *properties[PROP_NARROW + 1];
 
 G_DEFINE_FINAL_TYPE (TwParticipantsView, tw_participants_view, ADW_TYPE_BIN)
-
-/* What stands in the cells */
-
-static const char *
-name_of (TwParticipant *participant)
-{
-  const char *name = tw_participant_get_name (participant);
-
-  return name != NULL ? name : _("Erased person");
-}
-
-/* As the list is sorted: the family name first. */
-static char *
-dup_sorted_name (TwParticipantsView *self,
-                 TwParticipant      *participant)
-{
-  g_autoptr (TwPerson) person = tw_workspace_get_person (self->workspace, tw_participant_get_person_id (participant));
-  gboolean is_known = person != NULL && tw_person_get_family_name (person) != NULL;
-
-  return is_known ? tw_person_dup_sorted_name (person) : g_strdup (_("Erased person"));
-}
-
-static const char *
-role_of (TwParticipant *participant)
-{
-  return tw_role_name (tw_language_session (), tw_word (TW_TYPE_ROLE, (int) tw_participant_get_role (participant)));
-}
-
-static char *
-describe_role (gpointer participant,
-               gpointer view)
-{
-  return g_strdup (role_of (participant));
-}
-
-static char *
-describe_department (gpointer participant,
-                     gpointer view)
-{
-  return g_strdup (tw_participant_get_department (participant));
-}
-
-static char *
-describe_level (gpointer participant,
-                gpointer view)
-{
-  int level = tw_participant_get_level (participant);
-
-  return level >= 0 ? tw_level_name (tw_language_session (), level, TW_PARTICIPANTS_VIEW (view)->name_of_level_0) : NULL;
-}
-
-static char *
-describe_topics (gpointer participant,
-                 gpointer view)
-{
-  g_auto (GStrv) topics = tw_participant_dup_topics (participant);
-
-  return g_strjoinv (", ", topics);
-}
-
-static char *
-describe_commitment (gpointer participant,
-                     gpointer view)
-{
-  gboolean obliged = tw_participant_get_obliged_on (participant) != NULL;
-  const char *word = tw_word (TW_TYPE_COMMITMENT, (int) tw_participant_get_commitment (participant));
-
-  return g_strdup (tw_commitment_name (tw_language_session (), obliged ? "obliged" : word));
-}
-
-static gboolean
-has_consent (TwParticipantsView *self,
-             TwParticipant      *participant)
-{
-  gint64 id = tw_participant_get_id (participant);
-
-  return g_hash_table_contains (self->consenting, &id);
-}
-
-static char *
-describe_consent (gpointer participant,
-                  gpointer view)
-{
-  return g_strdup (has_consent (view, participant) ? _("Given") : _("Missing"));
-}
-
-static const char *
-get_partners (TwParticipantsView *self,
-              TwParticipant      *participant)
-{
-  gint64 id = tw_participant_get_id (participant);
-
-  return g_hash_table_lookup (self->partners, &id);
-}
-
-static char *
-describe_tandem (gpointer participant,
-                 gpointer view)
-{
-  const char *partners = get_partners (view, participant);
-
-  if (partners != NULL)
-    return g_strdup (partners);
-
-  return tw_participant_get_waiting_list (participant) ? g_strdup (_("Waiting list")) : NULL;
-}
-
-/* In a narrow window the name carries what the hidden columns say. */
-static char *
-describe_name (gpointer participant,
-               gpointer view)
-{
-  g_autofree char *name = dup_sorted_name (view, participant);
-  g_autofree char *commitment = describe_commitment (participant, view);
-
-  if (!TW_PARTICIPANTS_VIEW (view)->narrow)
-    return g_steal_pointer (&name);
-
-  return g_strdup_printf ("%s\n%s · %s", name, role_of (participant), commitment);
-}
-
-/* The order */
-
-static int
-compare_texts (const char *one,
-               const char *other)
-{
-  g_autofree char *one_key = tw_fold_sort_key (one != NULL ? one : "");
-  g_autofree char *other_key = tw_fold_sort_key (other != NULL ? other : "");
-
-  return strcmp (one_key, other_key);
-}
-
-static int
-compare_names (gconstpointer one,
-               gconstpointer other,
-               gpointer      unused)
-{
-  return g_strcmp0 (tw_participant_get_sort_key ((gpointer) one), tw_participant_get_sort_key ((gpointer) other));
-}
-
-static int
-compare_roles (gconstpointer one,
-               gconstpointer other,
-               gpointer      unused)
-{
-  return (int) tw_participant_get_role ((gpointer) one) - (int) tw_participant_get_role ((gpointer) other);
-}
-
-static int
-compare_departments (gconstpointer one,
-                     gconstpointer other,
-                     gpointer      unused)
-{
-  return compare_texts (tw_participant_get_department ((gpointer) one),
-                        tw_participant_get_department ((gpointer) other));
-}
-
-static int
-compare_levels (gconstpointer one,
-                gconstpointer other,
-                gpointer      unused)
-{
-  return tw_participant_get_level ((gpointer) one) - tw_participant_get_level ((gpointer) other);
-}
-
-static int
-compare_commitments (gconstpointer one,
-                     gconstpointer other,
-                     gpointer      unused)
-{
-  return (int) tw_participant_get_commitment ((gpointer) one) - (int) tw_participant_get_commitment ((gpointer) other);
-}
-
-static int
-compare_consents (gconstpointer one,
-                  gconstpointer other,
-                  gpointer      view)
-{
-  return has_consent (view, (gpointer) one) - has_consent (view, (gpointer) other);
-}
-
-static int
-compare_tandems (gconstpointer one,
-                 gconstpointer other,
-                 gpointer      view)
-{
-  return compare_texts (get_partners (view, (gpointer) one), get_partners (view, (gpointer) other));
-}
 
 static void
 set_up_columns (TwParticipantsView *self)
@@ -280,55 +84,47 @@ set_up_columns (TwParticipantsView *self)
     GCompareDataFunc compare;
     guint usual_characters;
   } columns[] = {
-    { self->name_column, describe_name, compare_names, 24 },
-    { self->role_column, describe_role, compare_roles, 8 },
-    { self->department_column, describe_department, compare_departments, 18 },
-    { self->level_column, describe_level, compare_levels, 16 },
-    { self->topics_column, describe_topics, NULL, 20 },
-    { self->commitment_column, describe_commitment, compare_commitments, 18 },
-    { self->consent_column, describe_consent, compare_consents, 9 },
-    { self->tandem_column, describe_tandem, compare_tandems, 18 },
+    { self->name_column, tw_participant_describe_name, tw_participant_compare_names, 24 },
+    { self->role_column, tw_participant_describe_role, tw_participant_compare_roles, 8 },
+    { self->department_column, tw_participant_describe_department, tw_participant_compare_departments, 18 },
+    { self->level_column, tw_participant_describe_level, tw_participant_compare_levels, 16 },
+    { self->topics_column, tw_participant_describe_topics, NULL, 20 },
+    { self->commitment_column, tw_participant_describe_commitment, tw_participant_compare_commitments, 18 },
+    { self->consent_column, tw_participant_describe_consent, tw_participant_compare_consents, 9 },
+    { self->tandem_column, tw_participant_describe_tandem, tw_participant_compare_tandems, 18 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      g_autoptr (GtkListItemFactory) factory = tw_text_column_factory_new (columns[i].describe, G_OBJECT (self),
+      g_autoptr (GtkListItemFactory) factory = tw_text_column_factory_new (columns[i].describe, G_OBJECT (self->facts),
                                                                             columns[i].usual_characters);
       g_autoptr (GtkSorter) sorter =
-        columns[i].compare != NULL ? GTK_SORTER (gtk_custom_sorter_new (columns[i].compare, self, NULL)) : NULL;
+        columns[i].compare != NULL ? GTK_SORTER (gtk_custom_sorter_new (columns[i].compare, self->facts, NULL)) : NULL;
 
       gtk_column_view_column_set_factory (columns[i].column, factory);
       gtk_column_view_column_set_sorter (columns[i].column, sorter);
     }
 }
 
-/* The whole row, as it is read aloud: it follows the participant and what else is known, as its cells do. */
+/* The row follows the participant and what else is known, as its cells do. */
 static void
 announce_row (GtkColumnViewRow *row)
 {
-  TwParticipantsView *self = g_object_get_data (G_OBJECT (row), "view");
-  TwParticipant *participant = gtk_column_view_row_get_item (row);
-  g_autofree char *facts = NULL, *commitment = NULL, *tandem = NULL, *name = NULL, *spoken = NULL;
+  gpointer participant = gtk_column_view_row_get_item (row);
+  g_autofree char *spoken =
+    participant != NULL ? tw_participant_describe_row (participant, g_object_get_data (G_OBJECT (row), "facts")) : NULL;
 
-  if (participant == NULL)
-    return;
-
-  name = dup_sorted_name (self, participant);
-  facts = tw_participant_dup_facts (participant, self->name_of_level_0);
-  commitment = describe_commitment (participant, self);
-  tandem = describe_tandem (participant, self);
-  spoken = g_strjoin (", ", name, role_of (participant), commitment, facts != NULL ? facts : tandem,
-                      facts != NULL ? tandem : NULL, NULL);
-  gtk_column_view_row_set_accessible_label (row, spoken);
+  if (spoken != NULL)
+    gtk_column_view_row_set_accessible_label (row, spoken);
 }
 
 static void
 set_up_row (GtkListItemFactory *factory,
             GtkColumnViewRow   *row,
-            TwParticipantsView *self)
+            TwParticipantFacts *facts)
 {
-  g_object_set_data (G_OBJECT (row), "view", self);
-  g_signal_connect_object (self, "notify::revision", G_CALLBACK (announce_row), row, G_CONNECT_SWAPPED);
+  g_object_set_data (G_OBJECT (row), "facts", facts);
+  g_signal_connect_object (facts, "notify::revision", G_CALLBACK (announce_row), row, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -353,13 +149,13 @@ static gboolean
 matches_words (TwParticipantsView *self,
                TwParticipant      *participant)
 {
-  g_autofree char *topics = describe_topics (participant, self);
+  g_autofree char *topics = tw_participant_describe_topics (participant, self->facts);
   g_autofree char *all = NULL, *key = NULL;
 
   if (self->words == NULL || *self->words == NULL)
     return TRUE;
 
-  all = g_strconcat (name_of (participant), " ",
+  all = g_strconcat (tw_participant_get_name (participant) != NULL ? tw_participant_get_name (participant) : "", " ",
                      tw_participant_get_number (participant) != NULL ? tw_participant_get_number (participant) : "", " ",
                      tw_participant_get_department (participant) != NULL ? tw_participant_get_department (participant)
                                                                          : "",
@@ -391,9 +187,9 @@ matches_state (TwParticipantsView *self,
     case SHOW_COMMITMENT_MISSING:
       return commitment != TW_COMMITMENT_GIVEN && tw_participant_get_obliged_on (participant) == NULL;
     case SHOW_CONSENT_MISSING:
-      return !has_consent (self, participant);
+      return !tw_participant_facts_has_consent (self->facts, participant);
     case SHOW_WITHOUT_TANDEM:
-      return get_partners (self, participant) == NULL;
+      return tw_participant_facts_get_partners (self->facts, participant) == NULL;
     case SHOW_WAITING_LIST:
       return tw_participant_get_waiting_list (participant);
     }
@@ -445,48 +241,6 @@ on_show_everybody (TwParticipantsView *self)
   on_filter_changed (self);
 }
 
-/* What is known besides the participants themselves */
-
-static void
-add_partner (TwParticipantsView *self,
-             gint64              id,
-             gint64              partner_id)
-{
-  g_autoptr (TwParticipant) partner = tw_workspace_get_participant (self->workspace, partner_id);
-  const char *before = g_hash_table_lookup (self->partners, &id);
-  const char *name = partner != NULL ? name_of (partner) : _("Erased person");
-  char *names = before != NULL ? g_strjoin (", ", before, name, NULL) : g_strdup (name);
-
-  g_hash_table_insert (self->partners, g_memdup2 (&id, sizeof id), names);
-}
-
-static void
-read_partners (TwParticipantsView *self)
-{
-  g_hash_table_remove_all (self->partners);
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->tandems); i++)
-    {
-      g_autoptr (TwTandem) tandem = g_list_model_get_item (self->tandems, i);
-
-      if (tw_tandem_get_state (tandem) == TW_TANDEM_DISSOLVED)
-        continue;
-      add_partner (self, tw_tandem_get_mentor_id (tandem), tw_tandem_get_mentee_id (tandem));
-      add_partner (self, tw_tandem_get_mentee_id (tandem), tw_tandem_get_mentor_id (tandem));
-    }
-}
-
-static void
-read_consents (TwParticipantsView *self)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) ids = tw_workspace_list_consenting (self->workspace, tw_cohort_get_id (self->cohort), &error);
-
-  g_hash_table_remove_all (self->consenting);
-  for (guint i = 0; ids != NULL && i < ids->len; i++)
-    g_hash_table_add (self->consenting, g_memdup2 (&g_array_index (ids, gint64, i), sizeof (gint64)));
-}
-
 /* D5: until somebody from the top learns in the first cohort of a programme. */
 static gboolean
 misses_the_top (TwParticipantsView *self)
@@ -508,7 +262,8 @@ misses_the_top (TwParticipantsView *self)
 static void
 show_banner (TwParticipantsView *self)
 {
-  g_autofree char *top = tw_level_name (tw_language_session (), 0, self->name_of_level_0);
+  g_autofree char *top = tw_level_name (tw_language_session (), 0,
+                                           tw_participant_facts_get_name_of_level_0 (self->facts));
   /* Translators: %s is the top level of the company, such as "Board or management" */
   g_autofree char *title = g_strdup_printf (_("Nobody of “%s” takes part as mentee yet: starting at the top makes the "
                                               "programme visible and accepted."),
@@ -523,14 +278,8 @@ show_banner (TwParticipantsView *self)
 static void
 refresh (TwParticipantsView *self)
 {
-  g_free (self->name_of_level_0);
-  self->name_of_level_0 = tw_workspace_get_setting (self->workspace, "level-0-name");
-  read_partners (self);
-  read_consents (self);
+  tw_participant_facts_refresh (self->facts);
   show_banner (self);
-
-  self->revision++;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REVISION]);
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   show_count (self);
 }
@@ -663,19 +412,10 @@ tw_participants_view_get_property (GObject    *object,
                                    GValue     *value,
                                    GParamSpec *pspec)
 {
-  TwParticipantsView *self = TW_PARTICIPANTS_VIEW (object);
-
-  switch ((TwParticipantsViewProperty) prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      return;
-    case PROP_REVISION:
-      g_value_set_uint64 (value, self->revision);
-      return;
-    }
-
-  G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  if (prop_id == PROP_NARROW)
+    g_value_set_boolean (value, TW_PARTICIPANTS_VIEW (object)->narrow);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 
 static void
@@ -697,8 +437,6 @@ tw_participants_view_set_property (GObject      *object,
 
   self->narrow = !self->narrow;
   g_object_notify_by_pspec (object, pspec);
-  self->revision++;
-  g_object_notify_by_pspec (object, properties[PROP_REVISION]);
 }
 
 static void
@@ -712,7 +450,7 @@ tw_participants_view_dispose (GObject *object)
   g_clear_object (&self->everybody);
   g_clear_object (&self->mentors);
   g_clear_object (&self->mentees);
-  g_clear_object (&self->tandems);
+  g_clear_object (&self->facts);
   g_clear_object (&self->cohort);
   g_clear_object (&self->workspace);
 
@@ -724,9 +462,6 @@ tw_participants_view_finalize (GObject *object)
 {
   TwParticipantsView *self = TW_PARTICIPANTS_VIEW (object);
 
-  g_hash_table_unref (self->partners);
-  g_hash_table_unref (self->consenting);
-  g_free (self->name_of_level_0);
   g_strfreev (self->words);
 
   G_OBJECT_CLASS (tw_participants_view_parent_class)->finalize (object);
@@ -746,9 +481,6 @@ tw_participants_view_class_init (TwParticipantsViewClass *klass)
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  /* Notified when cells may have to say something else. */
-  properties[PROP_REVISION] =
-    g_param_spec_uint64 ("revision", NULL, NULL, 0, G_MAXUINT64, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (
@@ -781,19 +513,20 @@ tw_participants_view_class_init (TwParticipantsViewClass *klass)
 static void
 tw_participants_view_init (TwParticipantsView *self)
 {
-  g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
-
-  self->partners = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
-  self->consenting = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
-  set_up_columns (self);
-  g_signal_connect_object (rows, "setup", G_CALLBACK (set_up_row), self, 0);
+  tw_column_view_name_rows (self->column_view, _("Participants"));
+}
+
+static void
+set_up_rows (TwParticipantsView *self)
+{
+  g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_object (rows, "setup", G_CALLBACK (set_up_row), self->facts, 0);
   g_signal_connect (rows, "bind", G_CALLBACK (bind_row), NULL);
   g_signal_connect (rows, "unbind", G_CALLBACK (unbind_row), NULL);
   gtk_column_view_set_row_factory (self->column_view, rows);
-  tw_column_view_name_rows (self->column_view, _("Participants"));
 }
 
 /* Both roles, one after the other, filtered, sorted by the headings, selected. */
@@ -843,8 +576,11 @@ tw_participants_view_show_cohort (TwParticipantsView *self,
   self->cohort = g_object_ref (cohort);
   self->mentors = tw_workspace_get_participants (workspace, cohort_id, TW_ROLE_MENTOR);
   self->mentees = tw_workspace_get_participants (workspace, cohort_id, TW_ROLE_MENTEE);
-  self->tandems = tw_workspace_get_tandems (workspace, cohort_id);
+  self->facts = tw_participant_facts_new (workspace, cohort_id);
+  g_object_bind_property (self, "narrow", self->facts, "narrow", G_BINDING_SYNC_CREATE);
 
+  set_up_columns (self);
+  set_up_rows (self);
   fill_list (self);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
