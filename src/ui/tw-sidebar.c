@@ -13,8 +13,10 @@ struct _TwSidebar
 
   TwWorkspace *workspace;
   GListModel *places;
+  GListModel *programmes;
 
   GtkListBox *list;
+  GtkWidget *sample_box;
 };
 
 enum
@@ -136,6 +138,22 @@ on_row_activated (TwSidebar     *self,
   g_signal_emit (self, signals[PLACE_ACTIVATED], 0, place_of_row (row));
 }
 
+/* The sample company is marked as such wherever the sidebar is in sight. */
+static void
+show_sample (TwSidebar *self)
+{
+  gboolean has_sample = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->programmes); i++)
+    {
+      g_autoptr (TwProgramme) programme = g_list_model_get_item (self->programmes, i);
+
+      has_sample = has_sample || tw_programme_get_sample (programme);
+    }
+
+  gtk_widget_set_visible (self->sample_box, has_sample);
+}
+
 static void
 tw_sidebar_dispose (GObject *object)
 {
@@ -146,6 +164,7 @@ tw_sidebar_dispose (GObject *object)
     gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
 
   g_clear_object (&self->places);
+  g_clear_object (&self->programmes);
   g_clear_object (&self->workspace);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_SIDEBAR);
 
@@ -167,6 +186,7 @@ tw_sidebar_class_init (TwSidebarClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tandemwerk/Tandemwerk/ui/tw-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, TwSidebar, list);
+  gtk_widget_class_bind_template_child (widget_class, TwSidebar, sample_box);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
 }
 
@@ -190,6 +210,11 @@ tw_sidebar_set_workspace (TwSidebar   *self,
 
   if (!g_set_object (&self->workspace, workspace))
     return;
+
+  g_clear_object (&self->programmes);
+  self->programmes = tw_workspace_get_programmes (workspace);
+  g_signal_connect_object (self->programmes, "items-changed", G_CALLBACK (show_sample), self, G_CONNECT_SWAPPED);
+  show_sample (self);
 
   g_clear_object (&self->places);
   self->places = create_places (workspace);

@@ -14,6 +14,7 @@
 #include "tw-file-commands.h"
 #include "tw-language.h"
 #include "tw-refusal.h"
+#include "tw-sample-commands.h"
 #include "tw-shortcuts-dialog.h"
 
 static void
@@ -198,6 +199,28 @@ restore (GtkWidget  *widget,
 }
 
 static void
+make_sample (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!tw_window_make_sample (TW_WINDOW (widget), &error))
+    tw_refusal_present (widget, _("No Sample Made"), error);
+}
+
+static void
+remove_sample (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!tw_workspace_remove_sample (tw_window_get_workspace (TW_WINDOW (widget)), &error))
+    tw_refusal_present (widget, _("Not Removed"), error);
+}
+
+static void
 show_preferences (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
@@ -240,6 +263,8 @@ tw_window_commands_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.import-staff", NULL, import_staff);
   gtk_widget_class_install_action (widget_class, "win.back-up", NULL, back_up);
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore);
+  gtk_widget_class_install_action (widget_class, "win.make-sample", NULL, make_sample);
+  gtk_widget_class_install_action (widget_class, "win.remove-sample", NULL, remove_sample);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.show-preferences", NULL, show_preferences);
   gtk_widget_class_install_action (widget_class, "win.show-message", "s", show_message);
@@ -263,5 +288,7 @@ tw_window_commands_set_enabled (TwWindow *window,
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.import-staff", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.back-up", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.restore", enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.make-sample", enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.remove-sample", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.show-preferences", enabled);
 }

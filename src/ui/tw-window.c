@@ -11,6 +11,7 @@
 #include "people/tw-people-page.h"
 #include "tw-file-commands.h"
 #include "tw-refusal.h"
+#include "tw-sample-commands.h"
 #include "tw-sidebar.h"
 #include "tw-unopened-page.h"
 #include "tw-welcome-page.h"
@@ -535,6 +536,49 @@ tw_window_restore (TwWindow    *self,
   open_for_writing (self);
 
   return restored;
+}
+
+static gboolean
+make_sample (const char  *path,
+             GError     **error)
+{
+  const TwSampleSize size = { TW_SAMPLE_USUAL_PEOPLE, TW_SAMPLE_USUAL_TANDEMS, 1 };
+  g_autoptr (TwWorkspace) workspace = tw_workspace_open (path, error);
+  gint64 cohort_ids[2];
+  gboolean made;
+
+  if (workspace == NULL)
+    return FALSE;
+
+  made = tw_workspace_make_sample (workspace, &size, NULL, NULL, cohort_ids, error);
+  tw_workspace_close (workspace);
+
+  return made;
+}
+
+/**
+ * tw_window_make_sample:
+ * @error: return location for an error
+ *
+ * Fills the empty file with the sample company, while nothing on the screen looks at it: that takes hundreds of
+ * commands, and nobody wants to undo them one by one.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+tw_window_make_sample (TwWindow  *self,
+                       GError   **error)
+{
+  gboolean made;
+
+  g_return_val_if_fail (TW_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (self->workspace != NULL, FALSE);
+
+  leave_workspace (self);
+  made = make_sample (self->path, error);
+  open_for_writing (self);
+
+  return made;
 }
 
 /**

@@ -21,6 +21,8 @@ void         tw_window_show_cohort   (TwWindow       *self,
 gboolean     tw_window_restore       (TwWindow       *self,
                                       const char     *backup,
                                       GError        **error);
+gboolean     tw_window_make_sample   (TwWindow       *self,
+                                      GError        **error);
 void         tw_window_search        (TwWindow       *self);
 void         tw_window_show_message  (TwWindow       *self,
                                       const char     *message);

@@ -257,6 +257,37 @@ test_preferences_apply_by_themselves (TwWindowFixture *fixture,
   tw_spin (300);
 }
 
+static gboolean
+shows_sample (gpointer fixture_pointer)
+{
+  TwWindowFixture *fixture = fixture_pointer;
+
+  return tw_find_label (fixture->window, "Sample company: nobody here is real") != NULL;
+}
+
+static gboolean
+shows_welcome (gpointer fixture_pointer)
+{
+  TwWindowFixture *fixture = fixture_pointer;
+
+  return find_mapped (fixture->window, TW_TYPE_WELCOME_PAGE) != NULL;
+}
+
+/* Marked as such, gone with one click, and back with one undo. */
+static void
+test_sample_company_comes_and_goes (TwWindowFixture *fixture,
+                                    gconstpointer    unused)
+{
+  tw_window_fixture_open (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.make-sample", NULL);
+  tw_spin_until (shows_sample, fixture);
+  g_assert_cmpint (tw_workspace_count_people (tw_window_get_workspace (fixture->window)), >, 200);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.remove-sample", NULL);
+  tw_spin_until (shows_welcome, fixture);
+  g_assert_false (shows_sample (fixture));
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -276,6 +307,7 @@ main (int   argc,
   ADD ("/window/import-is-told-before-it-happens-and-is-one-command", test_import_is_told_before_it_happens);
 
   ADD ("/window/backup-is-restored", test_backup_is_restored);
+  ADD ("/window/sample-company-comes-and-goes", test_sample_company_comes_and_goes);
   ADD ("/window/preferences-apply-by-themselves", test_preferences_apply_by_themselves);
 
   return g_test_run ();
