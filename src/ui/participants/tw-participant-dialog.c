@@ -10,6 +10,7 @@
 #include "board/tw-participant-text.h"
 #include "tw-consent-text.h"
 #include "tw-date-row.h"
+#include "tw-discard.h"
 #include "tw-enrolment-commands.h"
 #include "tw-language.h"
 #include "tw-names.h"
@@ -205,31 +206,9 @@ on_consent_changed (TwParticipantDialog *self)
 /* Closing and saving */
 
 static void
-close_now (TwParticipantDialog *self)
-{
-  adw_dialog_set_can_close (ADW_DIALOG (self), TRUE);
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-on_discard_answered (TwParticipantDialog *self,
-                     const char          *response)
-{
-  if (g_str_equal (response, "discard"))
-    close_now (self);
-}
-
-static void
 on_close_attempt (TwParticipantDialog *self)
 {
-  AdwDialog *question = adw_alert_dialog_new (_("Discard Changes?"), _("What you typed has not been saved."));
-
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question), "keep", _("_Keep Editing"), "discard", _("_Discard"),
-                                  NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "keep");
-  g_signal_connect_object (question, "response", G_CALLBACK (on_discard_answered), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (question, GTK_WIDGET (self));
+  tw_discard_ask (ADW_DIALOG (self));
 }
 
 static void
@@ -245,7 +224,7 @@ on_save_clicked (TwParticipantDialog *self)
   g_autoptr (GError) error = NULL;
 
   if (tw_workspace_answer_by_hand (self->workspace, tw_participant_get_id (self->participant), answers, &error))
-    close_now (self);
+    tw_discard_close (ADW_DIALOG (self));
   else
     tw_refusal_present (GTK_WIDGET (self), _("Not Saved"), error);
 }

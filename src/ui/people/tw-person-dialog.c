@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-date-row.h"
+#include "tw-discard.h"
 #include "tw-fault-row.h"
 #include "tw-language.h"
 #include "tw-names.h"
@@ -245,31 +246,9 @@ on_functional_manager_cleared (TwPersonDialog *self)
 /* Closing and saving */
 
 static void
-close_now (TwPersonDialog *self)
-{
-  adw_dialog_set_can_close (ADW_DIALOG (self), TRUE);
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-on_discard_answered (TwPersonDialog *self,
-                     const char     *response)
-{
-  if (g_str_equal (response, "discard"))
-    close_now (self);
-}
-
-static void
 on_close_attempt (TwPersonDialog *self)
 {
-  AdwDialog *question = adw_alert_dialog_new (_("Discard Changes?"), _("What you typed has not been saved."));
-
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question), "keep", _("_Keep Editing"), "discard", _("_Discard"),
-                                  NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "keep");
-  g_signal_connect_object (question, "response", G_CALLBACK (on_discard_answered), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (question, GTK_WIDGET (self));
+  tw_discard_ask (ADW_DIALOG (self));
 }
 
 static void
@@ -303,7 +282,7 @@ on_save_clicked (TwPersonDialog *self)
     }
 
   if (save (self, &error))
-    close_now (self);
+    tw_discard_close (ADW_DIALOG (self));
   else
     tw_refusal_present (GTK_WIDGET (self), _("Not Saved"), error);
 }
@@ -419,7 +398,7 @@ on_erase_activated (TwPersonDialog *self)
 {
   AdwDialog *eraser = tw_person_eraser_new (self->workspace, self->person);
 
-  g_signal_connect_object (eraser, "erased", G_CALLBACK (close_now), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (eraser, "erased", G_CALLBACK (tw_discard_close), self, G_CONNECT_SWAPPED);
   adw_dialog_present (eraser, GTK_WIDGET (self));
 }
 
