@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "board/tw-cohort-page.h"
+#include "cohort/tw-cohort-page.h"
 #include "people/tw-people-page.h"
 #include "tw-file-commands.h"
 #include "tw-refusal.h"

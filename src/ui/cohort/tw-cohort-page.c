@@ -6,10 +6,10 @@
 
 #include <glib/gi18n.h>
 
+#include "board/tw-board-view.h"
 #include "lists/tw-import-dialog.h"
 #include "lists/tw-list-chooser.h"
 #include "participants/tw-participants-view.h"
-#include "tw-board-view.h"
 #include "tw-language.h"
 #include "tw-undo-buttons.h"
 
@@ -150,7 +150,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   g_type_ensure (TW_TYPE_UNDO_BUTTONS);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tandemwerk/Tandemwerk/ui/board/tw-cohort-page.ui");
+                                               "/io/github/tandemwerk/Tandemwerk/ui/cohort/tw-cohort-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, undo_buttons);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, read_only_banner);
