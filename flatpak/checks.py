@@ -28,6 +28,7 @@ WORKBOOK = DOCUMENTS / 'Personalliste.xlsx'
 BACKUP = DOCUMENTS / 'Sicherung.db'
 PROGRAMME = 'Jung lehrt Alt'
 COLOURS_OF_A_WINDOW = 200    # a picture of an empty screen has a few
+BEFORE = RESULTS.parent / 'before.flatpak'    # the bundle of the version before, where it could be built
 OWN_FILES = Path.home() / '.var' / 'app' / ID / 'data'
 
 # A display and nothing else; whoever has X11 only where there is no Wayland has both names for it.
@@ -208,6 +209,31 @@ def do_main_job():
     return cohort
 
 
+def survive_upgrade():
+    """The version before stores a cohort; this version, installed over it, opens it whole."""
+    folder = OWN_FILES / 'tandemwerk'
+    before, now = BEFORE, RESULTS.parent / 'tandemwerk.flatpak'
+    for old in folder.glob('*'):
+        old.unlink()
+    install_for_tester(before)
+    cohort = do_main_job()
+    told = tandemwerk_cli('participants', cohort, '--json')
+    install_for_tester(now)
+    assert tandemwerk_cli('participants', cohort, '--json') == told, 'the cohort of the version before is another one now'
+    tandemwerk_cli('check')
+    with SandboxedApp('upgraded') as app:
+        app.find('label', PROGRAMME)
+        app.picture('upgraded-x11')
+
+
+def install_for_tester(bundle):
+    """Takes the place of what is installed for everybody, and leaves what the app stored alone."""
+    subprocess.run(['flatpak', '--user', 'uninstall', '-y', '--noninteractive', ID], capture_output=True)
+    ended = subprocess.run(['flatpak', '--user', 'install', '-y', '--noninteractive', '--bundle', bundle],
+                           capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stderr
+
+
 def print_report(cohort):
     report = OWN_FILES / 'Abschlussbericht.pdf'
     tandemwerk_cli('--language', 'de', 'report', cohort, '--output', report)
@@ -252,6 +278,8 @@ def main():
         checks.attempt('the closing report is German and in its own fonts', lambda: print_report(cohort))
     checks.attempt('a backup goes out through the portal', back_up)
     checks.attempt('the window opens on Wayland', open_on_wayland)
+    if BEFORE.exists():
+        checks.attempt('what the version before stored is whole in this one', survive_upgrade)
     return 1 if checks.failed else 0
 
 

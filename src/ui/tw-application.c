@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The application: one instance, one window a file. A file that is already open here is brought to the front. */
+/* The application: one instance, one window a file. A file that is already open here is brought to the front. A file
+ * named without an option is a backup that a person opened on the desktop: it is offered to be restored. */
 
 #include "tw-application.h"
 
 #include <glib/gi18n.h>
 
+#include "tw-restoration.h"
 #include "tw-window.h"
 
 struct _TwApplication
@@ -18,6 +20,7 @@ G_DEFINE_FINAL_TYPE (TwApplication, tw_application, ADW_TYPE_APPLICATION)
 static const GOptionEntry options[] = {
   { "database", 'd', 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Open this file instead of the usual one"), N_ ("FILE") },
   { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version"), NULL },
+  { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_ ("[BACKUP]") },
   { NULL },
 };
 
@@ -32,7 +35,7 @@ find_window (TwApplication *self,
   return NULL;
 }
 
-static void
+static GtkWindow *
 present_file (TwApplication *self,
               const char    *path)
 {
@@ -42,19 +45,16 @@ present_file (TwApplication *self,
     window = GTK_WINDOW (tw_window_new (GTK_APPLICATION (self), path));
 
   gtk_window_present (window);
+
+  return window;
 }
 
+/* A name on the command line is meant from the folder where that was typed. */
 static char *
-path_from_options (GApplicationCommandLine *command_line)
+path_from_argument (GApplicationCommandLine *command_line,
+                    const char              *argument)
 {
-  GVariantDict *given = g_application_command_line_get_options_dict (command_line);
-  g_autoptr (GFile) file = NULL;
-  const char *path;
-
-  if (!g_variant_dict_lookup (given, "database", "^&ay", &path))
-    return tw_workspace_default_path ();
-
-  file = g_application_command_line_create_file_for_arg (command_line, path);
+  g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line, argument);
 
   return g_file_get_path (file);
 }
@@ -63,9 +63,26 @@ static int
 tw_application_command_line (GApplication            *application,
                              GApplicationCommandLine *command_line)
 {
-  g_autofree char *path = path_from_options (command_line);
+  GVariantDict *given = g_application_command_line_get_options_dict (command_line);
+  g_autofree const char **backups = NULL;
+  g_autofree char *path = NULL;
+  const char *database;
+  GtkWindow *window;
 
-  present_file (TW_APPLICATION (application), path);
+  if (g_variant_dict_lookup (given, "database", "^&ay", &database))
+    path = path_from_argument (command_line, database);
+  else
+    path = tw_workspace_default_path ();
+
+  window = present_file (TW_APPLICATION (application), path);
+
+  if (g_variant_dict_lookup (given, G_OPTION_REMAINING, "^a&ay", &backups) && backups[0] != NULL)
+    {
+      g_autofree char *backup = path_from_argument (command_line, backups[0]);
+
+      if (backup != NULL)
+        tw_restoration_offer (TW_WINDOW (window), backup);
+    }
 
   return 0;
 }

@@ -14,6 +14,7 @@
 #include "tw-file-commands.h"
 #include "tw-language.h"
 #include "tw-refusal.h"
+#include "tw-restoration.h"
 #include "tw-sample-commands.h"
 #include "tw-shortcuts-dialog.h"
 
@@ -81,7 +82,7 @@ back_up (GtkWidget  *widget,
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
-  g_autofree char *name = g_strdup_printf ("tandemwerk-%s.db", today);
+  g_autofree char *name = g_strdup_printf ("%s%s", today, TW_BACKUP_SUFFIX);
 
   gtk_file_dialog_set_title (dialog, _("Back Up"));
   gtk_file_dialog_set_accept_label (dialog, _("_Back Up"));
@@ -89,113 +90,12 @@ back_up (GtkWidget  *widget,
   gtk_file_dialog_save (dialog, GTK_WINDOW (widget), NULL, back_up_to_chosen_file, g_object_ref (widget));
 }
 
-/* Restoring: a backup is chosen, told of, and takes the place of the file where that is wanted */
-
-typedef struct
-{
-  TwWindow *window;
-  char *backup;
-} TwRestoration;
-
-static void
-restoration_free (TwRestoration *self)
-{
-  g_object_unref (self->window);
-  g_free (self->backup);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwRestoration, restoration_free)
-
-static void
-restore_or_not (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (TwRestoration) restoration = user_data;
-  const char *answer = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result);
-  GtkWidget *window = GTK_WIDGET (restoration->window);
-  g_autoptr (GError) error = NULL;
-
-  if (g_str_equal (answer, "back-up"))
-    gtk_widget_activate_action (window, "win.back-up", NULL);
-  if (!g_str_equal (answer, "restore"))
-    return;
-
-  if (tw_window_restore (restoration->window, restoration->backup, &error))
-    tw_window_show_message (restoration->window, _("The backup was restored"));
-  else
-    tw_refusal_present (window, _("Not Restored"), error);
-}
-
-static char *
-describe_backup (const char             *name,
-                 const TwBackupContents *contents)
-{
-  TwLanguage *language = tw_language_session ();
-  g_autofree char *n_people = tw_language_integer (language, contents->n_people);
-  g_autofree char *people = g_strdup_printf (ngettext ("%s person", "%s people", contents->n_people), n_people);
-  g_autofree char *cohorts = g_strdup_printf (ngettext ("%u cohort", "%u cohorts", contents->n_cohorts),
-                                              contents->n_cohorts);
-
-  /* Translators: the name of a file; "239 people"; "2 cohorts" */
-  return g_strdup_printf (_("“%s” holds %s and %s. Everything that is in the file now is replaced by it, and that cannot "
-                            "be undone. People who were erased since then come back: erase them again."),
-                          name, people, cohorts);
-}
-
-static void
-restore_chosen_file (GtkWidget  *parent,
-                     const char *path)
-{
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *body = NULL;
-  g_autoptr (GError) error = NULL;
-  TwRestoration *restoration;
-  TwBackupContents contents;
-  AdwDialog *question;
-
-  if (!tw_backup_look_into (path, &contents, &error))
-    {
-      tw_refusal_present (parent, _("Not Restored"), error);
-      return;
-    }
-
-  body = describe_backup (name, &contents);
-  question = adw_alert_dialog_new (_("Restore Backup?"), body);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question), "cancel", _("_Cancel"), "back-up",
-                                  _("_Back Up First…"), "restore", _("_Restore"), NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "restore", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "cancel");
-
-  restoration = g_new0 (TwRestoration, 1);
-  restoration->window = g_object_ref (TW_WINDOW (parent));
-  restoration->backup = g_strdup (path);
-  adw_alert_dialog_choose (ADW_ALERT_DIALOG (question), parent, NULL, restore_or_not, restoration);
-}
-
-static void
-choose_backup (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (TwWindow) window = user_data;
-  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
-
-  if (path != NULL && tw_window_get_workspace (window) != NULL)
-    restore_chosen_file (GTK_WIDGET (window), path);
-}
-
 static void
 restore (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-
-  gtk_file_dialog_set_title (dialog, _("Restore"));
-  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, choose_backup, g_object_ref (widget));
+  tw_restoration_choose (TW_WINDOW (widget));
 }
 
 static void

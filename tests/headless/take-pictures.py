@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""take-pictures.py [--build FOLDER] [VIEW…]: pictures of the views in every variant, for a person to look at.
+"""take-pictures.py [--build FOLDER] [--store] [VIEW…]: pictures of the views in every variant, for a person to look at.
 
 A view is a module tests/pictures/VIEW.py with
 
@@ -10,6 +10,9 @@ A view is a module tests/pictures/VIEW.py with
 
 Texts are found with app.translate('…'), because the same function runs in every language. The pictures are
 build/pictures/VIEW-VARIANT.png, and build/pictures/VIEW.png shows all variants of a view on one sheet.
+
+With --store they are those of the README and of software centres instead: light, 1280 × 800, in English and German,
+data/screenshots/VIEW-en.png and VIEW-de.png.
 """
 
 import argparse
@@ -37,6 +40,7 @@ class Variant:
     environment: dict = field(default_factory=dict)
     language: str = 'en'
     width: int = 0
+    height: int = HEIGHT
 
 
 VARIANTS = {
@@ -52,20 +56,25 @@ VARIANTS = {
 }
 
 
-def take(view, variant, build):
-    """Inside a session: one picture."""
+STORE_VARIANTS = {
+    'en': Variant(width=1280, height=HEIGHT + 2 * FRAME),
+    'de': Variant(language='de', width=1280, height=HEIGHT + 2 * FRAME),
+}
+STORE_FOLDER = CHECKOUT / 'data' / 'screenshots'
+
+
+def take(view, chosen, picture, build):
+    """Inside a session: one picture, into the file PICTURE."""
     module = load(VIEWS / f'{view}.py')
     session = Path(os.environ['TANDEMWERK_SESSION'])
     stage = Stage(build, session / 'tandemwerk.db')
-    chosen = VARIANTS[variant]
     if hasattr(module, 'prepare'):
         module.prepare(stage.cli)
     app = stage.open(session / 'window.log', chosen.language)
-    picture = build.parent / 'pictures' / f'{view}-{variant}.png'
     try:
         module.picture(app)
         if chosen.width:
-            app.window.resize(chosen.width + 2 * FRAME, HEIGHT)
+            app.window.resize(chosen.width + 2 * FRAME, chosen.height)
             time.sleep(SETTLE)
             if chosen.width < 600 and hasattr(module, 'narrow'):
                 module.narrow(app)
@@ -73,7 +82,7 @@ def take(view, variant, build):
         time.sleep(SETTLE)
         app.picture(picture)
         for complaint in app.complaints():
-            print(f'{view}, {variant}: {complaint}')
+            print(f'{picture.stem}: {complaint}')
         if app.find_all('dialog'):
             app.press('Escape')    # closing a window closes its dialog first
             time.sleep(SETTLE)
@@ -86,11 +95,13 @@ def take(view, variant, build):
         app.stop()
 
 
-def take_in_session(view, variant, build):
-    chosen = VARIANTS[variant]
+def take_in_session(view, variants, variant, build):
+    chosen = variants[variant]
     environment = {**os.environ, 'LANG': LOCALES[chosen.language], **chosen.environment}
     environment.pop('LANGUAGE', None)
     command = [HERE / 'session', sys.executable, __file__, '--build', build, '--one', variant, view]
+    if variants is STORE_VARIANTS:
+        command.append('--store')
     ended = subprocess.run(command, env=environment, capture_output=True, text=True)
     print(ended.stdout, end='')
     if ended.returncode != 0:
@@ -110,9 +121,15 @@ def make_sheet(view, folder):
         print(sheet)
 
 
+def cut_frame_off(view, folder):
+    pictures = [folder / f'{view}-{variant}.png' for variant in STORE_VARIANTS]
+    subprocess.run(['mogrify', '-shave', f'{FRAME}x{FRAME}', '+repage', '-strip', *pictures], check=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description='Takes pictures of the views in every variant.')
     parser.add_argument('--build', type=Path, default=CHECKOUT / 'build' / 'debug')
+    parser.add_argument('--store', action='store_true', help='the pictures of README and software centres')
     parser.add_argument('--one', metavar='VARIANT', help='only this variant, inside a session that already runs')
     parser.add_argument('views', nargs='*')
     arguments = parser.parse_args()
@@ -122,21 +139,33 @@ def main():
     for view in arguments.views:
         if view not in known:
             parser.error(f'there is no view {view!r}; there are: {" ".join(known)}')
-    if arguments.one:
-        take(arguments.views[0], arguments.one, build)
+    if arguments.store and not arguments.views:
+        arguments.views = sorted({path.stem[:-3] for path in STORE_FOLDER.glob('*.png')})
+    variants = STORE_VARIANTS if arguments.store else VARIANTS
+    folder = STORE_FOLDER if arguments.store else build.parent / 'pictures'
+    if arguments.one is not None:
+        view, = arguments.views
+        take(view, variants[arguments.one], folder / f'{view}-{arguments.one}.png', build)
         return 0
 
-    folder = build.parent / 'pictures'
     folder.mkdir(parents=True, exist_ok=True)
     views = arguments.views or known
-    for view in views:
-        for old in folder.glob(f'{view}-*.png'):
-            old.unlink()
+    if not arguments.store:
+        for view in views:
+            for old in folder.glob(f'{view}-*.png'):
+                old.unlink()
     with ThreadPoolExecutor(os.cpu_count()) as sessions:
-        jobs = [sessions.submit(take_in_session, view, variant, build) for view in views for variant in VARIANTS]
+        jobs = [
+            sessions.submit(take_in_session, view, variants, variant, build)
+            for view in views
+            for variant in variants
+        ]
         taken = [job.result() for job in jobs]
     for view in views:
-        make_sheet(view, folder)
+        if arguments.store:
+            cut_frame_off(view, folder)
+        else:
+            make_sheet(view, folder)
     return 0 if all(taken) else 1
 
 
