@@ -17,4 +17,3 @@ flatpak --system list --columns=ref,size
 cd "$work/build/files/share"
 desktop-file-validate "applications/$id.desktop"
 appstreamcli validate --no-net --strict "metainfo/$id.metainfo.xml"
-xmllint --noout "mime/packages/$id.xml"
