@@ -16,6 +16,6 @@ def picture(app):
     app.press('ctrl+f')
     app.type('baumann thomas')
     row = app.find('table row', re.compile('^Baumann'))
-    app.pointer.click(*app.center(row), 1)
-    app.pointer.click(*app.center(row), 1)
+    app.click(row)
+    app.press('Return')
     app.find('dialog', re.compile('Baumann'))
