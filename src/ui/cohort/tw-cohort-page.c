@@ -10,6 +10,7 @@
 #include "lists/tw-import-dialog.h"
 #include "lists/tw-list-chooser.h"
 #include "participants/tw-participants-view.h"
+#include "timeline/tw-timeline-view.h"
 #include "tw-language.h"
 #include "tw-undo-buttons.h"
 
@@ -22,6 +23,7 @@ struct _TwCohortPage
   TwProgramme *programme;
   GListModel *mentors;
   GListModel *mentees;
+  GListModel *tandems;
 
   AdwWindowTitle *window_title;
   TwUndoButtons *undo_buttons;
@@ -32,6 +34,8 @@ struct _TwCohortPage
   AdwViewStack *views;
   TwParticipantsView *participants;
   TwBoardView *board;
+  AdwViewStackPage *timeline_page;
+  TwTimelineView *timeline;
   GtkWidget *import_button;
 };
 
@@ -78,6 +82,13 @@ show_board_or_how_to_begin (TwCohortPage *self)
     gtk_widget_set_visible (self->import_button, tw_workspace_count_people (self->workspace) == 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.suggest",
                                  anybody && !tw_workspace_get_read_only (self->workspace));
+}
+
+/* There is nothing on the timeline before there are tandems. */
+static void
+show_timeline_or_not (TwCohortPage *self)
+{
+  adw_view_stack_page_set_visible (self->timeline_page, g_list_model_get_n_items (self->tandems) > 0);
 }
 
 static void
@@ -130,6 +141,7 @@ tw_cohort_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_COHORT_PAGE);
   g_clear_object (&self->mentors);
   g_clear_object (&self->mentees);
+  g_clear_object (&self->tandems);
   g_clear_object (&self->programme);
   g_clear_object (&self->cohort);
   g_clear_object (&self->workspace);
@@ -147,6 +159,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
 
   g_type_ensure (TW_TYPE_BOARD_VIEW);
   g_type_ensure (TW_TYPE_PARTICIPANTS_VIEW);
+  g_type_ensure (TW_TYPE_TIMELINE_VIEW);
   g_type_ensure (TW_TYPE_UNDO_BUTTONS);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -160,6 +173,8 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, views);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, participants);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, board);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, timeline_page);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, timeline);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, import_button);
 
   gtk_widget_class_install_action (widget_class, "page.suggest", NULL, suggest);
@@ -209,7 +224,12 @@ tw_cohort_page_new (TwWorkspace *workspace,
   self->mentees = tw_workspace_get_participants (workspace, cohort_id, TW_ROLE_MENTEE);
 
   tw_participants_view_show_cohort (self->participants, workspace, cohort);
+  self->tandems = tw_workspace_get_tandems (workspace, cohort_id);
+  g_signal_connect_object (self->tandems, "items-changed", G_CALLBACK (show_timeline_or_not), self, G_CONNECT_SWAPPED);
+
   tw_board_view_show_cohort (self->board, workspace, cohort_id);
+  tw_timeline_view_show_cohort (self->timeline, workspace, cohort);
+  show_timeline_or_not (self);
   adw_view_stack_set_visible_child_name (self->views, "board");
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
   gtk_widget_set_visible (self->read_only_banner, tw_workspace_get_read_only (workspace));
