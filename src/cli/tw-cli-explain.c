@@ -6,7 +6,7 @@
 #include "tw-cli-verb.h"
 #include "tw-finding-text.h"
 #include "tw-json-writer.h"
-#include "tw-matching.h"
+#include "tw-pair-appraisal.h"
 #include "tw-score-text.h"
 #include "tw-text-table.h"
 #include "tw-topic-text.h"
@@ -18,23 +18,17 @@ typedef struct
   TwParticipant *mentor;
   TwParticipant *mentee;
   TwWorkspace *workspace;
-  TwPairExplanation *explanation;
-  TwRearrangement *best;     /* NULL where they must not be paired */
-  TwRearrangement *few;      /* with few moves; NULL where the best has no more */
-  gboolean is_suggested;
+  const TwPairAppraisal *appraisal;
 } Pair;
-
-/* So many tandems to be moved are few. */
-#define FEW_MOVES 3
 
 static GStrv
 list_reasons (Pair *pair)
 {
   g_autoptr (GStrvBuilder) reasons = g_strv_builder_new ();
 
-  for (guint i = 0; i < pair->explanation->findings->len; i++)
+  for (guint i = 0; i < pair->appraisal->explanation->findings->len; i++)
     {
-      const TwFinding *finding = g_ptr_array_index (pair->explanation->findings, i);
+      const TwFinding *finding = g_ptr_array_index (pair->appraisal->explanation->findings, i);
 
       g_strv_builder_take (reasons, tw_finding_to_sentence (finding, pair->language));
     }
@@ -47,7 +41,7 @@ list_common_topics (Pair *pair)
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
-  for (char **topic = pair->explanation->common_topics; topic != NULL && *topic != NULL; topic++)
+  for (char **topic = pair->appraisal->explanation->common_topics; topic != NULL && *topic != NULL; topic++)
     g_strv_builder_add (names, tw_topic_name (pair->language, *topic));
 
   return g_strv_builder_end (names);
@@ -59,9 +53,9 @@ write_criteria (Pair         *pair,
 {
   tw_json_writer_begin_array (writer, "criteria");
 
-  for (guint i = 0; i < pair->explanation->shares->len; i++)
+  for (guint i = 0; i < pair->appraisal->explanation->shares->len; i++)
     {
-      const TwScoreShare *share = g_ptr_array_index (pair->explanation->shares, i);
+      const TwScoreShare *share = g_ptr_array_index (pair->appraisal->explanation->shares, i);
       g_autofree char *sentence = tw_score_share_to_sentence (share, pair->language);
 
       tw_json_writer_begin_object (writer, NULL);
@@ -99,18 +93,19 @@ tell_as_json (Pair *pair)
   tw_json_writer_begin_object (writer, NULL);
   tw_json_writer_string (writer, "mentor", tw_participant_get_number (pair->mentor));
   tw_json_writer_string (writer, "mentee", tw_participant_get_number (pair->mentee));
-  tw_json_writer_boolean (writer, "allowed", pair->explanation->findings->len == 0);
+  tw_json_writer_boolean (writer, "tandem", pair->appraisal->tandem_id != 0);
+  tw_json_writer_boolean (writer, "allowed", pair->appraisal->explanation->findings->len == 0);
   tw_json_writer_strings (writer, "reasons", (const char * const *) reasons);
-  tw_json_writer_hundredths (writer, "score", pair->explanation->score);
-  tw_json_writer_hundredths (writer, "answered", pair->explanation->answered);
+  tw_json_writer_hundredths (writer, "score", pair->appraisal->explanation->score);
+  tw_json_writer_hundredths (writer, "answered", pair->appraisal->explanation->answered);
   write_criteria (pair, writer);
   tw_json_writer_strings (writer, "common_topics", (const char * const *) topics);
-  tw_json_writer_string (writer, "direction_check", pair->explanation->direction_check);
-  tw_json_writer_boolean (writer, "suggested", pair->is_suggested);
-  if (pair->best != NULL)
-    write_rearrangement (writer, pair->is_suggested ? "cost_without" : "cost", pair->best);
-  if (pair->few != NULL)
-    write_rearrangement (writer, "cost_with_few_moves", pair->few);
+  tw_json_writer_string (writer, "direction_check", pair->appraisal->explanation->direction_check);
+  tw_json_writer_boolean (writer, "suggested", pair->appraisal->is_suggested);
+  if (pair->appraisal->best != NULL)
+    write_rearrangement (writer, pair->appraisal->is_suggested ? "cost_without" : "cost", pair->appraisal->best);
+  if (pair->appraisal->few != NULL)
+    write_rearrangement (writer, "cost_with_few_moves", pair->appraisal->few);
   tw_json_writer_end_object (writer);
   tw_cli_call_take (pair->call, tw_json_writer_finish (writer));
 }
@@ -127,9 +122,9 @@ tell_criteria (Pair *pair)
   };
 
   tw_text_table_add_row (table, headings);
-  for (guint i = 0; i < pair->explanation->shares->len; i++)
+  for (guint i = 0; i < pair->appraisal->explanation->shares->len; i++)
     {
-      const TwScoreShare *share = g_ptr_array_index (pair->explanation->shares, i);
+      const TwScoreShare *share = g_ptr_array_index (pair->appraisal->explanation->shares, i);
       g_autofree char *score = share->answered ? tw_language_number (pair->language, share->value / 100.0, 2)
                                                : g_strdup ("–");
       g_autofree char *weight = tw_language_integer (pair->language, share->weight);
@@ -146,9 +141,9 @@ tell_criteria (Pair *pair)
 static void
 tell_minimum (Pair *pair)
 {
-  g_autofree char *minimum = tw_language_score (pair->language, pair->explanation->below_minimum);
+  g_autofree char *minimum = tw_language_score (pair->language, pair->appraisal->explanation->below_minimum);
 
-  if (pair->explanation->below_minimum > 0)
+  if (pair->appraisal->explanation->below_minimum > 0)
     tw_cli_call_take (pair->call, tw_language_format (pair->language,
                                                       "That is less than the minimum of %s, so they are not "
                                                       "suggested; by hand they can be paired.\n", minimum));
@@ -204,37 +199,40 @@ tell_rearrangement (Pair                  *pair,
 static void
 tell_cost (Pair *pair)
 {
-  if (pair->best == NULL)
+  if (pair->appraisal->best == NULL)
     return;
 
   tw_cli_call_print (pair->call, "\n");
-  if (pair->is_suggested)
+  if (pair->appraisal->is_suggested)
     tw_cli_call_say (pair->call, N_ ("They are suggested as a tandem. Without this one:"));
-  else if (pair->best->possible)
+  else if (pair->appraisal->best->possible)
     tw_cli_call_say (pair->call, N_ ("They are not suggested. If they became a tandem, and everybody else the best of it:"));
   else
     tw_cli_call_say (pair->call, N_ ("They are not suggested, and cannot be: one of them has no place left, or they are "
                                      "below the minimum score."));
-  if (pair->best->possible)
-    tell_rearrangement (pair, "  ", pair->best);
+  if (pair->appraisal->best->possible)
+    tell_rearrangement (pair, "  ", pair->appraisal->best);
 
-  if (pair->few == NULL || !pair->few->possible)
+  if (pair->appraisal->few == NULL || !pair->appraisal->few->possible)
     return;
 
   tw_cli_call_take (pair->call, tw_language_formatn (pair->language, "With no more than %u tandem moved:\n",
-                                                     "With no more than %u tandems moved:\n", FEW_MOVES, FEW_MOVES));
-  tell_rearrangement (pair, "  ", pair->few);
+                                                     "With no more than %u tandems moved:\n", TW_PAIR_APPRAISAL_FEW_MOVES,
+                                                     TW_PAIR_APPRAISAL_FEW_MOVES));
+  tell_rearrangement (pair, "  ", pair->appraisal->few);
 }
 
 static void
 tell_score (Pair *pair)
 {
-  g_autofree char *score = tw_language_number (pair->language, pair->explanation->score / 100.0, 2);
-  g_autofree char *answered = tw_language_percent (pair->language, pair->explanation->answered / 100.0, 0);
-  g_autofree char *direction = pair->explanation->direction
-                                 ? tw_finding_to_sentence (pair->explanation->direction, pair->language)
+  g_autofree char *score = tw_language_number (pair->language, pair->appraisal->explanation->score / 100.0, 2);
+  g_autofree char *answered = tw_language_percent (pair->language, pair->appraisal->explanation->answered / 100.0, 0);
+  g_autofree char *direction = pair->appraisal->explanation->direction
+                                 ? tw_finding_to_sentence (pair->appraisal->explanation->direction, pair->language)
                                  : NULL;
 
+  if (pair->appraisal->tandem_id != 0)
+    tw_cli_call_say (pair->call, N_ ("They are a tandem. As if it were not decided yet:"));
   tw_cli_call_take (pair->call, tw_language_format (pair->language,
                                                     "They may form a tandem. The match score is %s of 100; "
                                                     "%s of what counts was answered.\n", score, answered));
@@ -262,7 +260,7 @@ tell (Pair *pair)
   g_autofree char *mentee = tw_cli_participant_name (pair->mentee);
 
   tw_cli_call_take (pair->call, tw_language_format (pair->language, "%s as mentor, %s as mentee\n", mentor, mentee));
-  if (pair->explanation->findings->len > 0)
+  if (pair->appraisal->explanation->findings->len > 0)
     tell_reasons (pair);
   else
     tell_score (pair);
@@ -291,56 +289,6 @@ find_in_role (TwWorkspace  *workspace,
 }
 
 static gboolean
-is_suggested (TwMatching  *matching,
-              gint64       mentor_id,
-              gint64       mentee_id,
-              gboolean    *suggested,
-              GError     **error)
-{
-  g_autoptr (TwSuggestion) suggestion = tw_matching_suggest (matching, error);
-
-  *suggested = FALSE;
-  if (suggestion == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < suggestion->tandems->len; i++)
-    {
-      const TwSuggestedTandem *tandem = &g_array_index (suggestion->tandems, TwSuggestedTandem, i);
-
-      if (tandem->mentor_id == mentor_id && tandem->mentee_id == mentee_id)
-        *suggested = TRUE;
-    }
-
-  return TRUE;
-}
-
-/* What the pair, or to do without it, costs everybody together. */
-static gboolean
-find_cost (Pair        *pair,
-           TwMatching  *matching,
-           GError     **error)
-{
-  const gint64 mentor_id = tw_participant_get_id (pair->mentor), mentee_id = tw_participant_get_id (pair->mentee);
-  TwRearrangement *(*rearrange) (TwMatching *, gint64, gint64, guint, GError **);
-
-  if (pair->explanation->findings->len > 0)
-    return TRUE;
-  if (!is_suggested (matching, mentor_id, mentee_id, &pair->is_suggested, error))
-    return FALSE;
-
-  rearrange = pair->is_suggested ? tw_matching_rule_out : tw_matching_choose;
-  pair->best = rearrange (matching, mentor_id, mentee_id, TW_MATCHING_ANY_MOVES, error);
-  if (pair->best == NULL)
-    return FALSE;
-  if (pair->best->parted->len <= FEW_MOVES)
-    return TRUE;
-
-  pair->few = rearrange (matching, mentor_id, mentee_id, FEW_MOVES, error);
-
-  return pair->few != NULL;
-}
-
-static gboolean
 run (TwCliCall  *call,
      GError    **error)
 {
@@ -349,10 +297,7 @@ run (TwCliCall  *call,
   g_autoptr (TwParticipant) mentor = NULL;
   g_autoptr (TwParticipant) mentee = NULL;
   g_autoptr (TwMatching) matching = NULL;
-  g_autoptr (TwPairExplanation) explanation = NULL;
-  g_autoptr (TwRearrangement) best = NULL;
-  g_autoptr (TwRearrangement) few = NULL;
-  gboolean is_found;
+  g_autoptr (TwPairAppraisal) appraisal = NULL;
   Pair pair;
 
   if (cohort == NULL)
@@ -364,13 +309,11 @@ run (TwCliCall  *call,
   if (matching == NULL)
     return FALSE;
 
-  explanation = tw_matching_explain (matching, tw_participant_get_id (mentor), tw_participant_get_id (mentee));
-  pair = (Pair) { call, tw_cli_call_get_language (call), mentor, mentee, workspace, explanation };
-  is_found = find_cost (&pair, matching, error);
-  best = pair.best;
-  few = pair.few;
-  if (!is_found)
+  appraisal = tw_matching_appraise (matching, tw_participant_get_id (mentor), tw_participant_get_id (mentee), error);
+  if (appraisal == NULL)
     return FALSE;
+
+  pair = (Pair) { call, tw_cli_call_get_language (call), mentor, mentee, workspace, appraisal };
 
   if (tw_cli_call_has (call, "json"))
     tell_as_json (&pair);

@@ -10,6 +10,7 @@
 #include "tw-tandem-commands.h"
 #include "tw-terminal-text.h"
 #include "tw-text-table.h"
+#include "tw-waiting.h"
 
 typedef struct
 {
@@ -120,7 +121,7 @@ tell_tandems (Match *match)
       g_autofree char *mentor = get_name (match, tandem->mentor_id);
       g_autofree char *mentee = get_name (match, tandem->mentee_id);
       g_autofree char *score = tw_language_number (match->language, tandem->score / 100.0, 2);
-      const char *standing = tandem->tandem_id ? tw_language_tr (match->language, "stands already") : NULL;
+      const char *standing = tandem->pinned ? tw_language_tr (match->language, "stands already") : NULL;
       const char *cells[] = { mentor, mentee, score, standing };
 
       tw_text_table_add_row (table, cells);
@@ -130,136 +131,75 @@ tell_tandems (Match *match)
   tw_cli_call_print (match->call, "\n");
 }
 
-/* Whether nothing, or only that one of them has no place free, keeps two people apart. */
-static gboolean
-would_pair (Match  *match,
-            gint64  mentor_id,
-            gint64  mentee_id)
-{
-  g_autoptr (TwPairExplanation) explanation = NULL;
-
-  if (tw_matching_may_pair (match->matching, mentor_id, mentee_id))
-    return TRUE;
-
-  explanation = tw_matching_explain (match->matching, mentor_id, mentee_id);
-  for (guint i = 0; i < explanation->findings->len; i++)
-    {
-      const TwFinding *finding = g_ptr_array_index (explanation->findings, i);
-
-      if (finding->code != TW_FINDING_PERSON_WITHOUT_CAPACITY)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-fits_anybody (Match  *match,
-              gint64  participant_id,
-              TwRole  role)
-{
-  const TwRole other_role = role == TW_ROLE_MENTOR ? TW_ROLE_MENTEE : TW_ROLE_MENTOR;
-  g_autoptr (GListModel) others = tw_workspace_get_participants (match->workspace, match->cohort_id, other_role);
-
-  for (guint i = 0; i < g_list_model_get_n_items (others); i++)
-    {
-      g_autoptr (TwParticipant) other = g_list_model_get_item (others, i);
-      const gint64 other_id = tw_participant_get_id (other);
-
-      if (role == TW_ROLE_MENTOR ? would_pair (match, participant_id, other_id)
-                                 : would_pair (match, other_id, participant_id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-reaches_minimum (Match  *match,
-                 gint64  participant_id,
-                 TwRole  role)
-{
-  const TwRole other_role = role == TW_ROLE_MENTOR ? TW_ROLE_MENTEE : TW_ROLE_MENTOR;
-  const int minimum = tw_matching_get_minimum_score (match->matching);
-  g_autoptr (GListModel) others = tw_workspace_get_participants (match->workspace, match->cohort_id, other_role);
-
-  for (guint i = 0; i < g_list_model_get_n_items (others); i++)
-    {
-      g_autoptr (TwParticipant) other = g_list_model_get_item (others, i);
-      const gint64 mentor_id = role == TW_ROLE_MENTOR ? participant_id : tw_participant_get_id (other);
-      const gint64 mentee_id = role == TW_ROLE_MENTOR ? tw_participant_get_id (other) : participant_id;
-
-      if (tw_matching_get_score (match->matching, mentor_id, mentee_id) >= minimum &&
-          would_pair (match, mentor_id, mentee_id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Why somebody waits for whom there would be somebody. */
-static const char *
-explain_others (Match  *match,
-                gint64  participant_id,
-                TwRole  role)
-{
-  if (!reaches_minimum (match, participant_id, role))
-    return tw_language_tr (match->language, "Nobody reaches the minimum score with this person.");
-  if (tw_cli_call_has (match->call, "only-good-ones"))
-    return tw_language_tr (match->language, "With others who fit, the tandems fit better in all.");
-
-  return tw_language_tr (match->language, "All who fit are paired with somebody else.");
-}
-
-/* Why a person waits: something in the person's own facts, or nobody is allowed, or somebody else fits better. */
 static char *
-explain_waiting (Match  *match,
-                 gint64  participant_id,
-                 TwRole  role)
+join_findings (Match           *match,
+               const GPtrArray *findings)
 {
-  g_autoptr (GPtrArray) findings = tw_matching_explain_person (match->matching, participant_id);
   g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
 
   for (guint i = 0; i < findings->len; i++)
     g_strv_builder_take (sentences, tw_finding_to_sentence (g_ptr_array_index (findings, i), match->language));
-
-  if (findings->len == 0 && fits_anybody (match, participant_id, role))
-    g_strv_builder_add (sentences, explain_others (match, participant_id, role));
-  else if (findings->len == 0)
-    g_strv_builder_add (sentences, tw_language_tr (match->language, "The rules leave nobody to pair with; "
-                                                                    "“explain” says why, pair by pair."));
-
   list = g_strv_builder_end (sentences);
 
   return g_strjoinv (" ", list);
 }
 
 static void
-tell_waiting (Match        *match,
-              TwRole        role,
-              const GArray *waiting)
+tell_waiting (Match           *match,
+              TwRole           role,
+              const GPtrArray *waiting)
 {
   g_autoptr (TwTextTable) table = tw_text_table_new ("lll");
   const char *heading = role == TW_ROLE_MENTOR ? tw_language_tr (match->language, "Mentors who wait")
                                                : tw_language_tr (match->language, "Mentees who wait");
-
-  if (waiting->len == 0)
-    return;
+  guint n_waiting = 0;
 
   for (guint i = 0; i < waiting->len; i++)
     {
-      const gint64 id = g_array_index (waiting, gint64, i);
-      g_autofree char *name = get_name (match, id);
-      g_autofree char *reason = explain_waiting (match, id, role);
+      const TwWaiting *person = g_ptr_array_index (waiting, i);
+      g_autofree char *name = NULL, *reason = NULL;
+
+      if (person->role != role)
+        continue;
+
+      name = get_name (match, person->participant_id);
+      reason = join_findings (match, person->findings);
       const char *cells[] = { NULL, name, reason };
 
       tw_text_table_add_row (table, cells);
+      n_waiting++;
     }
+
+  if (n_waiting == 0)
+    return;
 
   tw_cli_call_take (match->call, g_strdup_printf ("%s\n", heading));
   tw_cli_call_take (match->call, tw_text_table_to_text (table));
   tw_cli_call_print (match->call, "\n");
+}
+
+static gboolean
+tell_help (Match   *match,
+           GError **error)
+{
+  g_autoptr (GPtrArray) help = tw_matching_find_help (match->matching, match->suggestion, error);
+
+  if (help == NULL)
+    return FALSE;
+
+  if (help->len > 0)
+    tw_cli_call_say (match->call, N_ ("What would help:"));
+  for (guint i = 0; i < help->len; i++)
+    {
+      g_autofree char *sentence = tw_finding_to_sentence (g_ptr_array_index (help, i), match->language);
+
+      tw_cli_call_take (match->call, g_strdup_printf ("  • %s\n", sentence));
+    }
+  if (help->len > 0)
+    tw_cli_call_print (match->call, "\n");
+
+  return TRUE;
 }
 
 static void
@@ -281,13 +221,20 @@ tell_sum (Match *match)
                                   : N_ ("It could not be shown that no other matching is better."));
 }
 
-static void
-tell (Match *match)
+static gboolean
+tell (Match   *match,
+      GError **error)
 {
+  g_autoptr (GPtrArray) waiting = tw_matching_explain_waiting (match->matching, match->suggestion);
+
   tell_tandems (match);
-  tell_waiting (match, TW_ROLE_MENTOR, match->suggestion->waiting_mentors);
-  tell_waiting (match, TW_ROLE_MENTEE, match->suggestion->waiting_mentees);
+  tell_waiting (match, TW_ROLE_MENTOR, waiting);
+  tell_waiting (match, TW_ROLE_MENTEE, waiting);
+  if (!tell_help (match, error))
+    return FALSE;
   tell_sum (match);
+
+  return TRUE;
 }
 
 static guint
@@ -296,7 +243,7 @@ count_new_tandems (const TwSuggestion *suggestion)
   guint n_new = 0;
 
   for (guint i = 0; i < suggestion->tandems->len; i++)
-    n_new += g_array_index (suggestion->tandems, TwSuggestedTandem, i).tandem_id == 0;
+    n_new += g_array_index (suggestion->tandems, TwSuggestedTandem, i).pinned ? 0 : 1;
 
   return n_new;
 }
@@ -399,8 +346,8 @@ run (TwCliCall  *call,
 
   if (tw_cli_call_has (call, "json"))
     tell_as_json (&match);
-  else
-    tell (&match);
+  else if (!tell (&match, error))
+    return FALSE;
 
   return settle (&match, error);
 }

@@ -116,6 +116,14 @@ typedef enum
   TW_FINDING_PERSON_LEVEL_UNKNOWN,        /* where the cohort has target levels (D14) */
   TW_FINDING_PERSON_AGE_UNKNOWN,          /* where the cohort has an age limit (D14) */
 
+  /* Why somebody waits for whom the rules leave somebody, and what would help */
+  TW_FINDING_WAITS_ALL_TAKEN,             /* – */
+  TW_FINDING_WAITS_FOR_BETTER,            /* – : only good ones are wanted */
+  TW_FINDING_HELP_FURTHER_TANDEM,         /* subject: who would have to take one more */
+  TW_FINDING_HELP_TOPIC,                  /* subject: topic, number: mentees who wait and want it, value: names of those
+                                             who offer it, a line each, may be empty */
+  TW_FINDING_HELP_MORE_MENTEES,           /* number: mentors who wait while no mentee does */
+
   /* What is missing before a cohort is closed (D12); none forbids it */
   TW_FINDING_CLOSE_WITHOUT_LAST_ANSWERS,    /* number: participants */
   TW_FINDING_CLOSE_GOALS_WITHOUT_RESULT,    /* number: goals */

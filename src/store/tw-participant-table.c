@@ -8,8 +8,8 @@
 
 /* A tandem takes a place as long as it has not ended. */
 #define TANDEMS_OF_PARTICIPANT                                                                                    \
-  "(SELECT count (*) FROM tandem"                                                                                 \
-  "  WHERE participant.id IN (mentor_id, mentee_id) AND ended_on IS NULL)"
+  "((SELECT count (*) FROM tandem WHERE mentor_id = participant.id AND ended_on IS NULL) +"                        \
+  " (SELECT count (*) FROM tandem WHERE mentee_id = participant.id AND ended_on IS NULL))"
 
 static TwWillingness
 column_willingness (TwStatement *select,

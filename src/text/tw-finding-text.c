@@ -327,6 +327,25 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   [TW_FINDING_PERSON_AGE_UNKNOWN] = {
     N_ ("The year of birth of {subject} is not known, but the cohort has an age limit for mentors. Add it in the list of people."),
   },
+  [TW_FINDING_WAITS_ALL_TAKEN] = {
+    N_ ("All who fit are paired with somebody else."),
+  },
+  [TW_FINDING_WAITS_FOR_BETTER] = {
+    N_ ("With others who fit, the tandems fit better in all."),
+  },
+  [TW_FINDING_HELP_FURTHER_TANDEM] = {
+    N_ ("If {subject} took one more tandem, one person fewer would wait."),
+  },
+  [TW_FINDING_HELP_TOPIC] = {
+    N_ ("{topic}: mentees who wait want it ({number}), and it is offered by {names}. A further tandem for one of these "
+        "would help, or one more mentor who knows it."),
+    NULL,
+    N_ ("{topic}: mentees who wait want it ({number}), and nobody offers it. Find a mentor who knows it."),
+  },
+  [TW_FINDING_HELP_MORE_MENTEES] = {
+    NP_ ("{number} mentor waits, and no mentee does any more. One more mentee would help, or a further tandem for one.",
+         "{number} mentors wait, and no mentee does any more. More mentees would help, or a further tandem for some."),
+  },
   [TW_FINDING_CLOSE_WITHOUT_LAST_ANSWERS] = {
     NP_ ("{number} participant did not say yet what the tandem brought. Answers that come after the close-out are not "
          "in the report.",

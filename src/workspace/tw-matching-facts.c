@@ -11,6 +11,8 @@
 #include "tw-weight-table.h"
 #include "tw-workspace-private.h"
 
+#include <string.h>
+
 void
 tw_side_init (TwSide *side)
 {
@@ -22,6 +24,7 @@ tw_side_init (TwSide *side)
   for (guint kind = 0; kind < TW_N_NAMES; kind++)
     side->names_of[kind] = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   side->indices = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  side->n_tandems = g_array_new (FALSE, TRUE, sizeof (guint));
 }
 
 void
@@ -35,6 +38,7 @@ tw_side_clear (TwSide *side)
   for (guint kind = 0; kind < TW_N_NAMES; kind++)
     g_ptr_array_unref (side->names_of[kind]);
   g_hash_table_unref (side->indices);
+  g_array_unref (side->n_tandems);
 }
 
 gboolean
@@ -171,6 +175,7 @@ take_participant (gpointer      matching,
   g_array_append_val (side->eligible, eligible);
   g_array_append_val (side->scored, scored);
   g_array_append_val (side->commitments, facts->commitment);
+  g_array_set_size (side->n_tandems, side->ids->len);
   for (guint kind = 0; kind < TW_N_NAMES; kind++)
     g_ptr_array_add (side->names_of[kind], g_array_new (FALSE, FALSE, sizeof (guint32)));
   g_hash_table_insert (side->indices, g_memdup2 (&facts->id, sizeof facts->id), GUINT_TO_POINTER (side->ids->len));
@@ -272,6 +277,55 @@ take_excluded_pair (gpointer      matching,
 }
 
 static gboolean
+find_positions (TwMatching              *self,
+                const TwSuggestedTandem *tandem,
+                guint                   *mentor,
+                guint                   *mentee)
+{
+  return tw_side_find (&self->sides[TW_ROLE_MENTOR], tandem->mentor_id, mentor) &&
+         tw_side_find (&self->sides[TW_ROLE_MENTEE], tandem->mentee_id, mentee);
+}
+
+static gint64
+key_of (guint mentor,
+        guint mentee)
+{
+  return (gint64) mentor << 32 | mentee;
+}
+
+/* The tandem at this position among those that stand takes a place of both. */
+static void
+let_stand (TwMatching *self,
+           guint       position)
+{
+  guint mentor, mentee;
+  gint64 key;
+
+  if (!find_positions (self, &g_array_index (self->tandems, TwSuggestedTandem, position), &mentor, &mentee))
+    return;
+
+  key = key_of (mentor, mentee);
+  g_hash_table_insert (self->standing, g_memdup2 (&key, sizeof key), GUINT_TO_POINTER (position + 1));
+  g_array_index (self->sides[TW_ROLE_MENTOR].n_tandems, guint, mentor)++;
+  g_array_index (self->sides[TW_ROLE_MENTEE].n_tandems, guint, mentee)++;
+}
+
+static void
+count_places (TwMatching *self)
+{
+  g_hash_table_remove_all (self->standing);
+  for (TwRole role = TW_ROLE_MENTOR; role <= TW_ROLE_MENTEE; role++)
+    {
+      GArray *counts = self->sides[role].n_tandems;
+
+      if (counts->len > 0)
+        memset (counts->data, 0, counts->len * sizeof (guint));
+    }
+  for (guint i = 0; i < self->tandems->len; i++)
+    let_stand (self, i);
+}
+
+static gboolean
 take_tandem (gpointer      matching,
              gconstpointer row)
 {
@@ -281,10 +335,11 @@ take_tandem (gpointer      matching,
     .mentor_id = tandem->mentor_id,
     .mentee_id = tandem->mentee_id,
     .tandem_id = tandem->id,
-    .pinned = TRUE,
+    .score = MAX (tandem->score, 0),
+    .pinned = tandem->state != TW_TANDEM_DRAFT || tandem->pinned,
   };
 
-  g_array_append_val (self->tandems, existing);
+  g_array_append_val (existing.pinned ? self->tandems : self->drafts, existing);
 
   return TRUE;
 }
@@ -322,6 +377,7 @@ tw_matching_read_facts (TwMatching  *self,
     return FALSE;
 
   settle_topics (self);
+  count_places (self);
 
   return TRUE;
 }
@@ -360,20 +416,55 @@ tw_matching_scored_person (TwMatching *self,
   return &g_array_index (self->sides[role].scored, TwScorePerson, index);
 }
 
+/* The tandem of these two that stands, or 0. */
 gint64
-tw_matching_existing_tandem (TwMatching *self,
-                             gint64      mentor_id,
-                             gint64      mentee_id)
+tw_matching_standing_tandem (TwMatching *self,
+                             guint       mentor,
+                             guint       mentee)
 {
-  for (guint i = 0; i < self->tandems->len; i++)
-    {
-      const TwSuggestedTandem *tandem = &g_array_index (self->tandems, TwSuggestedTandem, i);
+  const gint64 key = key_of (mentor, mentee);
+  const guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->standing, &key));
 
-      if (tandem->mentor_id == mentor_id && tandem->mentee_id == mentee_id)
-        return tandem->tandem_id;
+  return found > 0 ? g_array_index (self->tandems, TwSuggestedTandem, found - 1).tandem_id : 0;
+}
+
+/* The draft of these two that a suggestion may replace, or 0. */
+gint64
+tw_matching_draft_tandem (TwMatching *self,
+                          gint64      mentor_id,
+                          gint64      mentee_id)
+{
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const TwSuggestedTandem *draft = &g_array_index (self->drafts, TwSuggestedTandem, i);
+
+      if (draft->mentor_id == mentor_id && draft->mentee_id == mentee_id)
+        return draft->tandem_id;
     }
 
   return 0;
+}
+
+guint
+tw_matching_count_tandems (TwMatching *self,
+                           TwRole      role,
+                           guint       index)
+{
+  return g_array_index (self->sides[role].n_tandems, guint, index);
+}
+
+static gboolean
+remove_tandem (GArray *tandems,
+               gint64  tandem_id)
+{
+  for (guint i = 0; i < tandems->len; i++)
+    if (g_array_index (tandems, TwSuggestedTandem, i).tandem_id == tandem_id)
+      {
+        g_array_remove_index (tandems, i);
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 /* As if the tandem were not there: both have its place free again. */
@@ -381,12 +472,9 @@ void
 tw_matching_forget_tandem (TwMatching *self,
                            gint64      tandem_id)
 {
-  g_clear_pointer (&self->assignment, tw_assignment_free);
+  if (remove_tandem (self->drafts, tandem_id) || !remove_tandem (self->tandems, tandem_id))
+    return;
 
-  for (guint i = 0; i < self->tandems->len; i++)
-    if (g_array_index (self->tandems, TwSuggestedTandem, i).tandem_id == tandem_id)
-      {
-        g_array_remove_index (self->tandems, i);
-        return;
-      }
+  g_clear_pointer (&self->assignment, tw_assignment_free);
+  count_places (self);
 }

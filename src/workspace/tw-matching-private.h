@@ -31,6 +31,7 @@ typedef struct
   GArray *commitments; /* TwCommitment */
   GPtrArray *names_of[TW_N_NAMES]; /* GArray of guint32, numbers of names */
   GHashTable *indices; /* gint64 id → index + 1 */
+  GArray *n_tandems; /* guint: how many stand */
 } TwSide;
 
 /* Names by number. The same name is the same number however it was typed. */
@@ -59,7 +60,9 @@ struct _TwMatching
   GArray *reporting_lines; /* TwReportingLine */
   GArray *excluded;        /* TwExcludedPair */
   GPtrArray *exclusion_reasons; /* utf8 or NULL, beside excluded */
-  GArray *tandems;         /* TwSuggestedTandem: those that have not ended */
+  GArray *tandems;         /* TwSuggestedTandem: those that stand: accepted or later and not ended, or pinned (P3) */
+  GArray *drafts;          /* TwSuggestedTandem: those a suggestion may replace (P5) */
+  GHashTable *standing;    /* gint64 mentor << 32 | mentee, by position → index in tandems + 1 */
 
   TwEligibility *eligibility;
 
@@ -102,9 +105,18 @@ TwAssignment        *tw_matching_solve           (TwMatching    *self,
 TwSuggestedTandem    tw_matching_describe_pair   (TwMatching    *self,
                                                   guint          mentor,
                                                   guint          mentee);
-gint64               tw_matching_existing_tandem (TwMatching    *self,
+gint64               tw_matching_standing_tandem (TwMatching    *self,
+                                                  guint          mentor,
+                                                  guint          mentee);
+gint64               tw_matching_draft_tandem    (TwMatching    *self,
                                                   gint64         mentor_id,
                                                   gint64         mentee_id);
+guint                tw_matching_count_tandems   (TwMatching    *self,
+                                                  TwRole         role,
+                                                  guint          index);
+gboolean             tw_matching_is_allowed      (TwMatching    *self,
+                                                  guint          mentor,
+                                                  guint          mentee);
 void                 tw_matching_forget_tandem   (TwMatching    *self,
                                                   gint64         tandem_id);
 

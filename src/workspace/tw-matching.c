@@ -19,22 +19,6 @@ name_of (TwMatching *self,
   return g_ptr_array_index (self->sides[role].names, index);
 }
 
-static guint
-count_tandems (TwMatching *self,
-               gint64      participant_id)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->tandems->len; i++)
-    {
-      const TwSuggestedTandem *tandem = &g_array_index (self->tandems, TwSuggestedTandem, i);
-
-      n += tandem->mentor_id == participant_id || tandem->mentee_id == participant_id;
-    }
-
-  return n;
-}
-
 /* ---- What is said about one person ---- */
 
 static TwFinding *
@@ -89,7 +73,7 @@ add_person_findings (TwMatching *self,
   const TwSide *side = &self->sides[role];
   const TwEligibilityPerson *person = &g_array_index (side->eligible, TwEligibilityPerson, index);
   const char *name = name_of (self, role, index);
-  guint n_tandems = count_tandems (self, tw_side_id (side, index));
+  guint n_tandems = tw_matching_count_tandems (self, role, index);
 
   if (refusals & TW_PERSON_REFUSAL_LEFT)
     add_finding (findings, TW_FINDING_PERSON_LEFT, name);
@@ -294,6 +278,8 @@ tw_matching_finalize (GObject *object)
   g_array_unref (self->excluded);
   g_ptr_array_unref (self->exclusion_reasons);
   g_array_unref (self->tandems);
+  g_array_unref (self->drafts);
+  g_hash_table_unref (self->standing);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (tw_matching_parent_class)->finalize (object);
@@ -319,6 +305,8 @@ tw_matching_init (TwMatching *self)
   self->excluded = g_array_new (FALSE, FALSE, sizeof (TwExcludedPair));
   self->exclusion_reasons = g_ptr_array_new_with_free_func (g_free);
   self->tandems = g_array_new (FALSE, FALSE, sizeof (TwSuggestedTandem));
+  self->drafts = g_array_new (FALSE, FALSE, sizeof (TwSuggestedTandem));
+  self->standing = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
 
 /**
@@ -368,21 +356,51 @@ tw_matching_get_revision (TwMatching *self)
   return self->revision;
 }
 
+static gboolean
+has_place (TwMatching *self,
+           TwRole      role,
+           guint       index)
+{
+  return tw_matching_count_tandems (self, role, index) <
+         g_array_index (self->sides[role].eligible, TwEligibilityPerson, index).capacity;
+}
+
+/* As tw_matching_may_pair(), by positions, and without a word about why. */
+gboolean
+tw_matching_is_allowed (TwMatching *self,
+                        guint       mentor,
+                        guint       mentee)
+{
+  TwPairFinding found;
+
+  if (!has_place (self, TW_ROLE_MENTOR, mentor) || !has_place (self, TW_ROLE_MENTEE, mentee) ||
+      tw_matching_standing_tandem (self, mentor, mentee))
+    return FALSE;
+
+  tw_eligibility_get_pair (self->eligibility, mentor, mentee, &found);
+
+  return found.refusals == 0 && found.mentor_refusals == 0 && found.mentee_refusals == 0;
+}
+
 /**
  * tw_matching_may_pair:
  * @mentor_id: a participant
  * @mentee_id: a participant
  *
- * Returns: whether no rule forbids the pair and both have a place free
+ * Returns: whether no rule forbids the pair and both have a place free; drafts take none, since they give way (P5)
  */
 gboolean
 tw_matching_may_pair (TwMatching *self,
                       gint64      mentor_id,
                       gint64      mentee_id)
 {
-  g_autoptr (TwPairExplanation) explanation = tw_matching_explain (self, mentor_id, mentee_id);
+  guint mentor, mentee;
 
-  return explanation && explanation->findings->len == 0;
+  g_return_val_if_fail (TW_IS_MATCHING (self), FALSE);
+
+  return tw_side_find (&self->sides[TW_ROLE_MENTOR], mentor_id, &mentor) &&
+         tw_side_find (&self->sides[TW_ROLE_MENTEE], mentee_id, &mentee) &&
+         tw_matching_is_allowed (self, mentor, mentee);
 }
 
 /**
@@ -440,7 +458,7 @@ tw_matching_explain (TwMatching *self,
   explanation->direction_check = direction_word (found.direction_check);
   explanation->direction = direction_finding (self, mentor, mentee, found.direction_check);
 
-  if (tw_matching_existing_tandem (self, mentor_id, mentee_id))
+  if (tw_matching_standing_tandem (self, mentor, mentee))
     add_pair_finding (self, explanation->findings, TW_FINDING_PAIR_TANDEM_ALREADY, mentor, mentee);
   add_pair_findings (self, mentor, mentee, &found, explanation->findings);
   add_person_findings (self, TW_ROLE_MENTOR, mentor, found.mentor_refusals, explanation->findings);

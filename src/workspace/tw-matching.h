@@ -44,12 +44,31 @@ typedef struct
 } TwPairCost;
 
 /**
+ * TwPartnerWorth:
+ * @participant_id: somebody of the other side
+ * @allowed: whether no rule forbids the pair and both have a place free
+ * @score: the match score, hundredths, whether the pair is allowed or not (P2)
+ * @cost: what choosing the pair costs all together
+ *
+ * What somebody is worth as a partner.
+ */
+typedef struct
+{
+  gint64 participant_id;
+  gboolean allowed;
+  int score;
+  TwPairCost cost;
+} TwPartnerWorth;
+
+/**
  * TwRearrangement:
  * @possible: whether it can be done
  * @tandems: how many tandems fewer there would be
  * @score: how much total score would be lost, hundredths
  * @made: (element-type TwSuggestedTandem): tandems that come to be
  * @parted: (element-type TwSuggestedTandem): suggested tandems that go
+ * @aim: what the suggestion was to be the best in
+ * @minimum_score: and the pairs that were left out of it, hundredths
  *
  * What would change in the suggestion.
  */
@@ -60,6 +79,8 @@ typedef struct
   int score;
   GArray *made;
   GArray *parted;
+  TwMatchingAim aim;
+  int minimum_score;
 } TwRearrangement;
 
 /* Any number of tandems may be parted. */
@@ -72,7 +93,7 @@ typedef struct
  * TwSuggestedTandem:
  * @mentor_id: a participant
  * @mentee_id: a participant
- * @tandem_id: the existing tandem, or 0 for a new pair
+ * @tandem_id: the tandem that stands, or 0 for a new pair
  * @score: hundredths, 0–10000
  * @pinned: it stood before and was respected (P3)
  */
@@ -152,6 +173,11 @@ TwSuggestion      *tw_matching_suggest          (TwMatching         *self,
 
 GArray            *tw_matching_get_costs        (TwMatching         *self,
                                                  gint64              participant_id,
+                                                 GError            **error);
+GArray            *tw_matching_weigh_partners   (TwMatching         *self,
+                                                 gint64              participant_id,
+                                                 GError            **error);
+gboolean           tw_matching_prepare          (TwMatching         *self,
                                                  GError            **error);
 TwRearrangement   *tw_matching_choose           (TwMatching         *self,
                                                  gint64              mentor_id,

@@ -2,6 +2,7 @@
 
 /* How ready a cohort is to be matched: what is missing, and what would help. It never blocks anything (D5). */
 
+#include "tw-prospects-private.h"
 #include "tw-readiness-private.h"
 
 /* Answers are shown for groups of so many (P8). */
@@ -341,8 +342,7 @@ tw_readiness_is_available (TwReadinessCheck *check,
                            TwRole            role,
                            guint             index)
 {
-  return (role == TW_ROLE_MENTOR ? tw_eligibility_get_mentor (check->matching->eligibility, index)
-                                 : tw_eligibility_get_mentee (check->matching->eligibility, index)) == 0;
+  return tw_matching_is_available (check->matching, role, index);
 }
 
 void

@@ -79,6 +79,8 @@ rearrange (TwMatching              *self,
   rearrangement->score = change.cost.score;
   rearrangement->made = describe_pairs (self, change.made, change.n_made);
   rearrangement->parted = describe_pairs (self, change.parted, change.n_parted);
+  rearrangement->aim = self->aim;
+  rearrangement->minimum_score = self->minimum_score;
   tw_assignment_change_clear (&change);
 
   return rearrangement;
@@ -143,6 +145,64 @@ tw_matching_get_costs (TwMatching  *self,
     }
 
   return costs;
+}
+
+/**
+ * tw_matching_weigh_partners:
+ * @participant_id: somebody
+ *
+ * What everybody of the other side is worth as a partner of this person: allowed or not, the score, and the cost. Takes
+ * no query and, once tw_matching_prepare() was called, no solving: it is asked for while a card is in the hand.
+ *
+ * Returns: (transfer full) (element-type TwPartnerWorth): in the order of their ids; %NULL on error
+ */
+GArray *
+tw_matching_weigh_partners (TwMatching  *self,
+                            gint64       participant_id,
+                            GError     **error)
+{
+  g_autoptr (GArray) costs = tw_matching_get_costs (self, participant_id, error);
+  GArray *worths;
+  gboolean is_mentor;
+  guint person;
+
+  if (!costs)
+    return NULL;
+
+  is_mentor = tw_side_find (&self->sides[TW_ROLE_MENTOR], participant_id, &person);
+  if (!is_mentor)
+    tw_side_find (&self->sides[TW_ROLE_MENTEE], participant_id, &person);
+
+  worths = g_array_sized_new (FALSE, FALSE, sizeof (TwPartnerWorth), costs->len);
+  for (guint i = 0; i < costs->len; i++)
+    {
+      const guint mentor = is_mentor ? person : i, mentee = is_mentor ? i : person;
+      TwPartnerWorth worth = {
+        .participant_id = g_array_index (costs, TwPairCost, i).participant_id,
+        .allowed = tw_matching_is_allowed (self, mentor, mentee),
+        .score = tw_score_pair (&self->weights, tw_matching_scored_person (self, TW_ROLE_MENTOR, mentor),
+                                tw_matching_scored_person (self, TW_ROLE_MENTEE, mentee)),
+        .cost = g_array_index (costs, TwPairCost, i),
+      };
+
+      g_array_append_val (worths, worth);
+    }
+
+  return worths;
+}
+
+/**
+ * tw_matching_prepare:
+ *
+ * Solves now what is asked about later, so that the answers do not wait for it.
+ */
+gboolean
+tw_matching_prepare (TwMatching  *self,
+                     GError     **error)
+{
+  g_return_val_if_fail (TW_IS_MATCHING (self), FALSE);
+
+  return tw_matching_solve (self, error) != NULL;
 }
 
 /**

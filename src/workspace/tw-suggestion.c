@@ -161,7 +161,7 @@ tw_matching_describe_pair (TwMatching *self,
     .mentee_id = tw_side_id (&self->sides[TW_ROLE_MENTEE], mentee),
   };
 
-  tandem.tandem_id = tw_matching_existing_tandem (self, tandem.mentor_id, tandem.mentee_id);
+  tandem.tandem_id = tw_matching_standing_tandem (self, mentor, mentee);
   tandem.pinned = tandem.tandem_id != 0;
   tandem.score = tw_matching_get_score (self, tandem.mentor_id, tandem.mentee_id);
 
@@ -259,7 +259,7 @@ tw_matching_get_minimum_score (TwMatching *self)
 /**
  * tw_matching_suggest:
  *
- * Existing tandems stand; the rest is solved as a whole, as the aim says: the most tandems first, then the greatest
+ * Tandems stand, and so do drafts that are pinned; the rest is solved as a whole, as the aim says: the most tandems first, then the greatest
  * total score (P3), or the greatest total score alone. The same facts give the same suggestion.
  *
  * Returns: (transfer full): the suggestion, checked by a second, independent computation, or %NULL on error

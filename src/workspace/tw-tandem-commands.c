@@ -6,6 +6,7 @@
 #include "tw-tandem-commands.h"
 
 #include "tw-language.h"
+#include "tw-matching-private.h"
 #include "tw-pair-private.h"
 #include "tw-programme-table.h"
 #include "tw-tandem-formation-private.h"
@@ -58,6 +59,30 @@ pair (TwWorkspace     *self,
   id = tw_tandem_formation_add (command, matching, mentor_id, mentee_id, origin, exception_reason, error);
 
   return id && tw_command_commit (g_steal_pointer (&command), error) ? id : 0;
+}
+
+/* A pair of the suggestion that may be a draft already. */
+static gboolean
+accept (TwCommand                *command,
+        TwMatching               *matching,
+        const TwSuggestedTandem  *pair,
+        GError                  **error)
+{
+  g_autoptr (TwParticipant) mentor = tw_workspace_get_participant (matching->workspace, pair->mentor_id);
+  g_autoptr (TwParticipant) mentee = tw_workspace_get_participant (matching->workspace, pair->mentee_id);
+  const gint64 draft_id = tw_matching_draft_tandem (matching, pair->mentor_id, pair->mentee_id);
+  g_autoptr (TwTandem) draft = draft_id ? tw_workspace_get_tandem (matching->workspace, draft_id) : NULL;
+
+  if (!mentor || !mentee)
+    return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+                      tw_tr (N_("Nothing was changed, because somebody of the suggestion does not take "
+                                "part any more. Please ask for a new suggestion.")));
+
+  if (draft)
+    return tw_tandem_formation_accept (command, matching, draft, error);
+
+  return tw_tandem_formation_add (command, matching, pair->mentor_id, pair->mentee_id, TW_ORIGIN_SUGGESTION, NULL,
+                                  error) != 0;
 }
 
 static gboolean
@@ -277,7 +302,7 @@ tw_workspace_unpin_tandem (TwWorkspace  *self,
  * @cohort_id: the cohort
  * @suggestion: what tw_matching_suggest() returned for it
  *
- * Makes all new pairs of the suggestion tandems, with one undo.
+ * Makes all new pairs of the suggestion tandems, with one undo. Drafts that are not among them give way.
  *
  * Returns: how many tandems were made; 0 with @error, or where there was nothing to make
  */
@@ -295,25 +320,16 @@ tw_workspace_accept_suggestion (TwWorkspace         *self,
     return 0;
 
   command = tw_command_begin (self, tw_tr (N_("Accept Suggested Tandems")), error);
-  if (!command)
+  if (!command || !tw_tandem_formation_clear_drafts (command, matching, suggestion->tandems, error))
     return 0;
 
   for (guint i = 0; i < suggestion->tandems->len; i++)
     {
       const TwSuggestedTandem *pair = &g_array_index (suggestion->tandems, TwSuggestedTandem, i);
-      g_autoptr (TwParticipant) mentor = tw_workspace_get_participant (self, pair->mentor_id);
-      g_autoptr (TwParticipant) mentee = tw_workspace_get_participant (self, pair->mentee_id);
 
-      if (pair->tandem_id)
+      if (pair->pinned)
         continue;
-
-      if (!mentor || !mentee)
-        return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
-                          tw_tr (N_("Nothing was changed, because somebody of the suggestion does not take "
-                                    "part any more. Please ask for a new suggestion.")));
-
-      if (!tw_tandem_formation_add (command, matching, pair->mentor_id, pair->mentee_id, TW_ORIGIN_SUGGESTION, NULL,
-                                    error))
+      if (!accept (command, matching, pair, error))
         return 0;
       n_new++;
     }

@@ -13,6 +13,21 @@ gint64     tw_tandem_formation_add         (TwCommand       *command,
                                             TwTandemOrigin   origin,
                                             const char      *exception_reason,
                                             GError         **error);
+gint64     tw_tandem_formation_draft       (TwCommand       *command,
+                                            TwMatching      *matching,
+                                            gint64           mentor_id,
+                                            gint64           mentee_id,
+                                            GError         **error);
+gboolean   tw_tandem_formation_accept      (TwCommand       *command,
+                                            TwMatching      *matching,
+                                            TwTandem        *draft,
+                                            GError         **error);
+gboolean   tw_tandem_formation_clear_drafts (TwCommand      *command,
+                                            TwMatching      *matching,
+                                            const GArray    *kept,
+                                            GError         **error);
+gboolean   tw_suggested_tandems_hold       (const GArray    *tandems,
+                                            const TwSuggestedTandem *pair);
 gboolean   tw_tandem_formation_still_holds (TwMatching      *matching,
                                             TwConnection    *connection,
                                             TwTandem        *tandem,

@@ -115,6 +115,80 @@ remember (TwCommand      *command,
                                     person_ids, G_N_ELEMENTS (person_ids), operands, G_N_ELEMENTS (operands), error);
 }
 
+/* The draft of this person that is worth least; NULL where there is none. */
+static const TwSuggestedTandem *
+find_weakest_draft (TwMatching *matching,
+                    gint64      participant_id,
+                    guint      *n_drafts)
+{
+  const TwSuggestedTandem *weakest = NULL;
+
+  *n_drafts = 0;
+  for (guint i = 0; i < matching->drafts->len; i++)
+    {
+      const TwSuggestedTandem *draft = &g_array_index (matching->drafts, TwSuggestedTandem, i);
+
+      if (draft->mentor_id != participant_id && draft->mentee_id != participant_id)
+        continue;
+
+      (*n_drafts)++;
+      if (!weakest || draft->score < weakest->score)
+        weakest = draft;
+    }
+
+  return weakest;
+}
+
+static gboolean
+delete_draft (TwCommand   *command,
+              TwMatching  *matching,
+              gint64       tandem_id,
+              GError     **error)
+{
+  tw_matching_forget_tandem (matching, tandem_id);
+
+  return tw_tandem_table_delete (tw_command_connection (command), tandem_id, error);
+}
+
+/* A draft gives way to what a person wants (P5). */
+static gboolean
+make_room (TwCommand   *command,
+           TwMatching  *matching,
+           TwRole       role,
+           gint64       participant_id,
+           GError     **error)
+{
+  const TwSuggestedTandem *draft;
+  guint index, n_drafts, n_places;
+
+  if (!tw_side_find (&matching->sides[role], participant_id, &index))
+    return TRUE;
+
+  n_places = g_array_index (matching->sides[role].eligible, TwEligibilityPerson, index).capacity;
+  while ((draft = find_weakest_draft (matching, participant_id, &n_drafts)) &&
+         tw_matching_count_tandems (matching, role, index) + n_drafts + 1 > n_places)
+    if (!delete_draft (command, matching, draft->tandem_id, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static TwPairExplanation *
+explain (TwMatching  *matching,
+         gint64       mentor_id,
+         gint64       mentee_id,
+         GError     **error)
+{
+  TwPairExplanation *explanation = tw_matching_explain (matching, mentor_id, mentee_id);
+
+  if (!explanation)
+    g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
+                         tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
+                                   "cohort. Please choose one of each.")));
+
+  return explanation;
+}
+
 /**
  * tw_tandem_formation_add:
  * @command: the command that is under way
@@ -122,6 +196,8 @@ remember (TwCommand      *command,
  * @mentor_id: a participant
  * @mentee_id: a participant
  * @exception_reason: (nullable): why rules that can be set aside are set aside for this pair
+ *
+ * Drafts that take the places of the two give way.
  *
  * Returns: the id of the tandem; 0 with %TW_WORKSPACE_ERROR_REFUSED and all reasons, or with another error
  */
@@ -135,8 +211,9 @@ tw_tandem_formation_add (TwCommand       *command,
                          GError         **error)
 {
   static const char *const all_rules[] = { "direction", "department", "target-level", "age-limit", NULL };
-  g_autoptr (TwPairExplanation) explanation = tw_matching_explain (matching, mentor_id, mentee_id);
+  g_autoptr (TwPairExplanation) explanation = explain (matching, mentor_id, mentee_id, error);
   TwConnection *connection = tw_command_connection (command);
+  const gint64 draft_id = tw_matching_draft_tandem (matching, mentor_id, mentee_id);
   TwTandemRow tandem = {
     .cohort_id = matching->cohort_id,
     .mentor_id = mentor_id,
@@ -146,15 +223,10 @@ tw_tandem_formation_add (TwCommand       *command,
     .score = -1,
   };
 
-  if (!explanation)
-    {
-      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
-                           tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                     "cohort. Please choose one of each.")));
-      return 0;
-    }
-
-  if (!check_findings (explanation->findings, exception_reason ? all_rules : NULL, error))
+  if (!explanation || !check_findings (explanation->findings, exception_reason ? all_rules : NULL, error) ||
+      (draft_id && !delete_draft (command, matching, draft_id, error)) ||
+      !make_room (command, matching, TW_ROLE_MENTOR, mentor_id, error) ||
+      !make_room (command, matching, TW_ROLE_MENTEE, mentee_id, error))
     return 0;
 
   if (explanation->answered > 0)
@@ -166,6 +238,115 @@ tw_tandem_formation_add (TwCommand       *command,
     return 0;
 
   return tandem.id;
+}
+
+/**
+ * tw_tandem_formation_draft:
+ * @command: the command that is under way
+ * @matching: the cohort as it is
+ * @mentor_id: a participant
+ * @mentee_id: a participant
+ *
+ * Writes a pair down as a draft (P5). It is not history yet: nobody decided anything.
+ *
+ * Returns: the id of the draft; 0 with %TW_WORKSPACE_ERROR_REFUSED and all reasons, or with another error
+ */
+gint64
+tw_tandem_formation_draft (TwCommand   *command,
+                           TwMatching  *matching,
+                           gint64       mentor_id,
+                           gint64       mentee_id,
+                           GError     **error)
+{
+  g_autoptr (TwPairExplanation) explanation = explain (matching, mentor_id, mentee_id, error);
+  TwTandemRow tandem = {
+    .cohort_id = matching->cohort_id,
+    .mentor_id = mentor_id,
+    .mentee_id = mentee_id,
+    .state = TW_TANDEM_DRAFT,
+    .origin = TW_ORIGIN_SUGGESTION,
+    .score = -1,
+  };
+
+  if (!explanation || !check_findings (explanation->findings, NULL, error))
+    return 0;
+
+  if (explanation->answered > 0)
+    tandem.score = explanation->score;
+
+  return tw_tandem_table_insert (tw_command_connection (command), &tandem, explanation->direction_check, error);
+}
+
+/**
+ * tw_tandem_formation_accept:
+ * @command: the command that is under way
+ * @matching: the cohort as it is; the draft is taken out of it
+ * @draft: a draft
+ *
+ * The draft becomes a tandem, if the two may still be paired.
+ *
+ * Returns: %FALSE with %TW_WORKSPACE_ERROR_REFUSED and the reasons, or with another error
+ */
+gboolean
+tw_tandem_formation_accept (TwCommand   *command,
+                            TwMatching  *matching,
+                            TwTandem    *draft,
+                            GError     **error)
+{
+  TwTandemRow row = *tw_tandem_get_row (draft);
+
+  row.state = TW_TANDEM_ACCEPTED;
+
+  return tw_tandem_formation_still_holds (matching, tw_command_connection (command), draft, error) &&
+         tw_tandem_table_update (tw_command_connection (command), &row, error) &&
+         remember (command, matching, row.id, row.mentor_id, row.mentee_id, NULL, error);
+}
+
+/**
+ * tw_suggested_tandems_hold:
+ * @tandems: (element-type TwSuggestedTandem): some tandems
+ * @pair: a mentor and a mentee
+ *
+ * Returns: whether the two are among them
+ */
+gboolean
+tw_suggested_tandems_hold (const GArray            *tandems,
+                           const TwSuggestedTandem *pair)
+{
+  for (guint i = 0; i < tandems->len; i++)
+    {
+      const TwSuggestedTandem *tandem = &g_array_index (tandems, TwSuggestedTandem, i);
+
+      if (tandem->mentor_id == pair->mentor_id && tandem->mentee_id == pair->mentee_id)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * tw_tandem_formation_clear_drafts:
+ * @command: the command that is under way
+ * @matching: the cohort as it is; the drafts are taken out of it
+ * @kept: (element-type TwSuggestedTandem): the pairs whose drafts stay
+ *
+ * Deletes the drafts that are not pinned, to make room for others.
+ */
+gboolean
+tw_tandem_formation_clear_drafts (TwCommand     *command,
+                                  TwMatching    *matching,
+                                  const GArray  *kept,
+                                  GError       **error)
+{
+  for (guint i = matching->drafts->len; i > 0; i--)
+    {
+      const TwSuggestedTandem *draft = &g_array_index (matching->drafts, TwSuggestedTandem, i - 1);
+
+      if (!tw_suggested_tandems_hold (kept, draft) && !delete_draft (command, matching, draft->tandem_id, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**

@@ -7,7 +7,10 @@
 #include "board/tw-board-view.h"
 #include "board/tw-participant-card.h"
 #include "board/tw-partner-dialog.h"
+#include "board/tw-reason-dialog.h"
+#include "board/tw-suggestion-bar.h"
 #include "board/tw-tandem-card.h"
+#include "board/tw-waiting-dialog.h"
 
 static GtkWidget *
 find_participant_card (TwWindowFixture *fixture,
@@ -168,12 +171,14 @@ test_delete_parts_the_focused_tandem (TwWindowFixture *fixture,
                                       gconstpointer    unused)
 {
   GtkWidget *board;
+  TwTandem *tandem;
 
   tw_window_fixture_show_cohort (fixture);
   g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
 
   board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
-  g_assert_true (gtk_widget_activate_action (board, "board.part-focused", NULL));
+  tandem = tw_tandem_card_get_tandem (TW_TANDEM_CARD (find_tandem_card (fixture)));
+  g_assert_true (gtk_widget_activate_action (board, "board.part", "x", tw_tandem_get_id (tandem)));
   tw_spin (50);
   g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
 }
@@ -218,23 +223,151 @@ test_rows_announce_their_card (TwWindowFixture *fixture,
                                        "Topics: Scrum, Apps");
 }
 
-static void
-test_suggestion_fills_the_rest_as_one_command (TwWindowFixture *fixture,
-                                               gconstpointer    unused)
+static guint
+count_drafts (GListModel *tandems)
 {
-  g_autoptr (GListModel) tandems = NULL;
-  TwWorkspace *workspace;
-  GtkWidget *board;
+  guint n_drafts = 0;
 
+  for (guint i = 0; i < g_list_model_get_n_items (tandems); i++)
+    {
+      g_autoptr (TwTandem) tandem = g_list_model_get_item (tandems, i);
+
+      n_drafts += tw_tandem_get_state (tandem) == TW_TANDEM_DRAFT;
+    }
+
+  return n_drafts;
+}
+
+/* The board with a suggestion on it. */
+static GListModel *
+show_suggestion (TwWindowFixture *fixture)
+{
   tw_window_fixture_show_cohort (fixture);
-  workspace = tw_window_get_workspace (fixture->window);
-  tandems = tw_workspace_get_tandems (workspace, 1);
-  board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
+  tw_board_view_suggest (TW_BOARD_VIEW (tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW)));
+  tw_spin (400);
 
-  tw_board_view_suggest (TW_BOARD_VIEW (board));
+  return tw_workspace_get_tandems (tw_window_get_workspace (fixture->window), 1);
+}
+
+static gboolean
+is_button_named (GtkWidget     *widget,
+                 gconstpointer  label)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+static void
+click (TwWindowFixture *fixture,
+       const char      *label)
+{
+  GtkWidget *button = tw_find_widget (fixture->window, is_button_named, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_get_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  tw_spin (400);
+}
+
+/* P5: a suggestion is a draft until accepted, and goes with one undo. */
+static void
+test_suggestion_is_drafts_with_one_undo (TwWindowFixture *fixture,
+                                         gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 13);
-  g_assert_true (tw_workspace_undo (workspace, NULL));
+  g_assert_cmpuint (count_drafts (tandems), ==, 13);
+  g_assert_true (gtk_widget_has_css_class (find_tandem_card (fixture), "draft"));
+  g_assert_true (focus_is_in (fixture, find_tandem_card (fixture)));
+  g_assert_true (tw_workspace_undo (tw_window_get_workspace (fixture->window), NULL));
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 0);
+}
+
+static void
+test_each_draft_can_be_accepted (TwWindowFixture *fixture,
+                                 gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+
+  click (fixture, "Accept");
+  g_assert_cmpuint (count_drafts (tandems), ==, 12);
+  click (fixture, "_Accept All");
+  g_assert_cmpuint (count_drafts (tandems), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 13);
+  g_assert_false (gtk_widget_has_css_class (find_tandem_card (fixture), "draft"));
+}
+
+static void
+test_discarding_takes_all_drafts (TwWindowFixture *fixture,
+                                  gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+
+  click (fixture, "Accept");
+  click (fixture, "_Discard");
+  g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 1);
+  g_assert_null (tw_find_widget (fixture->window, is_button_named, "_Discard"));
+}
+
+/* P1: "not these two" asks for a reason. */
+static void
+test_refusing_asks_why (TwWindowFixture *fixture,
+                        gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+  GType type = TW_TYPE_REASON_DIALOG;
+  GtkWidget *dialog, *row, *confirm;
+
+  click (fixture, "Refuse…");
+  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
+  g_assert_nonnull (dialog);
+  confirm = tw_find_widget (dialog, is_button_named, "_Exclude");
+  g_assert_false (gtk_widget_get_sensitive (confirm));
+  row = tw_find_type (dialog, ADW_TYPE_ENTRY_ROW);
+  gtk_editable_set_text (GTK_EDITABLE (row), "They share an office.");
+  click (fixture, "_Exclude");
+  g_assert_false (shows_dialog (fixture, type));
+  g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 12);
+  g_assert_true (tw_workspace_undo (tw_window_get_workspace (fixture->window), NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 13);
+}
+
+/* The switch and the minimum show at once what they do, and all of it is one undo. */
+static void
+test_minimum_is_seen_at_once (TwWindowFixture *fixture,
+                              gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+  GtkWidget *bar = tw_find_type (fixture->window, TW_TYPE_SUGGESTION_BAR);
+  GtkWidget *toggles = tw_find_type (bar, ADW_TYPE_TOGGLE_GROUP);
+  GtkAdjustment *minimum = gtk_range_get_adjustment (GTK_RANGE (tw_find_type (bar, GTK_TYPE_SCALE)));
+  guint n_good;
+
+  adw_toggle_group_set_active (ADW_TOGGLE_GROUP (toggles), 1);
+  gtk_adjustment_set_value (minimum, 90);
+  tw_spin (300);
+  n_good = g_list_model_get_n_items (tandems);
+  g_assert_cmpuint (n_good, <, 13);
+  gtk_adjustment_set_value (minimum, 0);
+  tw_spin (300);
+  g_assert_cmpuint (g_list_model_get_n_items (tandems), >, n_good);
+  g_assert_true (tw_workspace_undo (tw_window_get_workspace (fixture->window), NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 0);
+}
+
+static void
+test_who_waits_is_explained (TwWindowFixture *fixture,
+                             gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+  GType type = TW_TYPE_WAITING_DIALOG;
+  GtkWidget *dialog;
+
+  click (fixture, "_Who Waits, and Why");
+  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (tw_find_label (dialog, "Mentees Who Wait"));
 }
 
 #define ADD(path, test) \
@@ -255,7 +388,12 @@ main (int   argc,
   ADD ("/board/delete-parts-the-focused-tandem", test_delete_parts_the_focused_tandem);
   ADD ("/board/partner-dialog-begins-with-the-best", test_partner_dialog_begins_with_the_best);
   ADD ("/board/rows-announce-their-card", test_rows_announce_their_card);
-  ADD ("/board/suggestion-fills-the-rest-as-one-command", test_suggestion_fills_the_rest_as_one_command);
+  ADD ("/board/suggestion/is-drafts-with-one-undo", test_suggestion_is_drafts_with_one_undo);
+  ADD ("/board/suggestion/each-draft-can-be-accepted", test_each_draft_can_be_accepted);
+  ADD ("/board/suggestion/discarding-takes-all-drafts", test_discarding_takes_all_drafts);
+  ADD ("/board/suggestion/refusing-asks-why", test_refusing_asks_why);
+  ADD ("/board/suggestion/minimum-is-seen-at-once", test_minimum_is_seen_at_once);
+  ADD ("/board/suggestion/who-waits-is-explained", test_who_waits_is_explained);
 
   return g_test_run ();
 }

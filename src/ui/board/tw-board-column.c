@@ -226,6 +226,19 @@ tw_board_column_set_cards (TwBoardColumn      *self,
 }
 
 /**
+ * tw_board_column_get_cards:
+ *
+ * Returns: (transfer none): what stands on the cards, in their order
+ */
+GListModel *
+tw_board_column_get_cards (TwBoardColumn *self)
+{
+  g_return_val_if_fail (TW_IS_BOARD_COLUMN (self), NULL);
+
+  return G_LIST_MODEL (self->selection);
+}
+
+/**
  * tw_board_column_get_focused_card:
  *
  * Returns: (transfer none) (nullable): the card whose row, or something in it, has the focus

@@ -11,6 +11,7 @@ G_DECLARE_FINAL_TYPE (TwBoardColumn, tw_board_column, TW, BOARD_COLUMN, AdwBin)
 void       tw_board_column_set_cards        (TwBoardColumn      *self,
                                              GListModel         *model,
                                              GtkListItemFactory *factory);
+GListModel *tw_board_column_get_cards       (TwBoardColumn      *self);
 GtkWidget *tw_board_column_get_focused_card (TwBoardColumn      *self);
 void       tw_board_column_focus_item       (TwBoardColumn      *self,
                                              guint               position);

@@ -1,29 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The board of a cohort: mentors who wait, tandems, mentees who wait. A drag, a menu, a key and a dialog end in the
- * same action here, and each action in one command of the workspace. After a new tandem the focus is on its card. */
+/* The board of a cohort: mentors who wait, tandems, mentees who wait, and over them the suggestion while there is one.
+ * What can be done here stands in tw-board-actions.c. */
 
 #include "tw-board-view.h"
 
 #include <glib/gi18n.h>
 
+#include "tw-board-actions.h"
 #include "tw-board-column.h"
-#include "tw-pairing.h"
 #include "tw-participant-card.h"
-#include "tw-partner-dialog.h"
 #include "tw-refusal.h"
+#include "tw-suggestion-bar.h"
 #include "tw-tandem-card.h"
-#include "tw-tandem-commands.h"
 
 struct _TwBoardView
 {
   AdwBin parent_instance;
 
   TwPairing *pairing;
-  GListModel *tandem_model;
   gboolean narrow;
-  gint64 new_tandem_id; /* what the focus is to follow to */
+  gint64 tandem_to_focus; /* 0: what stands at the place now */
+  guint place;            /* of a tandem that may go */
   guint focus_id;
+
+  TwSuggestionBar *suggestion;
 
   AdwMultiLayoutView *layouts;
   AdwViewStack *pages;
@@ -118,177 +119,93 @@ create_tandem_factory (TwBoardView *self)
   return factory;
 }
 
-/* Pairing */
+/* Focus */
+
+static gboolean
+has_id (GListModel *model,
+        guint       position,
+        gint64      id)
+{
+  g_autoptr (GObject) item = g_list_model_get_item (model, position);
+  gint64 its_id;
+
+  g_object_get (item, "id", &its_id, NULL);
+
+  return its_id == id;
+}
 
 static void
-announce (TwBoardView *self,
-          const char  *sentence)
+show_column (TwBoardView   *self,
+             TwBoardColumn *column)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  const char *name = column == self->mentors ? "mentors" : column == self->mentees ? "mentees" : "tandems";
+
+  adw_view_stack_set_visible_child_name (self->pages, name);
+}
+
+static void
+focus_id (TwBoardView   *self,
+          TwBoardColumn *column,
+          gint64         id)
+{
+  GListModel *model = tw_board_column_get_cards (column);
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    if (has_id (model, i, id))
+      {
+        show_column (self, column);
+        tw_board_column_focus_item (column, i);
+        return;
+      }
+}
+
+/* Where the tandem stood that has gone: the next one, or who waits now. */
+static void
+focus_place (TwBoardView *self)
+{
+  const guint n_tandems = g_list_model_get_n_items (tw_board_column_get_cards (self->tandems));
+
+  if (n_tandems > 0)
+    tw_board_column_focus_item (self->tandems, MIN (self->place, n_tandems - 1));
+  else if (!self->narrow)
+    gtk_widget_grab_focus (GTK_WIDGET (self->mentors));
 }
 
 static gboolean
-focus_new_tandem (gpointer user_data)
+move_focus (gpointer user_data)
 {
   TwBoardView *self = user_data;
 
   self->focus_id = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->tandem_model); i++)
-    {
-      g_autoptr (TwTandem) tandem = g_list_model_get_item (self->tandem_model, i);
-
-      if (tw_tandem_get_id (tandem) != self->new_tandem_id)
-        continue;
-
-      adw_view_stack_set_visible_child_name (self->pages, "tandems");
-      tw_board_column_focus_item (self->tandems, i);
-      break;
-    }
+  if (self->tandem_to_focus != 0)
+    focus_id (self, self->tandems, self->tandem_to_focus);
+  else
+    focus_place (self);
 
   return G_SOURCE_REMOVE;
 }
 
 /* A little later: the dialog that is just closing gives the focus back to where it was before. */
 static void
-focus_tandem_soon (TwBoardView *self,
-                   gint64       tandem_id)
+move_focus_soon (TwBoardView *self)
 {
-  self->new_tandem_id = tandem_id;
   if (self->focus_id == 0)
-    self->focus_id = g_idle_add (focus_new_tandem, self);
+    self->focus_id = g_idle_add (move_focus, self);
 }
 
 static void
-pair (TwBoardView   *self,
-      TwParticipant *mentor,
-      TwParticipant *mentee)
+focus_tandems (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
 {
-  g_autoptr (GError) error = NULL;
-  g_auto (GStrv) obstacles = tw_pairing_dup_obstacles (self->pairing, mentor, mentee);
-  g_autofree char *sentence = NULL;
-  gint64 tandem_id;
-
-  tw_pairing_put_down (self->pairing);
-
-  if (obstacles[0] != NULL)
-    {
-      tw_refusal_present_sentences (GTK_WIDGET (self), _("No Tandem Possible"), (const char * const *) obstacles);
-      return;
-    }
-
-  tandem_id = tw_workspace_pair (tw_pairing_get_workspace (self->pairing), tw_participant_get_id (mentor),
-                                 tw_participant_get_id (mentee), &error);
-  if (tandem_id == 0)
-    {
-      tw_refusal_present (GTK_WIDGET (self), _("No Tandem Made"), error);
-      return;
-    }
-
-  focus_tandem_soon (self, tandem_id);
-  /* Translators: said by a screen reader: a mentor and a mentee */
-  sentence = g_strdup_printf (_("%s and %s are a tandem now"), tw_participant_get_name (mentor),
-                              tw_participant_get_name (mentee));
-  announce (self, sentence);
-}
-
-static void
-pair_two (GtkWidget  *widget,
-          const char *action_name,
-          GVariant   *parameter)
-{
-  TwBoardView *self = TW_BOARD_VIEW (widget);
-  TwWorkspace *workspace = tw_pairing_get_workspace (self->pairing);
-  g_autoptr (TwParticipant) one = NULL;
-  g_autoptr (TwParticipant) other = NULL;
-  gint64 id_of_one, id_of_other;
-
-  g_variant_get (parameter, "(xx)", &id_of_one, &id_of_other);
-  one = tw_workspace_get_participant (workspace, id_of_one);
-  other = tw_workspace_get_participant (workspace, id_of_other);
-
-  if (tw_participant_get_role (one) == TW_ROLE_MENTOR)
-    pair (self, one, other);
-  else
-    pair (self, other, one);
-}
-
-static void
-on_partner_chosen (TwBoardView   *self,
-                   TwParticipant *participant,
-                   TwParticipant *partner)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "board.pair", "(xx)", tw_participant_get_id (participant),
-                              tw_participant_get_id (partner));
-}
-
-static void
-choose_partner (TwBoardView   *self,
-                TwParticipant *participant)
-{
-  AdwDialog *dialog = tw_partner_dialog_new (self->pairing, participant);
-
-  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_partner_chosen), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-}
-
-static void
-choose_partner_of_id (GtkWidget  *widget,
-                      const char *action_name,
-                      GVariant   *parameter)
-{
-  TwBoardView *self = TW_BOARD_VIEW (widget);
-  g_autoptr (TwParticipant) participant = NULL;
-
-  participant = tw_workspace_get_participant (tw_pairing_get_workspace (self->pairing),
-                                              g_variant_get_int64 (parameter));
-  if (participant != NULL)
-    choose_partner (self, participant);
+  gtk_widget_grab_focus (GTK_WIDGET (TW_BOARD_VIEW (widget)->tandems));
 }
 
 static void
 on_participant_activated (TwBoardView   *self,
                           TwParticipant *participant)
 {
-  if (!tw_workspace_get_read_only (tw_pairing_get_workspace (self->pairing)))
-    choose_partner (self, participant);
-}
-
-/* Parting */
-
-static void
-part (TwBoardView *self,
-      gint64       tandem_id)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!tw_workspace_part (tw_pairing_get_workspace (self->pairing), tandem_id, &error))
-    {
-      tw_refusal_present (GTK_WIDGET (self), _("Not Parted"), error);
-      return;
-    }
-
-  announce (self, _("The two wait for a tandem again"));
-}
-
-static void
-part_of_id (GtkWidget  *widget,
-            const char *action_name,
-            GVariant   *parameter)
-{
-  part (TW_BOARD_VIEW (widget), g_variant_get_int64 (parameter));
-}
-
-static void
-part_focused (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  TwBoardView *self = TW_BOARD_VIEW (widget);
-  GtkWidget *card = tw_board_column_get_focused_card (self->tandems);
-
-  if (card != NULL)
-    part (self, tw_tandem_get_id (tw_tandem_card_get_tandem (TW_TANDEM_CARD (card))));
+  gtk_widget_activate_action (GTK_WIDGET (self), "board.choose-partner", "x", tw_participant_get_id (participant));
 }
 
 static gboolean
@@ -310,45 +227,6 @@ take_tandems_back (TwBoardView   *self,
 
   g_signal_connect_object (target, "drop", G_CALLBACK (on_tandem_dropped), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (column), GTK_EVENT_CONTROLLER (target));
-}
-
-/* Suggesting */
-
-static guint
-count_new (const TwSuggestion *suggestion)
-{
-  guint n_new = 0;
-
-  for (guint i = 0; i < suggestion->tandems->len; i++)
-    if (g_array_index (suggestion->tandems, TwSuggestedTandem, i).tandem_id == 0)
-      n_new++;
-
-  return n_new;
-}
-
-static gboolean
-accept_suggestion (TwBoardView   *self,
-                   GError       **error)
-{
-  TwWorkspace *workspace = tw_pairing_get_workspace (self->pairing);
-  TwMatching *matching = tw_pairing_get_matching (self->pairing, error);
-  g_autoptr (TwSuggestion) suggestion = NULL;
-
-  if (matching == NULL)
-    return FALSE;
-
-  suggestion = tw_matching_suggest (matching, error);
-  if (suggestion == NULL)
-    return FALSE;
-
-  if (count_new (suggestion) == 0)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-message", "s",
-                                  _("Nobody is left who may be paired"));
-      return TRUE;
-    }
-
-  return tw_workspace_accept_suggestion (workspace, tw_pairing_get_cohort_id (self->pairing), suggestion, error) > 0;
 }
 
 /* The menu of the card that has the focus */
@@ -435,7 +313,6 @@ tw_board_view_dispose (GObject *object)
   /* The bin lets go first: the template would take its child away without telling it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_BOARD_VIEW);
-  g_clear_object (&self->tandem_model);
   g_clear_object (&self->pairing);
 
   G_OBJECT_CLASS (tw_board_view_parent_class)->dispose (object);
@@ -459,9 +336,11 @@ tw_board_view_class_init (TwBoardViewClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (TW_TYPE_BOARD_COLUMN);
+  g_type_ensure (TW_TYPE_SUGGESTION_BAR);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-board-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwBoardView, suggestion);
   gtk_widget_class_bind_template_child (widget_class, TwBoardView, layouts);
   gtk_widget_class_bind_template_child (widget_class, TwBoardView, pages);
   gtk_widget_class_bind_template_child (widget_class, TwBoardView, mentors);
@@ -470,14 +349,10 @@ tw_board_view_class_init (TwBoardViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_participant_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
 
-  /* Two participants, in any order. */
-  gtk_widget_class_install_action (widget_class, "board.pair", "(xx)", pair_two);
-  gtk_widget_class_install_action (widget_class, "board.choose-partner", "x", choose_partner_of_id);
-  gtk_widget_class_install_action (widget_class, "board.part", "x", part_of_id);
-  gtk_widget_class_install_action (widget_class, "board.part-focused", NULL, part_focused);
+  tw_board_actions_install (widget_class);
+  gtk_widget_class_install_action (widget_class, "board.focus-tandems", NULL, focus_tandems);
   gtk_widget_class_install_action (widget_class, "board.show-menu", NULL, show_menu);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "board.part-focused", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "board.show-menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "board.show-menu", NULL);
 }
@@ -504,36 +379,32 @@ tw_board_view_show_cohort (TwBoardView *self,
                            gint64       cohort_id)
 {
   g_autoptr (GListModel) mentors = NULL;
+  g_autoptr (GListModel) tandems = NULL;
   g_autoptr (GListModel) mentees = NULL;
-  g_autoptr (GtkListItemFactory) participants = NULL;
-  g_autoptr (GtkListItemFactory) tandems = NULL;
-  gboolean may_write;
+  g_autoptr (GtkListItemFactory) participant_cards = NULL;
+  g_autoptr (GtkListItemFactory) tandem_cards = NULL;
 
   g_return_if_fail (TW_IS_BOARD_VIEW (self));
   g_return_if_fail (self->pairing == NULL);
 
   self->pairing = tw_pairing_new (workspace, cohort_id);
-  self->tandem_model = tw_workspace_get_tandems (workspace, cohort_id);
+  tandems = tw_workspace_get_tandems (workspace, cohort_id);
   mentors = tw_workspace_get_waiting (workspace, cohort_id, TW_ROLE_MENTOR);
   mentees = tw_workspace_get_waiting (workspace, cohort_id, TW_ROLE_MENTEE);
-  participants = create_participant_factory (self);
-  tandems = create_tandem_factory (self);
+  participant_cards = create_participant_factory (self);
+  tandem_cards = create_tandem_factory (self);
 
-  tw_board_column_set_cards (self->mentors, mentors, participants);
-  tw_board_column_set_cards (self->tandems, self->tandem_model, tandems);
-  tw_board_column_set_cards (self->mentees, mentees, participants);
-
-  may_write = !tw_workspace_get_read_only (workspace);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.pair", may_write);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.choose-partner", may_write);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.part", may_write);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.part-focused", may_write);
+  tw_board_column_set_cards (self->mentors, mentors, participant_cards);
+  tw_board_column_set_cards (self->tandems, tandems, tandem_cards);
+  tw_board_column_set_cards (self->mentees, mentees, participant_cards);
+  tw_suggestion_bar_follow (self->suggestion, self->pairing, tandems);
+  tw_board_actions_allow (self, !tw_workspace_get_read_only (workspace));
 }
 
 /**
  * tw_board_view_suggest:
  *
- * Fills what is free with the best pairs, as one command. Existing tandems stay as they are (P3, P5).
+ * Fills what is free with drafts, as one command. Tandems that stand stay as they are (P3, P5).
  */
 void
 tw_board_view_suggest (TwBoardView *self)
@@ -542,6 +413,108 @@ tw_board_view_suggest (TwBoardView *self)
 
   g_return_if_fail (TW_IS_BOARD_VIEW (self));
 
-  if (!accept_suggestion (self, &error))
-    tw_refusal_present (GTK_WIDGET (self), _("No Suggestion"), error);
+  if (!tw_suggestion_bar_suggest (self->suggestion, &error))
+    {
+      tw_refusal_present (GTK_WIDGET (self), _("No Suggestion"), error);
+      return;
+    }
+
+  show_column (self, self->tandems);
+  gtk_widget_grab_focus (GTK_WIDGET (self->tandems));
+}
+
+/**
+ * tw_board_view_get_pairing:
+ *
+ * Returns: (transfer none): what the board knows about pairs
+ */
+TwPairing *
+tw_board_view_get_pairing (TwBoardView *self)
+{
+  g_return_val_if_fail (TW_IS_BOARD_VIEW (self), NULL);
+
+  return self->pairing;
+}
+
+/**
+ * tw_board_view_get_focused_tandem:
+ *
+ * Returns: (transfer none) (nullable): the tandem whose card has the focus
+ */
+TwTandem *
+tw_board_view_get_focused_tandem (TwBoardView *self)
+{
+  GtkWidget *card;
+
+  g_return_val_if_fail (TW_IS_BOARD_VIEW (self), NULL);
+
+  card = tw_board_column_get_focused_card (self->tandems);
+
+  return card != NULL ? tw_tandem_card_get_tandem (TW_TANDEM_CARD (card)) : NULL;
+}
+
+/**
+ * tw_board_view_focus_tandem:
+ * @tandem_id: a tandem of the cohort
+ *
+ * Its card gets the focus as soon as dialogs have closed.
+ */
+void
+tw_board_view_focus_tandem (TwBoardView *self,
+                            gint64       tandem_id)
+{
+  g_return_if_fail (TW_IS_BOARD_VIEW (self));
+
+  self->tandem_to_focus = tandem_id;
+  move_focus_soon (self);
+}
+
+/**
+ * tw_board_view_keep_place:
+ *
+ * To be called before the tandem that has the focus goes: the focus stays at its place.
+ */
+void
+tw_board_view_keep_place (TwBoardView *self)
+{
+  TwTandem *tandem;
+  GListModel *tandems;
+
+  g_return_if_fail (TW_IS_BOARD_VIEW (self));
+
+  tandem = tw_board_view_get_focused_tandem (self);
+  if (tandem == NULL)
+    return;
+
+  tandems = tw_board_column_get_cards (self->tandems);
+  self->place = 0;
+  while (self->place + 1 < g_list_model_get_n_items (tandems) &&
+         !has_id (tandems, self->place, tw_tandem_get_id (tandem)))
+    self->place++;
+
+  self->tandem_to_focus = 0;
+  move_focus_soon (self);
+}
+
+/**
+ * tw_board_view_announce:
+ * @format: what happened, as for printf()
+ *
+ * Says it to a screen reader.
+ */
+void
+tw_board_view_announce (TwBoardView *self,
+                        const char  *format,
+                        ...)
+{
+  g_autofree char *sentence = NULL;
+  va_list arguments;
+
+  g_return_if_fail (TW_IS_BOARD_VIEW (self));
+
+  va_start (arguments, format);
+  sentence = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

@@ -22,6 +22,12 @@ struct _TwPairing
   gint64 cohort_id;
   TwMatching *matching; /* of the revision it was asked for last */
   TwParticipant *lifted;
+  GArray *worths;        /* TwPartnerWorth of the lifted one's partners */
+  GHashTable *positions; /* gint64 participant → position in worths + 1 */
+
+  TwMatchingAim aim;
+  int minimum_score; /* hundredths; -1: that of the cohort */
+  guint prepare_id;
 };
 
 typedef enum
@@ -60,27 +66,6 @@ dup_topic_names (GStrv topics)
   return g_strv_builder_end (names);
 }
 
-static TwPartner *
-judge (TwPairing     *self,
-       TwParticipant *participant,
-       TwParticipant *candidate)
-{
-  g_autofree char *reasons = NULL;
-  g_auto (GStrv) obstacles = NULL;
-
-  if (tw_pairing_may_pair (self, participant, candidate))
-    {
-      reasons = tw_pairing_dup_merits (self, participant, candidate);
-
-      return tw_partner_new_possible (candidate, tw_pairing_get_score (self, participant, candidate), reasons);
-    }
-
-  obstacles = tw_pairing_dup_obstacles (self, participant, candidate);
-  reasons = g_strjoinv (" ", obstacles);
-
-  return tw_partner_new_impossible (candidate, reasons);
-}
-
 /* The best first; equal ones by name. */
 static int
 compare_partners (gconstpointer a,
@@ -90,7 +75,7 @@ compare_partners (gconstpointer a,
   TwPartner *other = *(TwPartner *const *) b;
   int by_score = tw_partner_get_score (other) - tw_partner_get_score (one);
 
-  if (by_score != 0)
+  if (by_score != 0 && tw_partner_get_possible (one))
     return by_score;
 
   return g_strcmp0 (tw_participant_get_sort_key (tw_partner_get_participant (one)),
@@ -108,12 +93,73 @@ create_store (GPtrArray *partners)
   return store;
 }
 
+/* ---- What everybody is worth to the one in the hand ---- */
+
+static void
+forget_worths (TwPairing *self)
+{
+  g_clear_pointer (&self->worths, g_array_unref);
+  g_hash_table_remove_all (self->positions);
+}
+
+static void
+weigh_partners (TwPairing *self)
+{
+  TwMatching *matching = tw_pairing_get_matching (self, NULL);
+
+  forget_worths (self);
+  if (matching != NULL)
+    self->worths = tw_matching_weigh_partners (matching, tw_participant_get_id (self->lifted), NULL);
+
+  for (guint i = 0; self->worths != NULL && i < self->worths->len; i++)
+    g_hash_table_insert (self->positions, &g_array_index (self->worths, TwPartnerWorth, i).participant_id,
+                         GUINT_TO_POINTER (i + 1));
+}
+
 static void
 set_lifted (TwPairing     *self,
             TwParticipant *participant)
 {
-  if (g_set_object (&self->lifted, participant))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIFTED]);
+  if (!g_set_object (&self->lifted, participant))
+    return;
+
+  if (participant != NULL)
+    weigh_partners (self);
+  else
+    forget_worths (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIFTED]);
+}
+
+/* Once a change is on the screen, so that the next card that is picked up needs not wait. */
+static gboolean
+prepare (gpointer user_data)
+{
+  TwPairing *self = user_data;
+  TwMatching *matching;
+
+  self->prepare_id = 0;
+  matching = tw_workspace_get_busy (self->workspace) ? NULL : tw_pairing_get_matching (self, NULL);
+  if (matching != NULL)
+    tw_matching_prepare (matching, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+prepare_soon (TwPairing *self)
+{
+  if (self->prepare_id == 0)
+    self->prepare_id = g_idle_add_full (G_PRIORITY_LOW, prepare, self, NULL);
+}
+
+static void
+tw_pairing_dispose (GObject *object)
+{
+  TwPairing *self = TW_PAIRING (object);
+
+  g_clear_handle_id (&self->prepare_id, g_source_remove);
+
+  G_OBJECT_CLASS (tw_pairing_parent_class)->dispose (object);
 }
 
 static void
@@ -137,6 +183,8 @@ tw_pairing_finalize (GObject *object)
 {
   TwPairing *self = TW_PAIRING (object);
 
+  g_clear_pointer (&self->worths, g_array_unref);
+  g_hash_table_unref (self->positions);
   g_clear_object (&self->lifted);
   g_clear_object (&self->matching);
   g_clear_object (&self->workspace);
@@ -150,6 +198,7 @@ tw_pairing_class_init (TwPairingClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = tw_pairing_get_property;
+  object_class->dispose = tw_pairing_dispose;
   object_class->finalize = tw_pairing_finalize;
 
   properties[PROP_LIFTED] =
@@ -161,6 +210,8 @@ tw_pairing_class_init (TwPairingClass *klass)
 static void
 tw_pairing_init (TwPairing *self)
 {
+  self->positions = g_hash_table_new (g_int64_hash, g_int64_equal);
+  self->minimum_score = -1;
 }
 
 /**
@@ -181,6 +232,7 @@ tw_pairing_new (TwWorkspace *workspace,
   self = g_object_new (TW_TYPE_PAIRING, NULL);
   self->workspace = g_object_ref (workspace);
   self->cohort_id = cohort_id;
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (prepare_soon), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -224,6 +276,12 @@ tw_pairing_get_matching (TwPairing  *self,
 
   g_clear_object (&self->matching);
   self->matching = tw_matching_new (self->workspace, self->cohort_id, error);
+  if (self->matching != NULL)
+    {
+      tw_matching_set_aim (self->matching, self->aim);
+      if (self->minimum_score >= 0)
+        tw_matching_set_minimum_score (self->matching, self->minimum_score);
+    }
 
   return self->matching;
 }
@@ -268,6 +326,81 @@ tw_pairing_put_down (TwPairing *self)
   g_return_if_fail (TW_IS_PAIRING (self));
 
   set_lifted (self, NULL);
+}
+
+/**
+ * tw_pairing_find_worth:
+ * @participant: anybody
+ *
+ * Returns: (transfer none) (nullable): what this one is worth as a partner of the one in the hand; %NULL where nobody
+ *   is, or where the two are of one side
+ */
+const TwPartnerWorth *
+tw_pairing_find_worth (TwPairing     *self,
+                       TwParticipant *participant)
+{
+  gint64 id;
+  guint found;
+
+  g_return_val_if_fail (TW_IS_PAIRING (self), NULL);
+
+  if (self->worths == NULL)
+    return NULL;
+
+  id = tw_participant_get_id (participant);
+  found = GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, &id));
+
+  return found > 0 ? &g_array_index (self->worths, TwPartnerWorth, found - 1) : NULL;
+}
+
+TwMatchingAim
+tw_pairing_get_aim (TwPairing *self)
+{
+  g_return_val_if_fail (TW_IS_PAIRING (self), TW_MATCHING_MOST_TANDEMS);
+
+  return self->aim;
+}
+
+/**
+ * tw_pairing_get_minimum:
+ *
+ * Returns: below what score nobody is suggested, hundredths
+ */
+int
+tw_pairing_get_minimum (TwPairing *self)
+{
+  g_autoptr (TwCohort) cohort = NULL;
+
+  g_return_val_if_fail (TW_IS_PAIRING (self), 0);
+
+  if (self->minimum_score >= 0)
+    return self->minimum_score;
+
+  cohort = tw_workspace_get_cohort (self->workspace, self->cohort_id);
+
+  return cohort != NULL ? tw_cohort_get_minimum_score (cohort) : 0;
+}
+
+/**
+ * tw_pairing_set_aim:
+ * @aim: what suggestions are to be the best in
+ * @minimum_score: below what score nobody is suggested, hundredths; -1: as the cohort says
+ *
+ * Suggestions and costs are as of this from now on.
+ */
+void
+tw_pairing_set_aim (TwPairing     *self,
+                    TwMatchingAim  aim,
+                    int            minimum_score)
+{
+  g_return_if_fail (TW_IS_PAIRING (self));
+
+  if (self->aim == aim && self->minimum_score == minimum_score)
+    return;
+
+  self->aim = aim;
+  self->minimum_score = minimum_score;
+  g_clear_object (&self->matching);
 }
 
 /**
@@ -342,28 +475,11 @@ tw_pairing_dup_obstacles (TwPairing     *self,
   return g_strv_builder_end (sentences);
 }
 
-/**
- * tw_pairing_dup_merits:
- * @one: a participant
- * @other: another one
- *
- * Returns: (transfer full): a sentence on the topics that meet
- */
-char *
-tw_pairing_dup_merits (TwPairing     *self,
-                       TwParticipant *one,
-                       TwParticipant *other)
+static char *
+dup_merits (const TwPairExplanation *explanation)
 {
-  TwMatching *matching = tw_pairing_get_matching (self, NULL);
-  g_autoptr (TwPairExplanation) explanation = NULL;
   g_auto (GStrv) names = NULL;
   g_autofree char *list = NULL;
-
-  if (matching != NULL)
-    explanation = tw_matching_explain (matching, mentor_id (one, other), mentee_id (one, other));
-
-  if (explanation == NULL)
-    return g_strdup ("");
 
   if (explanation->common_topics == NULL || explanation->common_topics[0] == NULL)
     return g_strdup (_("No topic in common"));
@@ -373,6 +489,49 @@ tw_pairing_dup_merits (TwPairing     *self,
 
   /* Translators: a list of topics that the mentor offers and the mentee wants */
   return g_strdup_printf (_("In common: %s"), list);
+}
+
+/**
+ * tw_pairing_dup_reasons:
+ * @one: a participant
+ * @other: another one
+ *
+ * Returns: (transfer full): on one line the topics that meet, or every rule that forbids the pair (P1)
+ */
+char *
+tw_pairing_dup_reasons (TwPairing     *self,
+                        TwParticipant *one,
+                        TwParticipant *other)
+{
+  TwMatching *matching = tw_pairing_get_matching (self, NULL);
+  g_autoptr (TwPairExplanation) explanation = NULL;
+  g_auto (GStrv) obstacles = NULL;
+
+  if (matching != NULL)
+    explanation = tw_matching_explain (matching, mentor_id (one, other), mentee_id (one, other));
+
+  if (explanation != NULL && explanation->findings->len == 0)
+    return dup_merits (explanation);
+
+  obstacles = tw_pairing_dup_obstacles (self, one, other);
+
+  return g_strjoinv (" ", obstacles);
+}
+
+static void
+sort_into_sections (TwPairing    *self,
+                    const GArray *worths,
+                    GPtrArray    *possible,
+                    GPtrArray    *impossible)
+{
+  for (guint i = 0; i < worths->len; i++)
+    {
+      const TwPartnerWorth *worth = &g_array_index (worths, TwPartnerWorth, i);
+      g_autoptr (TwParticipant) candidate = tw_workspace_get_participant (self->workspace, worth->participant_id);
+
+      if (candidate != NULL)
+        g_ptr_array_add (worth->allowed ? possible : impossible, tw_partner_new (candidate, worth));
+    }
 }
 
 /**
@@ -386,21 +545,18 @@ GListModel *
 tw_pairing_rank_partners (TwPairing     *self,
                           TwParticipant *participant)
 {
-  TwRole wanted = tw_participant_get_role (participant) == TW_ROLE_MENTOR ? TW_ROLE_MENTEE : TW_ROLE_MENTOR;
-  g_autoptr (GListModel) candidates = tw_workspace_get_participants (self->workspace, self->cohort_id, wanted);
+  TwMatching *matching = tw_pairing_get_matching (self, NULL);
   g_autoptr (GPtrArray) possible = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) impossible = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GArray) worths = NULL;
   g_autoptr (GListStore) first = NULL;
   g_autoptr (GListStore) second = NULL;
   GListStore *sections;
 
-  for (guint i = 0; i < g_list_model_get_n_items (candidates); i++)
-    {
-      g_autoptr (TwParticipant) candidate = g_list_model_get_item (candidates, i);
-      TwPartner *partner = judge (self, participant, candidate);
-
-      g_ptr_array_add (tw_partner_get_possible (partner) ? possible : impossible, partner);
-    }
+  if (matching != NULL)
+    worths = tw_matching_weigh_partners (matching, tw_participant_get_id (participant), NULL);
+  if (worths != NULL)
+    sort_into_sections (self, worths, possible, impossible);
 
   first = create_store (possible);
   second = create_store (impossible);

@@ -20,6 +20,15 @@ TwParticipant *tw_pairing_get_lifted      (TwPairing     *self);
 void           tw_pairing_lift            (TwPairing     *self,
                                            TwParticipant *participant);
 void           tw_pairing_put_down        (TwPairing     *self);
+const TwPartnerWorth *
+               tw_pairing_find_worth      (TwPairing     *self,
+                                           TwParticipant *participant);
+
+TwMatchingAim  tw_pairing_get_aim         (TwPairing     *self);
+int            tw_pairing_get_minimum     (TwPairing     *self);
+void           tw_pairing_set_aim         (TwPairing     *self,
+                                           TwMatchingAim  aim,
+                                           int            minimum_score);
 
 gboolean       tw_pairing_may_pair        (TwPairing     *self,
                                            TwParticipant *one,
@@ -30,7 +39,7 @@ int            tw_pairing_get_score       (TwPairing     *self,
 GStrv          tw_pairing_dup_obstacles   (TwPairing     *self,
                                            TwParticipant *one,
                                            TwParticipant *other);
-char          *tw_pairing_dup_merits      (TwPairing     *self,
+char          *tw_pairing_dup_reasons     (TwPairing     *self,
                                            TwParticipant *one,
                                            TwParticipant *other);
 GListModel    *tw_pairing_rank_partners   (TwPairing     *self,

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-card-menus.h"
 #include "tw-language.h"
 #include "tw-participant-text.h"
 #include "tw-topic-chips.h"
@@ -77,11 +78,10 @@ set_css_class (GtkWidget  *widget,
 }
 
 static void
-show_score (TwParticipantCard *self,
-            TwParticipant     *lifted)
+show_score (TwParticipantCard    *self,
+            const TwPartnerWorth *worth)
 {
-  g_autofree char *score = tw_language_score (tw_language_session (),
-                                              tw_pairing_get_score (self->pairing, lifted, self->participant));
+  g_autofree char *score = tw_language_score (tw_language_session (), worth->score);
 
   gtk_label_set_label (self->score_label, score);
 }
@@ -100,12 +100,13 @@ static void
 show_verdict (TwParticipantCard *self)
 {
   TwParticipant *lifted = tw_pairing_get_lifted (self->pairing);
-  gboolean asked = self->participant != NULL && lifted != NULL &&
-                   tw_participant_get_role (lifted) != tw_participant_get_role (self->participant);
-  gboolean possible = asked && tw_pairing_may_pair (self->pairing, lifted, self->participant);
+  const TwPartnerWorth *worth = self->participant != NULL ? tw_pairing_find_worth (self->pairing, self->participant)
+                                                          : NULL;
+  gboolean asked = worth != NULL;
+  gboolean possible = asked && worth->allowed;
 
   if (possible)
-    show_score (self, lifted);
+    show_score (self, worth);
   else if (asked)
     show_obstacle (self, lifted);
 
@@ -125,12 +126,9 @@ create_menu (GtkMenuButton *button,
              gpointer       user_data)
 {
   TwParticipantCard *self = user_data;
-  g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenuItem) pair = g_menu_item_new (_("_Pair With…"), NULL);
+  g_autoptr (GMenuModel) menu = tw_participant_menu_new (self->participant);
 
-  g_menu_item_set_action_and_target (pair, "board.choose-partner", "x", tw_participant_get_id (self->participant));
-  g_menu_append_item (menu, pair);
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, menu);
 }
 
 /* Drag and drop */

@@ -13,6 +13,7 @@ struct _TwPartnerDialog
 {
   AdwDialog parent_instance;
 
+  TwPairing *pairing;
   TwParticipant *participant;
   TwParticipant *chosen; /* NULL: nobody yet */
   char *name_of_level_0;
@@ -48,12 +49,13 @@ bind_row (GtkListItemFactory *factory,
 {
   TwPartner *partner = gtk_list_item_get_item (item);
   TwPartnerRow *row = TW_PARTNER_ROW (gtk_list_item_get_child (item));
+  g_autofree char *reasons = NULL;
   g_autofree char *spoken = NULL;
 
-  tw_partner_row_set_partner (row, partner, self->name_of_level_0);
+  reasons = tw_pairing_dup_reasons (self->pairing, self->participant, tw_partner_get_participant (partner));
+  tw_partner_row_set_partner (row, partner, reasons, self->name_of_level_0);
   spoken = tw_partner_row_dup_spoken (row);
   gtk_list_item_set_accessible_label (item, spoken);
-  gtk_list_item_set_activatable (item, tw_partner_get_possible (partner));
 }
 
 static void
@@ -84,9 +86,6 @@ on_activated (TwPartnerDialog *self,
 {
   g_autoptr (TwPartner) partner = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
-  if (!tw_partner_get_possible (partner))
-    return;
-
   g_set_object (&self->chosen, tw_partner_get_participant (partner));
   adw_dialog_close (ADW_DIALOG (self));
 }
@@ -100,10 +99,9 @@ on_closed (TwPartnerDialog *self)
 }
 
 static void
-show_partners (TwPartnerDialog *self,
-               TwPairing       *pairing)
+show_partners (TwPartnerDialog *self)
 {
-  g_autoptr (GListModel) partners = tw_pairing_rank_partners (pairing, self->participant);
+  g_autoptr (GListModel) partners = tw_pairing_rank_partners (self->pairing, self->participant);
 
   gtk_single_selection_set_model (self->selection, partners);
   gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (partners) > 0 ? "partners" : "nobody");
@@ -130,6 +128,7 @@ tw_partner_dialog_dispose (GObject *object)
   TwPartnerDialog *self = TW_PARTNER_DIALOG (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_PARTNER_DIALOG);
+  g_clear_object (&self->pairing);
   g_clear_object (&self->participant);
   g_clear_object (&self->chosen);
   g_clear_pointer (&self->name_of_level_0, g_free);
@@ -194,10 +193,11 @@ tw_partner_dialog_new (TwPairing     *pairing,
   g_return_val_if_fail (TW_IS_PARTICIPANT (participant), NULL);
 
   self = g_object_new (TW_TYPE_PARTNER_DIALOG, NULL);
+  self->pairing = g_object_ref (pairing);
   self->participant = g_object_ref (participant);
   self->name_of_level_0 = tw_workspace_get_setting (tw_pairing_get_workspace (pairing), "level-0-name");
   show_for_whom (self);
-  show_partners (self, pairing);
+  show_partners (self);
 
   return ADW_DIALOG (self);
 }

@@ -16,6 +16,7 @@ struct _TwPartnerRow
   GtkLabel *name_label;
   GtkLabel *facts_label;
   GtkLabel *reasons_label;
+  GtkLabel *cost_label;
   GtkLabel *score_label;
 };
 
@@ -42,6 +43,7 @@ tw_partner_row_class_init (TwPartnerRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPartnerRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerRow, facts_label);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerRow, reasons_label);
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerRow, cost_label);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerRow, score_label);
 }
 
@@ -65,16 +67,19 @@ tw_partner_row_new (void)
 /**
  * tw_partner_row_set_partner:
  * @partner: who stands in the row
+ * @reasons: why the two fit, or must not be paired
  * @name_of_level_0: (nullable): what the company calls its top
  */
 void
 tw_partner_row_set_partner (TwPartnerRow *self,
                             TwPartner    *partner,
+                            const char   *reasons,
                             const char   *name_of_level_0)
 {
   TwParticipant *participant;
   g_autofree char *facts = NULL;
   g_autofree char *score = NULL;
+  g_autofree char *cost = NULL;
 
   g_return_if_fail (TW_IS_PARTNER_ROW (self));
   g_return_if_fail (TW_IS_PARTNER (partner));
@@ -85,7 +90,10 @@ tw_partner_row_set_partner (TwPartnerRow *self,
   gtk_label_set_label (self->name_label, tw_participant_get_name (participant));
   gtk_label_set_label (self->facts_label, facts);
   gtk_widget_set_visible (GTK_WIDGET (self->facts_label), *facts != '\0');
-  gtk_label_set_label (self->reasons_label, tw_partner_get_reasons (partner));
+  gtk_label_set_label (self->reasons_label, reasons);
+  cost = tw_partner_dup_cost (partner);
+  gtk_label_set_label (self->cost_label, cost != NULL ? cost : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->cost_label), cost != NULL);
   gtk_label_set_label (self->score_label, score);
   gtk_widget_set_visible (GTK_WIDGET (self->score_label), tw_partner_get_possible (partner));
 
@@ -113,6 +121,8 @@ tw_partner_row_dup_spoken (TwPartnerRow *self)
   if (gtk_widget_get_visible (GTK_WIDGET (self->facts_label)))
     g_string_append_printf (spoken, ", %s", gtk_label_get_label (self->facts_label));
   g_string_append_printf (spoken, ". %s", gtk_label_get_label (self->reasons_label));
+  if (gtk_widget_get_visible (GTK_WIDGET (self->cost_label)))
+    g_string_append_printf (spoken, ". %s", gtk_label_get_label (self->cost_label));
 
   return g_string_free_and_steal (g_steal_pointer (&spoken));
 }

@@ -14,6 +14,7 @@ GtkWidget *tw_partner_row_new          (void);
 
 void       tw_partner_row_set_partner  (TwPartnerRow *self,
                                         TwPartner    *partner,
+                                        const char   *reasons,
                                         const char   *name_of_level_0);
 char      *tw_partner_row_dup_spoken   (TwPartnerRow *self);
 

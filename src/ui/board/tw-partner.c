@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Somebody a person could be paired with, and how well that would fit; or could not, and why. */
+/* Somebody as a partner for somebody else: whether they may be paired, how well it fits, and what it costs all
+ * together. Why is asked of the pairing, when the row is looked at. */
 
 #include "tw-partner.h"
+
+#include <glib/gi18n.h>
+
+#include "tw-cost-text.h"
 
 struct _TwPartner
 {
   GObject parent_instance;
 
   TwParticipant *participant;
-  gboolean possible;
-  int score;
-  char *reasons;
+  TwPartnerWorth worth;
 };
 
 G_DEFINE_FINAL_TYPE (TwPartner, tw_partner, G_TYPE_OBJECT)
@@ -19,10 +22,7 @@ G_DEFINE_FINAL_TYPE (TwPartner, tw_partner, G_TYPE_OBJECT)
 static void
 tw_partner_finalize (GObject *object)
 {
-  TwPartner *self = TW_PARTNER (object);
-
-  g_clear_object (&self->participant);
-  g_clear_pointer (&self->reasons, g_free);
+  g_clear_object (&TW_PARTNER (object)->participant);
 
   G_OBJECT_CLASS (tw_partner_parent_class)->finalize (object);
 }
@@ -30,9 +30,7 @@ tw_partner_finalize (GObject *object)
 static void
 tw_partner_class_init (TwPartnerClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->finalize = tw_partner_finalize;
+  G_OBJECT_CLASS (klass)->finalize = tw_partner_finalize;
 }
 
 static void
@@ -41,43 +39,20 @@ tw_partner_init (TwPartner *self)
 }
 
 /**
- * tw_partner_new_possible:
- * @participant: who it is
- * @score: hundredths, 0–10000
- * @merits: what speaks for the pair, in the language of the session; may be empty
+ * tw_partner_new:
+ * @participant: the partner
+ * @worth: what the partner is worth
  *
- * Returns: (transfer full): a partner who may be chosen
+ * Returns: (transfer full): somebody who may be chosen, or must not
  */
 TwPartner *
-tw_partner_new_possible (TwParticipant *participant,
-                         int            score,
-                         const char    *merits)
+tw_partner_new (TwParticipant        *participant,
+                const TwPartnerWorth *worth)
 {
   TwPartner *self = g_object_new (TW_TYPE_PARTNER, NULL);
 
   self->participant = g_object_ref (participant);
-  self->possible = TRUE;
-  self->score = score;
-  self->reasons = g_strdup (merits);
-
-  return self;
-}
-
-/**
- * tw_partner_new_impossible:
- * @participant: who it is
- * @obstacles: every rule that forbids the pair, in the language of the session (P1)
- *
- * Returns: (transfer full): a partner who must not be chosen
- */
-TwPartner *
-tw_partner_new_impossible (TwParticipant *participant,
-                           const char    *obstacles)
-{
-  TwPartner *self = g_object_new (TW_TYPE_PARTNER, NULL);
-
-  self->participant = g_object_ref (participant);
-  self->reasons = g_strdup (obstacles);
+  self->worth = *worth;
 
   return self;
 }
@@ -100,31 +75,43 @@ tw_partner_get_possible (TwPartner *self)
 {
   g_return_val_if_fail (TW_IS_PARTNER (self), FALSE);
 
-  return self->possible;
+  return self->worth.allowed;
 }
 
 /**
  * tw_partner_get_score:
  *
- * Returns: hundredths, 0–10000; 0 for a partner who must not be chosen
+ * Returns: hundredths, 0–10000
  */
 int
 tw_partner_get_score (TwPartner *self)
 {
   g_return_val_if_fail (TW_IS_PARTNER (self), 0);
 
-  return self->score;
+  return self->worth.score;
 }
 
 /**
- * tw_partner_get_reasons:
+ * tw_partner_dup_cost:
  *
- * Returns: (transfer none): what speaks for the pair, or forbids it
+ * Returns: (transfer full) (nullable): what choosing this partner costs all together, in words; %NULL where there is
+ *   no choice
  */
-const char *
-tw_partner_get_reasons (TwPartner *self)
+char *
+tw_partner_dup_cost (TwPartner *self)
 {
+  TwLanguage *language = tw_language_session ();
+  g_autofree char *cost = NULL;
+
   g_return_val_if_fail (TW_IS_PARTNER (self), NULL);
 
-  return self->reasons;
+  if (!self->worth.allowed)
+    return NULL;
+  if (!self->worth.cost.possible)
+    return g_strdup (_("Below the minimum score: not suggested, but possible by hand"));
+
+  cost = tw_cost_to_text (language, self->worth.cost.tandems, self->worth.cost.score, 0);
+
+  /* Translators: what choosing this partner costs all tandems together, as in "12.0 points overall" */
+  return g_strdup_printf (_("Price: %s"), cost);
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-card-menus.h"
 #include "tw-language.h"
 #include "tw-names.h"
 #include "tw-participant-text.h"
@@ -33,6 +34,9 @@ struct _TwTandemCard
   GtkMenuButton *menu_button;
   GtkLabel *state_label;
   AdwWrapBox *topics;
+  GtkWidget *decision;
+  GtkWidget *accept_button;
+  GtkWidget *refuse_button;
 };
 
 typedef enum
@@ -119,6 +123,58 @@ name_menu (TwTandemCard *self)
 }
 
 static void
+set_button (TwTandemCard *self,
+            GtkWidget    *button,
+            const char   *action,
+            const char   *format,
+            ...) G_GNUC_PRINTF (4, 5);
+
+static void
+set_button (TwTandemCard *self,
+            GtkWidget    *button,
+            const char   *action,
+            const char   *format,
+            ...)
+{
+  g_autofree char *name = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  name = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  /* What stands on it is the name of a button until this is taken back. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* In this order: an action with no target yet would not be the one that is meant. */
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", tw_tandem_get_id (self->tandem));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+}
+
+/* A draft looks like one, and can be decided about where it stands. */
+static void
+show_decision (TwTandemCard *self)
+{
+  gboolean is_draft = tw_tandem_get_state (self->tandem) == TW_TANDEM_DRAFT;
+  const char *mentor = tw_participant_get_name (self->mentor), *mentee = tw_participant_get_name (self->mentee);
+
+  if (is_draft)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "draft");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "draft");
+
+  gtk_widget_set_visible (self->decision,
+                          is_draft && !tw_workspace_get_read_only (tw_pairing_get_workspace (self->pairing)));
+  if (!is_draft)
+    return;
+
+  /* Translators: a mentor and a mentee */
+  set_button (self, self->accept_button, "board.accept", _("Accept %s with %s"), mentor, mentee);
+  /* Translators: a mentor and a mentee */
+  set_button (self, self->refuse_button, "board.refuse", _("Refuse %s with %s"), mentor, mentee);
+}
+
+static void
 show_tandem (TwTandemCard *self)
 {
   g_autofree char *name_of_level_0 = tw_workspace_get_setting (tw_pairing_get_workspace (self->pairing), "level-0-name");
@@ -134,10 +190,7 @@ show_tandem (TwTandemCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->state_label), state != NULL);
   tw_topic_chips_show (self->topics, (const char * const *) topics);
 
-  if (tw_tandem_get_state (self->tandem) == TW_TANDEM_DRAFT)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "draft");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "draft");
+  show_decision (self);
 
   name_menu (self);
   speak (self, score);
@@ -150,12 +203,9 @@ create_menu (GtkMenuButton *button,
              gpointer       user_data)
 {
   TwTandemCard *self = user_data;
-  g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenuItem) part = g_menu_item_new (_("P_art"), NULL);
+  g_autoptr (GMenuModel) menu = tw_tandem_menu_new (self->tandem, self->mentor, self->mentee);
 
-  g_menu_item_set_action_and_target (part, "board.part", "x", tw_tandem_get_id (self->tandem));
-  g_menu_append_item (menu, part);
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, menu);
 }
 
 /* Dragging it away */
@@ -301,6 +351,9 @@ tw_tandem_card_class_init (TwTandemCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, menu_button);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, state_label);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, topics);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, decision);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, accept_button);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, refuse_button);
 }
 
 static void
