@@ -4,51 +4,24 @@
  * The exact cost of every alternative: what all lose together if one pair is
  * chosen that is not in the best assignment, and everybody else then makes the
  * best of it. It is the same number as from solving again with the pair pinned,
- * for all pairs of a person at once (tw-assignment-reach.c says how).
+ * for all pairs of a person at once (tw-assignment-core.c and tw-assignment-reach.c
+ * say how).
  */
 
 #include "tw-assignment-alternatives.h"
 
+#include "tw-assignment-core-private.h"
 #include "tw-assignment-private.h"
-#include "tw-assignment-reach-private.h"
 
-#include <stdlib.h>
-
-static bool
-is_row (const TwAssignment *self,
-        TwAssignmentSide    side)
-{
-  return self->mentors_are_rows == (side == TW_ASSIGNMENT_MENTOR);
-}
-
-static const TwAssignmentPrice *
-prices_of (const TwAssignment *self,
-           TwAssignmentSide    side)
-{
-  return side == TW_ASSIGNMENT_MENTOR ? self->mentor_prices : self->mentee_prices;
-}
-
-static TwAssignmentSide
-other_side (TwAssignmentSide side)
-{
-  return side == TW_ASSIGNMENT_MENTOR ? TW_ASSIGNMENT_MENTEE : TW_ASSIGNMENT_MENTOR;
-}
-
-static bool
-init_reach (const TwAssignment *self,
-            TwReach            *reach,
-            TwAssignmentSide    side)
+static uint32_t
+count_places (const TwAssignment *self,
+              TwAssignmentSide    side,
+              uint32_t            person)
 {
   const TwNetwork *network = &self->network;
-  const TwAssignmentPrice *own_prices = prices_of (self, side);
-  const TwAssignmentPrice *other_prices = prices_of (self, other_side (side));
+  bool is_row = self->mentors_are_rows == (side == TW_ASSIGNMENT_MENTOR);
 
-  if (is_row (self, side))
-    return tw_reach_init (reach, network->aim, &network->rows, own_prices,
-                          &network->columns, other_prices, self->mirrored_costs);
-
-  return tw_reach_init (reach, network->aim, &network->columns, own_prices,
-                        &network->rows, other_prices, network->costs);
+  return is_row ? network->rows.capacity[person] : network->columns.capacity[person];
 }
 
 /* A pair that stands already costs nothing. */
@@ -69,31 +42,43 @@ clear_costs_of_pairs (const TwAssignment *self,
     }
 }
 
-/* Whether @own can take @other as one more partner: neither forbidden nor a partner already, and both can have
- * somebody. */
-static bool
-can_choose (const TwReach *reach,
-            uint32_t       own,
-            uint32_t       other)
+/* What all lose if this pair is made as well; both must have a place. */
+static TwAssignmentPrice
+cost_of_choice (const TwAssignment *self,
+                int64_t             distance,
+                TwAssignedPair      pair)
 {
-  const uint16_t *costs = reach->costs + (size_t) other * reach->n_blocks * TW_LANES_BLOCK;
-  const uint32_t *partners = tw_network_side_partners (reach->own, own);
+  if (distance >= TW_REACH_FAR || *tw_assignment_find_cost (self, pair) == TW_LANES_FORBIDDEN)
+    return (TwAssignmentPrice) { .tandems = TW_ASSIGNMENT_IMPOSSIBLE };
 
-  for (uint32_t k = 0; k < reach->own->n_partners[own]; k++)
-    if (partners[k] == other)
-      return false;
-
-  return costs[own] != TW_LANES_FORBIDDEN &&
-         tw_reach_distance (reach, (TwReachNode) { TW_REACH_OTHER, other }) < TW_LANES_FAR_WIDE;
+  return tw_reach_to_price (distance + tw_assignment_find_slack (self, pair));
 }
 
-/* What all lose if @own takes @other. */
-static int64_t
-cost_of_choice (const TwReach *reach,
-                uint32_t       own,
-                uint32_t       other)
+static void
+write_costs (const TwAssignment     *self,
+             TwAssignmentCore       *core,
+             TwAssignmentSide        side,
+             uint32_t                person,
+             TwAssignmentPrice      *costs)
 {
-  return tw_reach_distance (reach, (TwReachNode) { TW_REACH_OTHER, other }) + tw_reach_slack (reach, own, other);
+  bool is_mentor = side == TW_ASSIGNMENT_MENTOR;
+  uint32_t n_others = is_mentor ? self->n_mentees : self->n_mentors;
+
+  tw_assignment_core_run (core, person);
+  for (uint32_t other = 0; other < n_others; other++)
+    costs[other] = cost_of_choice (self, tw_assignment_core_distance (core, other),
+                                   is_mentor ? (TwAssignedPair) { person, other } : (TwAssignedPair) { other, person });
+}
+
+static void
+write_impossible (const TwAssignment *self,
+                  TwAssignmentSide    side,
+                  TwAssignmentPrice  *costs)
+{
+  uint32_t n_others = side == TW_ASSIGNMENT_MENTOR ? self->n_mentees : self->n_mentors;
+
+  for (uint32_t other = 0; other < n_others; other++)
+    costs[other] = (TwAssignmentPrice) { .tandems = TW_ASSIGNMENT_IMPOSSIBLE };
 }
 
 /**
@@ -109,8 +94,8 @@ cost_of_choice (const TwReach *reach,
  * the score may be negative, that is, rise. A pair that stands costs nothing, one
  * that cannot be chosen %TW_ASSIGNMENT_IMPOSSIBLE tandems.
  *
- * The first question about the side with fewer places takes two bytes for each
- * pair, once.
+ * The first question about a side prepares the others, and takes up to two bytes
+ * for each pair of those who have a partner.
  *
  * Returns: %TW_ASSIGNMENT_OK or %TW_ASSIGNMENT_NO_MEMORY
  */
@@ -120,26 +105,19 @@ tw_assignment_find_alternatives (TwAssignment      *self,
                                  uint32_t           person,
                                  TwAssignmentPrice *costs)
 {
-  const TwReachNode start = { TW_REACH_OWN, person };
-  const TwReachNode everywhere = { TW_REACH_NOWHERE, 0 };
-  TwReach reach;
-  bool has_memory;
-
-  if (is_row (self, side) && self->mirrored_costs == NULL)
-    self->mirrored_costs = tw_network_mirror_costs (&self->network);
-  if (is_row (self, side) && self->mirrored_costs == NULL)
-    return TW_ASSIGNMENT_NO_MEMORY;
-
-  has_memory = init_reach (self, &reach, side);
-  if (has_memory)
+  if (count_places (self, side, person) == 0)
     {
-      tw_reach_run (&reach, start, everywhere, TW_LANES_FAR_WIDE);
-      for (uint32_t other = 0; other < reach.others->n; other++)
-        costs[other] = can_choose (&reach, person, other) ? tw_reach_to_price (cost_of_choice (&reach, person, other))
-                                                          : (TwAssignmentPrice) { TW_ASSIGNMENT_IMPOSSIBLE, 0 };
-      clear_costs_of_pairs (self, side, person, costs);
+      write_impossible (self, side, costs);
     }
+  else
+    {
+      if (self->cores[side] == NULL)
+        self->cores[side] = tw_assignment_core_new (self, side);
+      if (self->cores[side] == NULL)
+        return TW_ASSIGNMENT_NO_MEMORY;
+      write_costs (self, self->cores[side], side, person, costs);
+    }
+  clear_costs_of_pairs (self, side, person, costs);
 
-  tw_reach_clear (&reach);
-  return has_memory ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
+  return TW_ASSIGNMENT_OK;
 }

@@ -149,9 +149,9 @@ follow (const TwAssignment *self,
   if (!has_memory)
     return false;
 
-  tw_reach_run (reach, tw_assignment_demand_start (self, demand), target, TW_LANES_FAR_WIDE);
+  tw_reach_run (reach, tw_assignment_demand_start (self, demand), target, TW_REACH_FAR);
   distance = tw_reach_distance (reach, target);
-  if (distance < TW_LANES_FAR_WIDE)
+  if (distance < TW_REACH_FAR)
     {
       change->cost = tw_reach_to_price (distance + tw_assignment_demand_slack (self, reach, demand));
       has_memory = tw_assignment_change_take (self, demand, moves, tw_reach_trace (reach, target, moves), change);

@@ -23,10 +23,9 @@
 /* A distance in 16 bits that means "not reached". */
 #define TW_LANES_UNREACHED_NARROW UINT16_MAX
 
-/* The same for numbers that hold tandems and hundredths at once. */
-#define TW_LANES_FAR_WIDE       (INT64_C (1) << 59)
-#define TW_LANES_UNREACHED_WIDE (INT64_C (1) << 60)
-#define TW_LANES_CLOSED_WIDE    (INT64_C (1) << 60)  /* the worth of a column nothing is to lead into */
+/* The same for a number that holds tandems and hundredths at once. */
+#define TW_LANES_FAR_WHOLE       (UINT32_C (3) << 30)
+#define TW_LANES_UNREACHED_WHOLE UINT32_MAX
 
 int32_t tw_lanes_reduce (const uint16_t *costs,
                          const int32_t  *prices,
@@ -54,11 +53,15 @@ uint32_t tw_lanes_find  (const int32_t  *numbers,
 uint32_t tw_lanes_find_narrow (const uint16_t *numbers,
                          uint16_t        number,
                          uint8_t        *found);
-int64_t tw_lanes_relax_wide (const uint16_t *costs,
-                             const int64_t  *worths,
-                             int64_t         base,
-                             uint32_t        n_blocks,
-                             int64_t        *distances,
-                             int64_t        *block_least);
-int64_t tw_lanes_least_wide (const int64_t  *numbers,
-                             uint32_t        n_numbers);
+uint32_t tw_lanes_relax_whole (const uint16_t *costs,
+                         const uint32_t *worths,
+                         const uint32_t *shut,
+                         uint32_t        base,
+                         uint32_t        n_blocks,
+                         uint32_t       *distances,
+                         uint32_t       *block_least);
+uint32_t tw_lanes_least_whole (const uint32_t *numbers,
+                         uint32_t        n_numbers);
+uint32_t tw_lanes_find_whole (const uint32_t *numbers,
+                         uint32_t        number,
+                         uint8_t        *found);

@@ -23,9 +23,9 @@ least_of (int32_t a,
   return a < b ? a : b;
 }
 
-static inline int64_t
-least_of_wide (int64_t a,
-               int64_t b)
+static inline uint32_t
+least_of_whole (uint32_t a,
+                uint32_t b)
 {
   return a < b ? a : b;
 }
@@ -250,44 +250,47 @@ tw_lanes_find_narrow (const uint16_t *numbers,
 }
 
 /**
- * tw_lanes_relax_wide:
+ * tw_lanes_relax_whole:
  * @costs: one row, @n_blocks blocks
- * @worths: what a place of each column is worth, or %TW_LANES_CLOSED_WIDE
- * @base: the distance of the row, with what its own place is worth
+ * @worths: what a place of each column is worth
+ * @shut: all bits for a column nothing is to lead into, else none
+ * @base: the distance of the row, with what its own place is worth; modulo 2^32
  * @n_blocks: how many blocks
  * @distances: (inout): how far the columns are; shortened where the way over this row is shorter
  * @block_least: (out): for each block the least distance
  *
- * Like tw_lanes_relax(), in tandems and hundredths at once.
+ * Like tw_lanes_relax_narrow(), in tandems and hundredths at once.
  *
  * Returns: the least of all distances
  */
-FOR_EACH_MACHINE int64_t
-tw_lanes_relax_wide (const uint16_t *costs,
-                     const int64_t  *worths,
-                     int64_t         base,
-                     uint32_t        n_blocks,
-                     int64_t        *restrict distances,
-                     int64_t        *block_least)
+FOR_EACH_MACHINE uint32_t
+tw_lanes_relax_whole (const uint16_t *restrict costs,
+                      const uint32_t *restrict worths,
+                      const uint32_t *restrict shut,
+                      uint32_t        base,
+                      uint32_t        n_blocks,
+                      uint32_t       *restrict distances,
+                      uint32_t       *restrict block_least)
 {
-  int64_t all = TW_LANES_UNREACHED_WIDE;
+  uint32_t all = TW_LANES_UNREACHED_WHOLE;
 
   for (uint32_t b = 0; b < n_blocks; b++)
     {
-      int64_t least = TW_LANES_UNREACHED_WIDE;
+      uint32_t least = TW_LANES_UNREACHED_WHOLE;
 
       for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
         {
-          int64_t out_of_reach = (int64_t) (costs[k] & 0x8000) << 45;
+          uint32_t out_of_reach = (uint32_t) ((int16_t) costs[k] >> 15) | shut[k];
 
-          distances[k] = least_of_wide (distances[k], base + costs[k] + out_of_reach + worths[k]);
-          least = least_of_wide (least, distances[k]);
+          distances[k] = least_of_whole (distances[k], (base + costs[k] + worths[k]) | out_of_reach);
+          least = least_of_whole (least, distances[k]);
         }
 
       block_least[b] = least;
-      all = least_of_wide (all, least);
+      all = least_of_whole (all, least);
       costs += TW_LANES_BLOCK;
       worths += TW_LANES_BLOCK;
+      shut += TW_LANES_BLOCK;
       distances += TW_LANES_BLOCK;
     }
 
@@ -295,20 +298,44 @@ tw_lanes_relax_wide (const uint16_t *costs,
 }
 
 /**
- * tw_lanes_least_wide:
+ * tw_lanes_least_whole:
  * @numbers: numbers
  * @n_numbers: how many
  *
- * Returns: the least of them and of %TW_LANES_UNREACHED_WIDE
+ * Returns: the least of them and of %TW_LANES_UNREACHED_WHOLE
  */
-FOR_EACH_MACHINE int64_t
-tw_lanes_least_wide (const int64_t *numbers,
-                     uint32_t       n_numbers)
+FOR_EACH_MACHINE uint32_t
+tw_lanes_least_whole (const uint32_t *numbers,
+                      uint32_t        n_numbers)
 {
-  int64_t least = TW_LANES_UNREACHED_WIDE;
+  uint32_t least = TW_LANES_UNREACHED_WHOLE;
 
   for (uint32_t k = 0; k < n_numbers; k++)
-    least = least_of_wide (least, numbers[k]);
+    least = least_of_whole (least, numbers[k]);
 
   return least;
+}
+
+/**
+ * tw_lanes_find_whole:
+ * @numbers: one block of numbers
+ * @number: what is looked for
+ * @found: (out): room for the places of a whole block
+ *
+ * Returns: how many times it is there
+ */
+uint32_t
+tw_lanes_find_whole (const uint32_t *numbers,
+                     uint32_t        number,
+                     uint8_t        *found)
+{
+  uint32_t n_found = 0;
+
+  for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
+    {
+      found[n_found] = k;
+      n_found += numbers[k] == number;
+    }
+
+  return n_found;
 }

@@ -89,8 +89,6 @@ bool     tw_network_set_column_capacity (TwNetwork    *self,
 bool     tw_network_add_row          (TwNetwork       *self);
 bool     tw_network_add_column       (TwNetwork       *self);
 
-uint16_t *tw_network_mirror_costs   (const TwNetwork *self);
-
 /* How many blocks of TW_LANES_BLOCK hold @n numbers: an odd number, since rows
  * that lie a power of two apart would push each other out of the cache. */
 static inline uint32_t

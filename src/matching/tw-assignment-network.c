@@ -294,30 +294,3 @@ tw_network_add_column (TwNetwork *self)
 
   return (n_blocks == self->n_blocks || resize_costs (self, self->rows.n, n_blocks)) && side_add (&self->columns);
 }
-
-/**
- * tw_network_mirror_costs:
- * @self: a network
- *
- * Returns: (transfer full) (nullable): the costs with a row of blocks for each
- *   column, or %NULL if there is no memory
- */
-uint16_t *
-tw_network_mirror_costs (const TwNetwork *self)
-{
-  size_t stride = (size_t) tw_network_count_blocks (self->rows.n) * TW_LANES_BLOCK;
-  size_t size = (self->columns.n * stride + TW_LANES_BLOCK) * sizeof *self->costs;
-  uint16_t *mirrored = aligned_alloc (TW_LANES_BLOCK, size);
-
-  if (mirrored == NULL)
-    return NULL;
-
-  memset (mirrored, 0xff, size);
-  /* In squares, so that what is read and what is written stays in the cache. */
-  for (uint32_t first = 0; first < self->rows.n; first += TW_LANES_BLOCK)
-    for (uint32_t j = 0; j < self->columns.n; j++)
-      for (uint32_t i = first; i < first + TW_LANES_BLOCK && i < self->rows.n; i++)
-        mirrored[j * stride + i] = tw_network_costs (self, i)[j];
-
-  return mirrored;
-}

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-assignment-alternatives.h"
 #include "tw-assignment-network-private.h"
 #include "tw-assignment.h"
+
+typedef struct _TwAssignmentCore TwAssignmentCore;
 
 /* A pinned pair, and the cost it would have in the network, where it does not exist. */
 typedef struct
@@ -21,7 +24,7 @@ struct _TwAssignment
   uint32_t          *mentee_places;
   bool               mentors_are_rows;
   TwNetwork          network;
-  uint16_t          *mirrored_costs; /* made when first asked for */
+  TwAssignmentCore  *cores[2];       /* by TwAssignmentSide; made when first asked for */
   TwPin             *pins;           /* by mentor, then mentee */
   size_t             n_pins;
   TwAssignedPair    *pairs;          /* made and pinned, by mentor, then mentee */
@@ -51,5 +54,8 @@ tw_assignment_column_of (const TwAssignment *self,
 
 uint16_t *tw_assignment_find_cost     (const TwAssignment *self,
                                        TwAssignedPair      pair);
+int64_t   tw_assignment_find_slack    (const TwAssignment *self,
+                                       TwAssignedPair      pair);
 bool      tw_assignment_publish_pairs (TwAssignment       *self);
+void      tw_assignment_forget_cores  (TwAssignment       *self);
 

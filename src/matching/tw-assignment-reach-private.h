@@ -21,8 +21,15 @@
  * have lost by then, if the start was there for nothing.
  */
 
-/* Distances: tandems and hundredths of score in one number, tandems first. */
-#define TW_REACH_TANDEM (INT64_C (1) << 32)
+/*
+ * Distances: tandems and hundredths of score in one number, tandems first. They fit
+ * 32 bits, in which the rows are scanned: hundredths stay within ±2^27 (see
+ * TW_ASSIGNMENT_MAX_SIDE), nothing is farther than three tandems, and no step from
+ * there is longer than one. From TW_REACH_FAR on a distance means "not reached".
+ */
+#define TW_REACH_TANDEM    (INT64_C (1) << 29)
+#define TW_REACH_FAR       ((int64_t) TW_LANES_FAR_WHOLE)
+#define TW_REACH_UNREACHED ((int64_t) TW_LANES_UNREACHED_WHOLE)
 
 typedef enum
 {
@@ -49,16 +56,19 @@ typedef struct
 
   /* The own side */
   int64_t             *own_worth;      /* of one place */
-  int64_t             *open_worth;     /* the same, or TW_LANES_CLOSED_WIDE for those settled */
-  int64_t             *open_distance;  /* as far as known, of those not settled */
-  int64_t             *block_least;
-  int64_t              least;          /* the nearest of them */
+  int64_t             *own_from_pool;  /* the step from there */
+  uint32_t            *lane_worth;     /* their worth for the lanes */
+  uint32_t            *shut;           /* all bits for those settled or without any place, else none */
+  uint32_t            *open_distance;  /* as far as known, of those not settled */
+  uint32_t            *block_least;
+  uint32_t             least;          /* the nearest of them */
   int64_t             *own_distance;   /* of those settled */
   uint32_t             n_open;         /* how many are not settled */
   uint32_t            *own_after;      /* how many were scanned when one was settled */
 
   /* The others */
   int64_t             *other_worth;
+  int64_t             *other_to_pool;  /* the step there */
   int64_t             *other_distance;
   uint32_t            *other_from;     /* who dropped them; TW_NETWORK_NOBODY: their place was in the pool */
   uint32_t            *pending;        /* reached, but not scanned yet; the nearest is the first */
@@ -110,7 +120,7 @@ void    tw_reach_reprice    (TwReach                 *self,
 static inline TwAssignmentPrice
 tw_reach_to_price (int64_t distance)
 {
-  int64_t tandems = (distance + TW_REACH_TANDEM / 2) >> 32;
+  int64_t tandems = (distance + TW_REACH_TANDEM / 2) >> 29;
 
   return (TwAssignmentPrice) { .tandems = (int32_t) tandems, .score = (int32_t) (distance - tandems * TW_REACH_TANDEM) };
 }

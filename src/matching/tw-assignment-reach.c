@@ -117,7 +117,7 @@ reach_other (TwReach  *self,
   if (distance >= self->other_distance[other])
     return;
 
-  if (self->other_distance[other] == TW_LANES_UNREACHED_WIDE)
+  if (self->other_distance[other] == TW_REACH_UNREACHED)
     put_pending (self, self->n_pending++, other);
   self->other_distance[other] = distance;
   self->other_from[other] = from;
@@ -148,8 +148,8 @@ settle_own (TwReach  *self,
 
   self->own_distance[own] = distance;
   self->own_after[own] = self->n_scanned;
-  self->open_distance[own] = TW_LANES_UNREACHED_WIDE;
-  self->open_worth[own] = TW_LANES_CLOSED_WIDE;
+  self->open_distance[own] = TW_LANES_UNREACHED_WHOLE;
+  self->shut[own] = UINT32_MAX;
   self->n_open--;
 
   if (tw_network_side_has_room (self->own, own))
@@ -165,21 +165,24 @@ settle_own (TwReach  *self,
 static void
 settle_nearest_own (TwReach *self)
 {
-  int64_t nearest = self->least;
+  uint32_t nearest = self->least;
 
   for (uint32_t b = 0; b < self->n_blocks; b++)
     {
+      const uint32_t *distances = self->open_distance + b * TW_LANES_BLOCK;
+      uint8_t found[TW_LANES_BLOCK + 1];
+      uint32_t n_found;
+
       if (self->block_least[b] != nearest)
         continue;
 
-      for (uint32_t i = b * TW_LANES_BLOCK; i < (b + 1) * TW_LANES_BLOCK; i++)
-        if (self->open_distance[i] == nearest)
-          settle_own (self, i, nearest);
-
-      self->block_least[b] = tw_lanes_least_wide (self->open_distance + b * TW_LANES_BLOCK, TW_LANES_BLOCK);
+      n_found = tw_lanes_find_whole (distances, nearest, found);
+      for (uint32_t k = 0; k < n_found; k++)
+        settle_own (self, b * TW_LANES_BLOCK + found[k], nearest);
+      self->block_least[b] = tw_lanes_least_whole (distances, TW_LANES_BLOCK);
     }
 
-  self->least = tw_lanes_least_wide (self->block_least, self->n_blocks);
+  self->least = tw_lanes_least_whole (self->block_least, self->n_blocks);
 }
 
 /* Has a place free: stays with it, or takes anybody but the partners there are. */
@@ -192,18 +195,18 @@ scan_nearest_other (TwReach *self)
   int64_t distance = self->other_distance[other];
 
   self->scanned[self->n_scanned++] = other;
-  reach_pool (self, TW_NETWORK_NOBODY, other, distance + self->other_worth[other]);
+  reach_pool (self, TW_NETWORK_NOBODY, other, distance + self->other_to_pool[other]);
 
   for (uint32_t k = 0; k < n_partners; k++)
-    self->open_worth[partners[k]] = TW_LANES_CLOSED_WIDE;
+    self->shut[partners[k]] = UINT32_MAX;
 
-  self->least = tw_lanes_relax_wide (costs_of (self, other), self->open_worth,
-                                     distance + loss (self, 0, self->other_worth[other], 0),
-                                     self->n_blocks, self->open_distance, self->block_least);
+  self->least = tw_lanes_relax_whole (costs_of (self, other), self->lane_worth, self->shut,
+                                      (uint32_t) (distance + loss (self, 0, self->other_worth[other], 0)),
+                                      self->n_blocks, self->open_distance, self->block_least);
 
   for (uint32_t k = 0; k < n_partners; k++)
-    if (self->own_distance[partners[k]] == TW_LANES_UNREACHED_WIDE)
-      self->open_worth[partners[k]] = self->own_worth[partners[k]];
+    if (self->own_distance[partners[k]] == TW_REACH_UNREACHED)
+      self->shut[partners[k]] = 0;
 }
 
 /* Out of the pool comes a place of those who have empty ones, and of those who drop a partner for what a place is
@@ -219,36 +222,37 @@ settle_pool (TwReach *self)
       reach_other (self, j, TW_NETWORK_NOBODY, self->pool_distance);
 
   for (uint32_t i = 0; i < self->own->n; i++)
-    {
-      int64_t distance = self->pool_distance + self->open_worth[i];
-
-      self->open_distance[i] = least_of (distance, self->open_distance[i]);
-    }
+    if (self->shut[i] == 0)
+      self->open_distance[i] = (uint32_t) least_of (self->pool_distance + self->own_from_pool[i],
+                                                    self->open_distance[i]);
   for (uint32_t b = 0; b < self->n_blocks; b++)
-    self->block_least[b] = tw_lanes_least_wide (self->open_distance + b * TW_LANES_BLOCK, TW_LANES_BLOCK);
-  self->least = tw_lanes_least_wide (self->block_least, self->n_blocks);
+    self->block_least[b] = tw_lanes_least_whole (self->open_distance + b * TW_LANES_BLOCK, TW_LANES_BLOCK);
+  self->least = tw_lanes_least_whole (self->block_least, self->n_blocks);
 }
 
 static void
 forget (TwReach *self)
 {
+  self->n_open = 0;
   for (uint32_t i = 0; i < self->n_blocks * TW_LANES_BLOCK; i++)
     {
-      self->open_worth[i] = self->own_worth[i];
-      self->open_distance[i] = TW_LANES_UNREACHED_WIDE;
-      self->own_distance[i] = TW_LANES_UNREACHED_WIDE;
+      bool is_open = i < self->own->n && self->own->capacity[i] > 0;
+
+      self->n_open += is_open;
+      self->shut[i] = is_open ? 0 : UINT32_MAX;
+      self->open_distance[i] = TW_LANES_UNREACHED_WHOLE;
+      self->own_distance[i] = TW_REACH_UNREACHED;
     }
   for (uint32_t b = 0; b < self->n_blocks; b++)
-    self->block_least[b] = TW_LANES_UNREACHED_WIDE;
+    self->block_least[b] = TW_LANES_UNREACHED_WHOLE;
   for (uint32_t j = 0; j < self->others->n; j++)
-    self->other_distance[j] = TW_LANES_UNREACHED_WIDE;
+    self->other_distance[j] = TW_REACH_UNREACHED;
 
-  self->least = TW_LANES_UNREACHED_WIDE;
-  self->n_open = self->own->n;
+  self->least = TW_LANES_UNREACHED_WHOLE;
   self->n_pending = 0;
   self->n_scanned = 0;
   self->pool_is_open = true;
-  self->pool_distance = TW_LANES_UNREACHED_WIDE;
+  self->pool_distance = TW_REACH_UNREACHED;
 }
 
 /* Whether just this way led to @own having one too many: over @other, who then took @own, or out of the pool. */
@@ -261,7 +265,7 @@ led_to (const TwReach *self,
   uint16_t cost;
 
   if (other == TW_NETWORK_NOBODY)
-    return self->pool_distance + self->own_worth[own] == distance;
+    return self->pool_distance + self->own_from_pool[own] == distance;
 
   cost = costs_of (self, other)[own];
   return cost != TW_LANES_FORBIDDEN && !have_each_other (self, own, other) &&
@@ -312,27 +316,34 @@ tw_reach_init (TwReach                 *self,
   *self = (TwReach) { .own = own, .others = others, .costs = costs, .n_blocks = n_blocks };
   self->best_worth = TW_ASSIGNMENT_SCORE_MAX + (aim == TW_ASSIGNMENT_MOST_TANDEMS ? TW_REACH_TANDEM : 0);
   self->own_worth = calloc (n_own, sizeof *self->own_worth);
-  self->open_worth = calloc (n_own, sizeof *self->open_worth);
+  self->own_from_pool = calloc (n_own, sizeof *self->own_from_pool);
+  self->lane_worth = calloc (n_own, sizeof *self->lane_worth);
+  self->shut = calloc (n_own, sizeof *self->shut);
   self->open_distance = calloc (n_own, sizeof *self->open_distance);
   self->block_least = calloc ((size_t) n_blocks + 1, sizeof *self->block_least);
   self->own_distance = calloc (n_own, sizeof *self->own_distance);
   self->own_after = calloc (n_own, sizeof *self->own_after);
   self->other_worth = calloc (n_others, sizeof *self->other_worth);
+  self->other_to_pool = calloc (n_others, sizeof *self->other_to_pool);
   self->other_distance = calloc (n_others, sizeof *self->other_distance);
   self->other_from = calloc (n_others, sizeof *self->other_from);
   self->pending = calloc (n_others, sizeof *self->pending);
   self->pending_place = calloc (n_others, sizeof *self->pending_place);
   self->scanned = calloc (n_others, sizeof *self->scanned);
-  if (self->own_worth == NULL || self->open_worth == NULL || self->open_distance == NULL ||
-      self->block_least == NULL || self->own_distance == NULL || self->own_after == NULL ||
-      self->other_worth == NULL || self->other_distance == NULL || self->other_from == NULL ||
-      self->pending == NULL || self->pending_place == NULL || self->scanned == NULL)
+  if (self->own_worth == NULL || self->own_from_pool == NULL || self->lane_worth == NULL || self->shut == NULL ||
+      self->open_distance == NULL || self->block_least == NULL || self->own_distance == NULL ||
+      self->own_after == NULL || self->other_worth == NULL || self->other_to_pool == NULL ||
+      self->other_distance == NULL || self->other_from == NULL || self->pending == NULL ||
+      self->pending_place == NULL || self->scanned == NULL)
     return false;
 
   for (uint32_t i = 0; i < own->n; i++)
-    self->own_worth[i] = worth_of (own_prices[i]);
+    {
+      self->own_worth[i] = self->own_from_pool[i] = worth_of (own_prices[i]);
+      self->lane_worth[i] = (uint32_t) self->own_worth[i];
+    }
   for (uint32_t j = 0; j < others->n; j++)
-    self->other_worth[j] = worth_of (other_prices[j]);
+    self->other_worth[j] = self->other_to_pool[j] = worth_of (other_prices[j]);
 
   return true;
 }
@@ -341,12 +352,15 @@ void
 tw_reach_clear (TwReach *self)
 {
   free (self->own_worth);
-  free (self->open_worth);
+  free (self->own_from_pool);
+  free (self->lane_worth);
+  free (self->shut);
   free (self->open_distance);
   free (self->block_least);
   free (self->own_distance);
   free (self->own_after);
   free (self->other_worth);
+  free (self->other_to_pool);
   free (self->other_distance);
   free (self->other_from);
   free (self->pending);
@@ -397,11 +411,11 @@ tw_reach_run (TwReach     *self,
   /* Only they and the pool lead to the others: when none is left, all distances are final. */
   while (self->n_open > 0 || self->pool_is_open)
     {
-      int64_t other_distance = self->n_pending > 0 ? self->other_distance[self->pending[0]] : TW_LANES_UNREACHED_WIDE;
-      int64_t pool_distance = self->pool_is_open ? self->pool_distance : TW_LANES_UNREACHED_WIDE;
+      int64_t other_distance = self->n_pending > 0 ? self->other_distance[self->pending[0]] : TW_REACH_UNREACHED;
+      int64_t pool_distance = self->pool_is_open ? self->pool_distance : TW_REACH_UNREACHED;
       int64_t nearest = least_of (pool_distance, least_of (other_distance, self->least));
 
-      if (nearest >= TW_LANES_FAR_WIDE || nearest >= limit || nearest >= tw_reach_distance (self, target))
+      if (nearest >= TW_REACH_FAR || nearest >= limit || nearest >= tw_reach_distance (self, target))
         break;
 
       if (pool_distance == nearest)
@@ -413,7 +427,7 @@ tw_reach_run (TwReach     *self,
     }
 
   /* Nothing is nearer than the target, so what led there is known. */
-  if (target.kind == TW_REACH_OWN && self->own_distance[target.member] == TW_LANES_UNREACHED_WIDE)
+  if (target.kind == TW_REACH_OWN && self->own_distance[target.member] == TW_REACH_UNREACHED)
     {
       self->own_distance[target.member] = self->open_distance[target.member];
       self->own_after[target.member] = self->n_scanned;
@@ -426,7 +440,7 @@ tw_reach_run (TwReach     *self,
  * @node: a node
  *
  * Returns: how far it is from the start, in tandems and hundredths; from
- *   %TW_LANES_FAR_WIDE on: it cannot be reached
+ *   %TW_REACH_FAR on: it cannot be reached
  */
 int64_t
 tw_reach_distance (const TwReach *self,
@@ -444,7 +458,7 @@ tw_reach_distance (const TwReach *self,
       break;
     }
 
-  return TW_LANES_UNREACHED_WIDE;
+  return TW_REACH_UNREACHED;
 }
 
 /**

@@ -54,10 +54,10 @@ layer_init (Layer         *self,
     return false;
 
   for (size_t i = 0; i < n_own; i++)
-    self->own_distance[i] = TW_LANES_UNREACHED_WIDE;
+    self->own_distance[i] = TW_REACH_UNREACHED;
   for (size_t j = 0; j < n_others; j++)
-    self->other_distance[j] = TW_LANES_UNREACHED_WIDE;
-  self->pool_distance = TW_LANES_UNREACHED_WIDE;
+    self->other_distance[j] = TW_REACH_UNREACHED;
+  self->pool_distance = TW_REACH_UNREACHED;
 
   return true;
 }
@@ -118,7 +118,7 @@ drop_partners (const Repair *self,
     {
       const uint32_t *partners = tw_network_side_partners (own, i);
 
-      if (below->own_distance[i] >= TW_LANES_FAR_WIDE)
+      if (below->own_distance[i] >= TW_REACH_FAR)
         continue;
 
       for (uint32_t k = 0; k < own->n_partners[i]; k++)
@@ -231,10 +231,10 @@ fill_layer (const Repair *self,
   if (k > 0)
     drop_partners (self, &self->layers[k - 1], layer);
   for (uint32_t j = 0; j < self->reach->others->n; j++)
-    if (layer->other_distance[j] < TW_LANES_FAR_WIDE)
+    if (layer->other_distance[j] < TW_REACH_FAR)
       take_anybody (self, layer, j);
   go_into_pool (self, layer);
-  if (layer->pool_distance < TW_LANES_FAR_WIDE)
+  if (layer->pool_distance < TW_REACH_FAR)
     come_out_of_pool (self, layer);
 }
 
@@ -319,7 +319,7 @@ find_way (Repair             *self,
     fill_layer (self, k);
 
   best = find_best_layer (self);
-  if (target_distance (self, best) < TW_LANES_FAR_WIDE)
+  if (target_distance (self, best) < TW_REACH_FAR)
     {
       change->cost = tw_reach_to_price (target_distance (self, best) +
                                         tw_assignment_demand_slack (assignment, self->reach, demand));

@@ -115,21 +115,7 @@ shift_surely (TwAssignment *self,
 {
   bool was_shifted;
 
-  return shift (self, start, target, TW_LANES_FAR_WIDE, &was_shifted);
-}
-
-/* What the places of the two are worth beyond the pair. */
-static int64_t
-slack_of (const TwAssignment *self,
-          TwAssignedPair      pair)
-{
-  const TwAssignmentPrice *mentor = &self->mentor_prices[pair.mentor];
-  const TwAssignmentPrice *mentee = &self->mentee_prices[pair.mentee];
-  int64_t tandems = (int64_t) mentor->tandems + mentee->tandems - (tw_network_is_level (&self->network) ? 0 : 1);
-  int64_t score = (int64_t) mentor->score + mentee->score - TW_ASSIGNMENT_SCORE_MAX +
-                  *tw_assignment_find_cost (self, pair);
-
-  return tandems * TW_REACH_TANDEM + score;
+  return shift (self, start, target, TW_REACH_FAR, &was_shifted);
 }
 
 /* The four cases */
@@ -150,7 +136,7 @@ static TwAssignmentStatus
 offer_pair (TwAssignment   *self,
             TwAssignedPair  pair)
 {
-  int64_t gain = -slack_of (self, pair);
+  int64_t gain = -tw_assignment_find_slack (self, pair);
   uint32_t row = tw_assignment_row_of (self, pair);
   uint32_t column = tw_assignment_column_of (self, pair);
   TwAssignmentStatus status;
@@ -181,7 +167,7 @@ find_price (const TwAssignment *self,
     {
       TwAssignedPair pair = side == TW_ASSIGNMENT_MENTOR ? (TwAssignedPair) { person, other }
                                                          : (TwAssignedPair) { other, person };
-      int64_t slack = slack_of (self, pair);
+      int64_t slack = tw_assignment_find_slack (self, pair);
 
       if (*tw_assignment_find_cost (self, pair) != TW_LANES_FORBIDDEN && slack < most_spare)
         most_spare = slack;
@@ -432,16 +418,14 @@ settle_places_of_all (TwAssignment     *self,
   return status;
 }
 
-/* After a change: costs are mirrored again when somebody asks, and the list of pairs is made anew. */
+/* After a change: what alternatives were told from is forgotten, and the list of pairs is made anew. */
 static TwAssignmentStatus
 finish (TwAssignment       *self,
         TwAssignmentStatus  status)
 {
+  tw_assignment_forget_cores (self);
   if (status != TW_ASSIGNMENT_OK)
     return status;
-
-  free (self->mirrored_costs);
-  self->mirrored_costs = NULL;
 
   return tw_assignment_publish_pairs (self) ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
 }
@@ -536,7 +520,7 @@ tw_assignment_set_score (TwAssignment   *self,
   *tw_assignment_find_cost (self, pair) = cost;
   if (!tw_network_is_linked (&self->network, tw_assignment_row_of (self, pair), tw_assignment_column_of (self, pair)))
     return finish (self, cost != TW_LANES_FORBIDDEN ? offer_pair (self, pair) : TW_ASSIGNMENT_OK);
-  if (cost == TW_LANES_FORBIDDEN || slack_of (self, pair) > 0)
+  if (cost == TW_LANES_FORBIDDEN || tw_assignment_find_slack (self, pair) > 0)
     return finish (self, take_pair_away (self, pair));
 
   return finish (self, TW_ASSIGNMENT_OK);

@@ -14,6 +14,7 @@
 #include "tw-assignment.h"
 
 #include "tw-assignment-bids-private.h"
+#include "tw-assignment-core-private.h"
 #include "tw-assignment-paths-private.h"
 #include "tw-assignment-private.h"
 
@@ -275,6 +276,20 @@ tw_assignment_find_cost (const TwAssignment *self,
   return tw_network_costs (&self->network, pair.mentee) + pair.mentor;
 }
 
+/* What the places of the two are worth beyond the pair: 0 or more for a pair not made, 0 or less for one that is. */
+int64_t
+tw_assignment_find_slack (const TwAssignment *self,
+                          TwAssignedPair      pair)
+{
+  const TwAssignmentPrice *mentor = &self->mentor_prices[pair.mentor];
+  const TwAssignmentPrice *mentee = &self->mentee_prices[pair.mentee];
+  int64_t tandems = (int64_t) mentor->tandems + mentee->tandems - (tw_network_is_level (&self->network) ? 0 : 1);
+  int64_t score = (int64_t) mentor->score + mentee->score - TW_ASSIGNMENT_SCORE_MAX +
+                  *tw_assignment_find_cost (self, pair);
+
+  return tandems * TW_REACH_TANDEM + score;
+}
+
 /* Makes the list of all pairs anew. Returns whether there was memory. */
 bool
 tw_assignment_publish_pairs (TwAssignment *self)
@@ -300,6 +315,17 @@ tw_assignment_publish_pairs (TwAssignment *self)
 
   qsort (self->pairs, self->n_pairs, sizeof *self->pairs, compare_pairs);
   return true;
+}
+
+/* They hold for the pairs and prices they were made from, and no others. */
+void
+tw_assignment_forget_cores (TwAssignment *self)
+{
+  for (size_t k = 0; k < sizeof self->cores / sizeof *self->cores; k++)
+    {
+      tw_assignment_core_free (self->cores[k]);
+      self->cores[k] = NULL;
+    }
 }
 
 /**
@@ -356,7 +382,7 @@ tw_assignment_free (TwAssignment *self)
   tw_network_clear (&self->network);
   free (self->mentor_places);
   free (self->mentee_places);
-  free (self->mirrored_costs);
+  tw_assignment_forget_cores (self);
   free (self->pins);
   free (self->pairs);
   free (self->mentor_prices);
