@@ -48,7 +48,7 @@ cost_of_choice (const TwAssignment *self,
                 int64_t             distance,
                 TwAssignedPair      pair)
 {
-  if (distance >= TW_REACH_FAR || *tw_assignment_find_cost (self, pair) == TW_LANES_FORBIDDEN)
+  if (distance >= TW_REACH_FAR || tw_assignment_find_score (self, pair) == TW_LANES_FORBIDDEN)
     return (TwAssignmentPrice) { .tandems = TW_ASSIGNMENT_IMPOSSIBLE };
 
   return tw_reach_to_price (distance + tw_assignment_find_slack (self, pair));

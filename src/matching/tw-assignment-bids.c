@@ -84,10 +84,11 @@ choose (const Bids *self,
         uint32_t    row)
 {
   const TwNetwork *network = self->network;
-  const uint16_t *costs = tw_network_costs (network, row);
+  const uint16_t *scores = tw_network_scores (network, row);
   Choice choice = { .column = TW_NETWORK_NOBODY, .second = TW_LANES_UNREACHED };
 
-  choice.least = tw_lanes_reduce (costs, network->open_price, network->n_blocks, self->block_least);
+  choice.least = tw_lanes_reduce (scores, network->open_price, TW_ASSIGNMENT_SCORE_MAX, network->n_blocks,
+                                  self->block_least);
   if (choice.least >= TW_LANES_FAR)
     return choice;
 
@@ -100,8 +101,8 @@ choose (const Bids *self,
         }
 
       for (uint32_t j = b * TW_LANES_BLOCK; j < (b + 1) * TW_LANES_BLOCK; j++)
-        if (costs[j] != TW_LANES_FORBIDDEN)
-          consider (network, &choice, j, costs[j] - network->open_price[j]);
+        if (scores[j] != TW_LANES_FORBIDDEN)
+          consider (network, &choice, j, TW_ASSIGNMENT_SCORE_MAX - scores[j] - network->open_price[j]);
     }
 
   return choice;
@@ -112,12 +113,12 @@ static void
 even_out (TwNetwork *network,
           uint32_t   row)
 {
-  const uint16_t *costs = tw_network_costs (network, row);
   const uint32_t *partners = tw_network_side_partners (&network->rows, row);
 
   for (uint32_t k = 0; k < network->rows.n_partners[row]; k++)
     if (network->columns.capacity[partners[k]] == 1)
-      tw_network_set_column_price (network, partners[k], costs[partners[k]] - network->rows.price[row]);
+      tw_network_set_column_price (network, partners[k],
+                                   tw_network_cost (network, row, partners[k]) - network->rows.price[row]);
 }
 
 /* Lets @row bid for one place. Returns the row that lost its place, if any. */

@@ -31,7 +31,6 @@ typedef struct
   size_t                     n_pairs;
   TwAssignedPair            *pins;           /* sorted */
   size_t                     n_pins;
-  uint16_t                  *scores;         /* of one mentor */
 } Check;
 
 static int
@@ -100,11 +99,10 @@ check_init (Check                     *self,
     .n_pairs = n_pairs,
     .pins = sort_pairs (problem->pins, problem->n_pins),
     .n_pins = problem->n_pins,
-    .scores = calloc ((size_t) problem->n_mentees + 1, sizeof *self->scores),
   };
 
   return self->mentor_places != NULL && self->mentee_places != NULL &&
-         self->pairs != NULL && self->pins != NULL && self->scores != NULL;
+         self->pairs != NULL && self->pins != NULL;
 }
 
 static void
@@ -114,7 +112,6 @@ check_clear (Check *self)
   free (self->mentee_places);
   free (self->pairs);
   free (self->pins);
-  free (self->scores);
 }
 
 static bool
@@ -224,20 +221,20 @@ check_row (const Check             *self,
            const TwAssignmentPrice *mentor_price,
            const TwAssignmentPrice *mentee_prices)
 {
-  self->problem->scores (mentor, self->scores, self->problem->user);
+  const uint16_t *scores = self->problem->scores + mentor * self->problem->row_length;
 
   for (uint32_t j = 0; j < self->problem->n_mentees; j++)
     {
       TwAssignedPair here = { .mentor = mentor, .mentee = j };
       bool made = *pair < self->n_pairs && compare_pairs (&self->pairs[*pair], &here) == 0;
       bool pinned = *pin < self->n_pins && compare_pairs (&self->pins[*pin], &here) == 0;
-      int worth = compare_worth (self->problem->aim, self->scores[j], mentor_price, &mentee_prices[j]);
+      int worth = compare_worth (self->problem->aim, scores[j], mentor_price, &mentee_prices[j]);
 
       *pair += made;
       *pin += pinned;
-      if (pinned || (!made && self->scores[j] == TW_ASSIGNMENT_FORBIDDEN))
+      if (pinned || (!made && scores[j] == TW_ASSIGNMENT_FORBIDDEN))
         continue;
-      if (made && self->scores[j] == TW_ASSIGNMENT_FORBIDDEN)
+      if (made && scores[j] == TW_ASSIGNMENT_FORBIDDEN)
         return TW_ASSIGNMENT_UNPROVEN_PAIR;
       if ((made && worth < 0) || (!made && worth > 0))
         return TW_ASSIGNMENT_UNPROVEN_OPTIMUM;
@@ -270,7 +267,7 @@ check_optimum (const Check             *self,
  * @mentee_prices: one for each mentee
  *
  * Checks that the pairs are allowed and that the prices prove them to be the
- * best assignment. Asks @problem for the scores again.
+ * best assignment.
  *
  * Returns: %TW_ASSIGNMENT_PROVEN, or what is wrong
  */

@@ -20,8 +20,7 @@ struct _TwAssignmentCore
   TwNetworkSide        others;
   uint32_t            *own_place;    /* of each member of the network; TW_NETWORK_NOBODY for who has nobody */
   uint32_t            *other_place;
-  uint16_t            *costs;        /* a row of blocks for each of the others */
-  bool                 owns_costs;   /* else they are the network's */
+  uint16_t            *scores;       /* a row of blocks for each of the others; NULL: the network's will do */
   TwReach              reach;
 };
 

@@ -68,12 +68,12 @@ waits (const TwNetworkSide *side,
 }
 
 static uint16_t
-cost_between (const Sources *sources,
-              uint32_t       own,
-              uint32_t       other)
+score_of (const Sources *sources,
+          uint32_t       own,
+          uint32_t       other)
 {
-  return sources->own_are_rows ? tw_network_costs (sources->network, own)[other]
-                               : tw_network_costs (sources->network, other)[own];
+  return sources->own_are_rows ? tw_network_scores (sources->network, own)[other]
+                               : tw_network_scores (sources->network, other)[own];
 }
 
 /* Gives everybody who has somebody a place in the core, and fills in what does not need the other side's. */
@@ -135,41 +135,40 @@ take_partners (const Source   *source,
   return true;
 }
 
-/* The network has a row of costs for each column already where all are in the core. */
+/* The network has a row of scores for each column already where all are in the core. */
 static bool
-can_use_costs_of_network (const TwAssignmentCore *self,
+can_use_scores_of_network (const TwAssignmentCore *self,
                           const Sources          *sources)
 {
   return !sources->own_are_rows && self->own.n == sources->own.side->n && self->others.n == sources->others.side->n;
 }
 
 static bool
-copy_costs (TwAssignmentCore *self,
+copy_scores (TwAssignmentCore *self,
             const Sources    *sources)
 {
   size_t stride = (size_t) tw_network_count_blocks (self->own.n) * TW_LANES_BLOCK;
-  size_t size = (self->others.n * stride + TW_LANES_BLOCK) * sizeof *self->costs;
+  size_t size = (self->others.n * stride + TW_LANES_BLOCK) * sizeof *self->scores;
 
-  self->owns_costs = true;
-  self->costs = aligned_alloc (TW_LANES_BLOCK, size);
-  if (self->costs == NULL)
+  self->scores = aligned_alloc (TW_LANES_BLOCK, size);
+  if (self->scores == NULL)
     return false;
 
-  memset (self->costs, 0xff, size);
+  memset (self->scores, 0xff, size);
   /* In squares, so that what is read and what is written stays in the cache. */
   for (uint32_t first = 0; first < self->own.n; first += TW_LANES_BLOCK)
     for (uint32_t j = 0; j < self->others.n; j++)
       for (uint32_t i = first; i < first + TW_LANES_BLOCK && i < self->own.n; i++)
-        self->costs[j * stride + i] = cost_between (sources, sources->own.members[i], sources->others.members[j]);
+        self->scores[j * stride + i] = score_of (sources, sources->own.members[i], sources->others.members[j]);
 
   return true;
 }
 
-/* How cheaply each row of the core could have a column that waits, by place. */
+/* For each row of the core, by place, the least that is lost before prices with a column that waits. */
 static bool
 find_waiting_columns (const TwNetwork *network,
                       const Source    *rows,
-                      int32_t         *least_cost)
+                      int32_t         *least)
 {
   uint32_t n_columns = network->n_blocks * TW_LANES_BLOCK;
   int32_t *prices = calloc ((size_t) n_columns + 1, sizeof *prices);
@@ -181,8 +180,8 @@ find_waiting_columns (const TwNetwork *network,
       for (uint32_t j = 0; j < n_columns; j++)
         prices[j] = j < network->columns.n && waits (&network->columns, j) ? 0 : TW_LANES_CLOSED;
       for (uint32_t i = 0; i < rows->n_core; i++)
-        least_cost[i] = tw_lanes_reduce (tw_network_costs (network, rows->members[i]), prices, network->n_blocks,
-                                         block_least);
+        least[i] = tw_lanes_reduce (tw_network_scores (network, rows->members[i]), prices, 0, network->n_blocks,
+                                    block_least);
     }
 
   free (prices);
@@ -190,22 +189,22 @@ find_waiting_columns (const TwNetwork *network,
   return has_memory;
 }
 
-/* Likewise each column of the core a row that waits. */
+/* Likewise for each column of the core with a row that waits. */
 static void
 find_waiting_rows (const TwNetwork *network,
                    const Source    *columns,
-                   int32_t         *least_cost)
+                   int32_t         *least)
 {
   for (uint32_t j = 0; j < columns->n_core; j++)
-    least_cost[j] = TW_LANES_UNREACHED;
+    least[j] = TW_LANES_UNREACHED;
 
   for (uint32_t i = 0; i < network->rows.n; i++)
     for (uint32_t j = 0; j < columns->n_core && waits (&network->rows, i); j++)
       {
-        uint16_t cost = tw_network_costs (network, i)[columns->members[j]];
+        uint16_t score = tw_network_scores (network, i)[columns->members[j]];
 
-        if (cost != TW_LANES_FORBIDDEN && cost < least_cost[j])
-          least_cost[j] = cost;
+        if (score != TW_LANES_FORBIDDEN && -score < least[j])
+          least[j] = -score;
       }
 }
 
@@ -213,16 +212,16 @@ find_waiting_rows (const TwNetwork *network,
  * worth nothing, so what is lost is what the place here is worth, less the pair. */
 static void
 shorten_steps (const TwReach *reach,
-               const int32_t *least_cost,
+               const int32_t *least,
                const int64_t *worths,
                int64_t       *steps,
                uint32_t       n)
 {
   for (uint32_t i = 0; i < n; i++)
     {
-      int64_t step = worths[i] - reach->best_worth + least_cost[i];
+      int64_t step = worths[i] - reach->tandem_worth + least[i];
 
-      if (least_cost[i] < TW_LANES_FAR && step < steps[i])
+      if (least[i] < TW_LANES_FAR && step < steps[i])
         steps[i] = step;
     }
 }
@@ -260,13 +259,12 @@ core_init (TwAssignmentCore *self,
       !take_partners (&sources->others, &self->others, self->own_place))
     return false;
 
-  if (can_use_costs_of_network (self, sources))
-    self->costs = sources->network->costs;
-  else if (!copy_costs (self, sources))
+  if (!can_use_scores_of_network (self, sources) && !copy_scores (self, sources))
     return false;
 
   return tw_reach_init (&self->reach, sources->network->aim, &self->own, sources->own.core_prices,
-                        &self->others, sources->others.core_prices, self->costs) &&
+                        &self->others, sources->others.core_prices,
+                        self->scores != NULL ? self->scores : sources->network->scores) &&
          pass_over_those_who_wait (self, sources);
 }
 
@@ -319,8 +317,7 @@ tw_assignment_core_free (TwAssignmentCore *self)
   side_clear (&self->others);
   free (self->own_place);
   free (self->other_place);
-  if (self->owns_costs)
-    free (self->costs);
+  free (self->scores);
   free (self);
 }
 

@@ -27,7 +27,7 @@ static bool
 can_be_made (const TwAssignment *self,
              TwAssignedPair      pair)
 {
-  return *tw_assignment_find_cost (self, pair) != TW_LANES_FORBIDDEN &&
+  return tw_assignment_find_score (self, pair) != TW_LANES_FORBIDDEN &&
          self->network.rows.capacity[tw_assignment_row_of (self, pair)] > 0 &&
          self->network.columns.capacity[tw_assignment_column_of (self, pair)] > 0;
 }
@@ -49,7 +49,7 @@ tw_assignment_init_reach (const TwAssignment *self,
   const TwAssignmentPrice *of_columns = self->mentors_are_rows ? self->mentee_prices : self->mentor_prices;
   const TwAssignmentPrice *of_rows = self->mentors_are_rows ? self->mentor_prices : self->mentee_prices;
 
-  return tw_reach_init (reach, network->aim, &network->columns, of_columns, &network->rows, of_rows, network->costs);
+  return tw_reach_init (reach, network->aim, &network->columns, of_columns, &network->rows, of_rows, network->scores);
 }
 
 /* Whether there is a way to look for. If not, @change says why: it is met already, or cannot be. */

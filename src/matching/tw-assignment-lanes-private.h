@@ -4,14 +4,14 @@
 #include <stdint.h>
 
 /*
- * The loops over whole rows of the cost matrix, where the time goes. Rows are
+ * The loops over whole rows of scores, where the time goes. Rows are
  * padded to blocks of 64 columns, so that a compiler makes vector instructions
  * of them without being told how.
  */
 
 #define TW_LANES_BLOCK 64
 
-/* A pair that must not be made, as a cost. Other costs stay below 2^15. */
+/* The score of a pair that must not be made. Other scores stay below 2^15. */
 #define TW_LANES_FORBIDDEN UINT16_MAX
 
 /* Distances and prices stay within ±2^27; see TW_ASSIGNMENT_MAX_SIDE. The numbers
@@ -27,11 +27,12 @@
 #define TW_LANES_FAR_WHOLE       (UINT32_C (3) << 30)
 #define TW_LANES_UNREACHED_WHOLE UINT32_MAX
 
-int32_t tw_lanes_reduce (const uint16_t *costs,
+int32_t tw_lanes_reduce (const uint16_t *scores,
                          const int32_t  *prices,
+                         int32_t         base,
                          uint32_t        n_blocks,
                          int32_t        *block_least);
-int32_t tw_lanes_relax  (const uint16_t *costs,
+int32_t tw_lanes_relax  (const uint16_t *scores,
                          const int32_t  *prices,
                          int32_t         base,
                          uint32_t        n_blocks,
@@ -39,7 +40,7 @@ int32_t tw_lanes_relax  (const uint16_t *costs,
                          int32_t        *block_least);
 int32_t tw_lanes_least  (const int32_t  *numbers,
                          uint32_t        n_numbers);
-int32_t tw_lanes_relax_narrow (const uint16_t *costs,
+int32_t tw_lanes_relax_narrow (const uint16_t *scores,
                          const uint16_t *rebates,
                          const uint16_t *shut,
                          uint16_t        base,
@@ -53,7 +54,7 @@ uint32_t tw_lanes_find  (const int32_t  *numbers,
 uint32_t tw_lanes_find_narrow (const uint16_t *numbers,
                          uint16_t        number,
                          uint8_t        *found);
-uint32_t tw_lanes_relax_whole (const uint16_t *costs,
+uint32_t tw_lanes_relax_whole (const uint16_t *scores,
                          const uint32_t *worths,
                          const uint32_t *shut,
                          uint32_t        base,

@@ -30,28 +30,30 @@ least_of_whole (uint32_t a,
   return a < b ? a : b;
 }
 
-/* What is left of a cost after the column's price. The sixteenth bit of a cost
- * says forbidden and takes the pair out of reach; moving it there costs less than
- * asking for it. */
+/* A price paid and a score earned, from nothing. The sixteenth bit of a score says
+ * forbidden and takes the pair out of reach; moving it there scores less than asking
+ * for it. */
 static inline int32_t
-reduced (int32_t cost,
-         int32_t price)
+lost (int32_t score,
+      int32_t price)
 {
-  return cost + ((cost & 0x8000) << 15) - price;
+  return ((score & 0x8000) << 15) - score - price;
 }
 
 /**
  * tw_lanes_reduce:
- * @costs: one row, @n_blocks blocks
+ * @scores: one row, @n_blocks blocks
  * @prices: the columns' prices, or %TW_LANES_CLOSED
+ * @base: what a pair of score 0 scores
  * @n_blocks: how many blocks
- * @block_least: (out): for each block the least of cost − price
+ * @block_least: (out): for each block the least of @base − score − price
  *
  * Returns: the least of all
  */
 FOR_EACH_MACHINE int32_t
-tw_lanes_reduce (const uint16_t *costs,
+tw_lanes_reduce (const uint16_t *scores,
                  const int32_t  *prices,
+                 int32_t         base,
                  uint32_t        n_blocks,
                  int32_t        *block_least)
 {
@@ -59,14 +61,14 @@ tw_lanes_reduce (const uint16_t *costs,
 
   for (uint32_t b = 0; b < n_blocks; b++)
     {
-      int32_t least = TW_LANES_UNREACHED;
+      int32_t least = TW_LANES_UNREACHED - base;
 
       for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
-        least = least_of (least, reduced (costs[k], prices[k]));
+        least = least_of (least, lost (scores[k], prices[k]));
 
-      block_least[b] = least;
-      all = least_of (all, least);
-      costs += TW_LANES_BLOCK;
+      block_least[b] = base + least;
+      all = least_of (all, block_least[b]);
+      scores += TW_LANES_BLOCK;
       prices += TW_LANES_BLOCK;
     }
 
@@ -75,9 +77,9 @@ tw_lanes_reduce (const uint16_t *costs,
 
 /**
  * tw_lanes_relax:
- * @costs: one row, @n_blocks blocks
+ * @scores: one row, @n_blocks blocks
  * @prices: the columns' prices, or %TW_LANES_CLOSED
- * @base: the distance of the row less its own price
+ * @base: how far a column without a price would be over a pair of score 0
  * @n_blocks: how many blocks
  * @distances: (inout): how far the columns are; shortened where the way over this row is shorter
  * @block_least: (out): for each block the least distance
@@ -85,7 +87,7 @@ tw_lanes_reduce (const uint16_t *costs,
  * Returns: the least of all distances
  */
 FOR_EACH_MACHINE int32_t
-tw_lanes_relax (const uint16_t *costs,
+tw_lanes_relax (const uint16_t *scores,
                 const int32_t  *prices,
                 int32_t         base,
                 uint32_t        n_blocks,
@@ -100,13 +102,13 @@ tw_lanes_relax (const uint16_t *costs,
 
       for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
         {
-          distances[k] = least_of (distances[k], base + reduced (costs[k], prices[k]));
+          distances[k] = least_of (distances[k], base + lost (scores[k], prices[k]));
           least = least_of (least, distances[k]);
         }
 
       block_least[b] = least;
       all = least_of (all, least);
-      costs += TW_LANES_BLOCK;
+      scores += TW_LANES_BLOCK;
       prices += TW_LANES_BLOCK;
       distances += TW_LANES_BLOCK;
     }
@@ -135,21 +137,21 @@ tw_lanes_least (const int32_t *numbers,
 
 /**
  * tw_lanes_relax_narrow:
- * @costs: one row, @n_blocks blocks
+ * @scores: one row, @n_blocks blocks
  * @rebates: the columns' prices, which are 0 or less, without their sign
  * @shut: all bits for a column nothing is to lead into, else none
- * @base: the distance of the row less its own price, modulo 2^16
+ * @base: how far a column without a price would be over a pair of score 0, modulo 2^16
  * @n_blocks: how many blocks
  * @distances: (inout): how far the columns are; shortened where the way over this row is shorter
  * @block_least: (out): for each block the least distance
  *
- * Like tw_lanes_relax(), in 16 bits: no sum of an allowed cost may reach
- * %TW_LANES_UNREACHED_NARROW. The sign of a forbidden cost sets all bits.
+ * Like tw_lanes_relax(), in 16 bits: no sum of an allowed score may reach
+ * %TW_LANES_UNREACHED_NARROW. The sign of a forbidden one sets all bits.
  *
  * Returns: the least of all distances, or %TW_LANES_UNREACHED
  */
 FOR_EACH_MACHINE int32_t
-tw_lanes_relax_narrow (const uint16_t *restrict costs,
+tw_lanes_relax_narrow (const uint16_t *restrict scores,
                        const uint16_t *restrict rebates,
                        const uint16_t *restrict shut,
                        uint16_t        base,
@@ -165,8 +167,8 @@ tw_lanes_relax_narrow (const uint16_t *restrict costs,
 
       for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
         {
-          uint16_t out_of_reach = (uint16_t) ((int16_t) costs[k] >> 15) | shut[k];
-          uint16_t distance = (uint16_t) (base + costs[k] + rebates[k]) | out_of_reach;
+          uint16_t out_of_reach = (uint16_t) ((int16_t) scores[k] >> 15) | shut[k];
+          uint16_t distance = (uint16_t) (base - scores[k] + rebates[k]) | out_of_reach;
 
           distance = distance < distances[k] ? distance : distances[k];
           distances[k] = distance;
@@ -175,7 +177,7 @@ tw_lanes_relax_narrow (const uint16_t *restrict costs,
 
       block_least[b] = least == TW_LANES_UNREACHED_NARROW ? TW_LANES_UNREACHED : least;
       all = least_of (all, block_least[b]);
-      costs += TW_LANES_BLOCK;
+      scores += TW_LANES_BLOCK;
       rebates += TW_LANES_BLOCK;
       shut += TW_LANES_BLOCK;
       distances += TW_LANES_BLOCK;
@@ -251,10 +253,10 @@ tw_lanes_find_narrow (const uint16_t *numbers,
 
 /**
  * tw_lanes_relax_whole:
- * @costs: one row, @n_blocks blocks
+ * @scores: one row, @n_blocks blocks
  * @worths: what a place of each column is worth
  * @shut: all bits for a column nothing is to lead into, else none
- * @base: the distance of the row, with what its own place is worth; modulo 2^32
+ * @base: how far a column worth nothing would be over a pair of score 0, modulo 2^32
  * @n_blocks: how many blocks
  * @distances: (inout): how far the columns are; shortened where the way over this row is shorter
  * @block_least: (out): for each block the least distance
@@ -264,7 +266,7 @@ tw_lanes_find_narrow (const uint16_t *numbers,
  * Returns: the least of all distances
  */
 FOR_EACH_MACHINE uint32_t
-tw_lanes_relax_whole (const uint16_t *restrict costs,
+tw_lanes_relax_whole (const uint16_t *restrict scores,
                       const uint32_t *restrict worths,
                       const uint32_t *restrict shut,
                       uint32_t        base,
@@ -280,15 +282,15 @@ tw_lanes_relax_whole (const uint16_t *restrict costs,
 
       for (uint32_t k = 0; k < TW_LANES_BLOCK; k++)
         {
-          uint32_t out_of_reach = (uint32_t) ((int16_t) costs[k] >> 15) | shut[k];
+          uint32_t out_of_reach = (uint32_t) ((int16_t) scores[k] >> 15) | shut[k];
 
-          distances[k] = least_of_whole (distances[k], (base + costs[k] + worths[k]) | out_of_reach);
+          distances[k] = least_of_whole (distances[k], (base - scores[k] + worths[k]) | out_of_reach);
           least = least_of_whole (least, distances[k]);
         }
 
       block_least[b] = least;
       all = least_of_whole (all, least);
-      costs += TW_LANES_BLOCK;
+      scores += TW_LANES_BLOCK;
       worths += TW_LANES_BLOCK;
       shut += TW_LANES_BLOCK;
       distances += TW_LANES_BLOCK;

@@ -50,7 +50,8 @@ typedef struct
   TwNetworkSide rows;
   TwNetworkSide columns;
   uint32_t      n_blocks;   /* a row of @costs is so many blocks of TW_LANES_BLOCK */
-  uint16_t     *costs;      /* row after row, or TW_LANES_FORBIDDEN */
+  const uint16_t *scores;   /* row after row, or TW_LANES_FORBIDDEN; behind the columns anything */
+  uint16_t     *own_scores; /* the same, where they may be changed; else NULL, and somebody else's */
   int32_t      *open_price; /* while it is solved: the price of each column with places that is not scarce, else TW_LANES_CLOSED */
   uint32_t      n_scarce_columns;
   TwAssignmentAim aim;
@@ -86,6 +87,13 @@ bool     tw_network_set_row_capacity (TwNetwork       *self,
 bool     tw_network_set_column_capacity (TwNetwork    *self,
                                       uint32_t         column,
                                       uint32_t         capacity);
+void     tw_network_borrow_scores    (TwNetwork       *self,
+                                      const uint16_t  *scores);
+bool     tw_network_own_scores       (TwNetwork       *self);
+void     tw_network_set_score        (TwNetwork       *self,
+                                      uint32_t         row,
+                                      uint32_t         column,
+                                      uint16_t         score);
 bool     tw_network_add_row          (TwNetwork       *self);
 bool     tw_network_add_column       (TwNetwork       *self);
 
@@ -104,11 +112,20 @@ tw_network_is_level (const TwNetwork *self)
   return self->aim == TW_ASSIGNMENT_GREATEST_TOTAL;
 }
 
-static inline uint16_t *
-tw_network_costs (const TwNetwork *self,
-                  uint32_t         row)
+static inline const uint16_t *
+tw_network_scores (const TwNetwork *self,
+                   uint32_t         row)
 {
-  return self->costs + (size_t) row * self->n_blocks * TW_LANES_BLOCK;
+  return self->scores + (size_t) row * self->n_blocks * TW_LANES_BLOCK;
+}
+
+/* Of a pair that is not forbidden. */
+static inline int32_t
+tw_network_cost (const TwNetwork *self,
+                 uint32_t         row,
+                 uint32_t         column)
+{
+  return TW_ASSIGNMENT_SCORE_MAX - tw_network_scores (self, row)[column];
 }
 
 static inline bool

@@ -127,25 +127,24 @@ side_add (TwNetworkSide *self)
   return true;
 }
 
-/* The costs with room for so many rows and blocks; all that is new is forbidden. */
+/* Own scores with room for so many rows and blocks; all that is new is forbidden. */
 static bool
-resize_costs (TwNetwork *self,
-              uint32_t   n_rows,
-              uint32_t   n_blocks)
+resize_scores (TwNetwork *self,
+               uint32_t   n_rows,
+               uint32_t   n_blocks)
 {
   size_t stride = (size_t) n_blocks * TW_LANES_BLOCK;
-  size_t old_stride = (size_t) self->n_blocks * TW_LANES_BLOCK;
-  size_t size = (n_rows * stride + TW_LANES_BLOCK) * sizeof *self->costs;
-  uint16_t *costs = aligned_alloc (TW_LANES_BLOCK, size);
+  size_t size = (n_rows * stride + TW_LANES_BLOCK) * sizeof *self->own_scores;
+  uint16_t *scores = aligned_alloc (TW_LANES_BLOCK, size);
 
-  if (costs == NULL)
+  if (scores == NULL)
     return false;
 
-  memset (costs, 0xff, size);
-  for (uint32_t i = 0; i < self->rows.n; i++)
-    memcpy (costs + i * stride, self->costs + i * old_stride, old_stride * sizeof *costs);
-  free (self->costs);
-  self->costs = costs;
+  memset (scores, 0xff, size);
+  for (uint32_t i = 0; i < self->rows.n && self->scores != NULL; i++)
+    memcpy (scores + i * stride, tw_network_scores (self, i), self->columns.n * sizeof *scores);
+  free (self->own_scores);
+  self->scores = self->own_scores = scores;
   self->n_blocks = n_blocks;
 
   return true;
@@ -160,8 +159,9 @@ resize_costs (TwNetwork *self,
  * @n_columns: how many columns
  * @column_capacity: how many partners each column may have
  *
- * Sets up a network without pairs, in which every pair is forbidden and all
- * prices are 0. Nothing leads into columns without a place.
+ * Sets up a network without pairs, in which all prices are 0. Nothing leads into
+ * columns without a place. Scores are due next: tw_network_borrow_scores() or
+ * tw_network_own_scores().
  *
  * Returns: whether there was memory; tw_network_clear() is due in any case
  */
@@ -173,23 +173,20 @@ tw_network_init (TwNetwork       *self,
                  uint32_t         n_columns,
                  const uint32_t  *column_capacity)
 {
-  size_t stride;
-  size_t n_costs;
+  size_t n_lanes;
 
   *self = (TwNetwork) { .n_blocks = tw_network_count_blocks (n_columns), .aim = aim };
-  stride = (size_t) self->n_blocks * TW_LANES_BLOCK;
-  n_costs = (n_rows * stride + TW_LANES_BLOCK) * sizeof *self->costs;
-
-  self->costs = aligned_alloc (TW_LANES_BLOCK, n_costs);
-  self->open_price = calloc (stride + 1, sizeof *self->open_price);
-  if (self->costs == NULL || self->open_price == NULL ||
+  n_lanes = (size_t) self->n_blocks * TW_LANES_BLOCK;
+  self->open_price = calloc (n_lanes + 1, sizeof *self->open_price);
+  if (self->open_price == NULL ||
       !side_init (&self->rows, n_rows, row_capacity) ||
       !side_init (&self->columns, n_columns, column_capacity))
     return false;
 
-  memset (self->costs, 0xff, n_costs);
   for (uint32_t j = 0; j < n_columns; j++)
     tw_network_set_column_price (self, j, 0);
+  for (size_t j = n_columns; j < n_lanes; j++)
+    self->open_price[j] = TW_LANES_CLOSED;
 
   return true;
 }
@@ -199,7 +196,7 @@ tw_network_clear (TwNetwork *self)
 {
   side_clear (&self->rows);
   side_clear (&self->columns);
-  free (self->costs);
+  free (self->own_scores);
   free (self->open_price);
 }
 
@@ -279,11 +276,37 @@ tw_network_set_column_capacity (TwNetwork *self,
   return side_set_capacity (&self->columns, column, capacity);
 }
 
+/* Reads the scores where they lie from now on, the rows as far apart as rows of blocks are. */
+void
+tw_network_borrow_scores (TwNetwork      *self,
+                          const uint16_t *scores)
+{
+  self->scores = scores;
+}
+
+/* From here on scores may be changed: copies them, or forbids everything where there are none. Returns whether there
+ * was memory. */
+bool
+tw_network_own_scores (TwNetwork *self)
+{
+  return self->own_scores != NULL || resize_scores (self, self->rows.n, self->n_blocks);
+}
+
+/* The scores must be the network's own. */
+void
+tw_network_set_score (TwNetwork *self,
+                      uint32_t   row,
+                      uint32_t   column,
+                      uint16_t   score)
+{
+  self->own_scores[(size_t) row * self->n_blocks * TW_LANES_BLOCK + column] = score;
+}
+
 /* Adds a row without a place, to which everything is forbidden. Returns whether there was memory. */
 bool
 tw_network_add_row (TwNetwork *self)
 {
-  return resize_costs (self, self->rows.n + 1, self->n_blocks) && side_add (&self->rows);
+  return resize_scores (self, self->rows.n + 1, self->n_blocks) && side_add (&self->rows);
 }
 
 /* Adds a column likewise. Prices are not kept any more once the network is solved. */
@@ -292,5 +315,5 @@ tw_network_add_column (TwNetwork *self)
 {
   uint32_t n_blocks = tw_network_count_blocks (self->columns.n + 1);
 
-  return (n_blocks == self->n_blocks || resize_costs (self, self->rows.n, n_blocks)) && side_add (&self->columns);
+  return (n_blocks == self->n_blocks || resize_scores (self, self->rows.n, n_blocks)) && side_add (&self->columns);
 }

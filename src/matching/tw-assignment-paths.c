@@ -257,8 +257,8 @@ relax_near (Search   *self,
       self->shut[partners[k]] = UINT16_MAX;
     }
 
-  self->least = tw_lanes_relax_narrow (tw_network_costs (self->network, row), self->rebate, self->shut,
-                                       (uint16_t) base, self->network->n_blocks, self->near_distance,
+  self->least = tw_lanes_relax_narrow (tw_network_scores (self->network, row), self->rebate, self->shut,
+                                       (uint16_t) (base + TW_ASSIGNMENT_SCORE_MAX), self->network->n_blocks, self->near_distance,
                                        self->block_least);
 
   for (uint32_t k = 0; k < rows->n_partners[row]; k++)
@@ -289,8 +289,8 @@ relax_from (Search   *self,
       prices[partners[k]] = TW_LANES_CLOSED;
     }
 
-  self->least = tw_lanes_relax (tw_network_costs (self->network, row), prices, base,
-                                self->network->n_blocks, self->distance, self->block_least);
+  self->least = tw_lanes_relax (tw_network_scores (self->network, row), prices,
+                                base + TW_ASSIGNMENT_SCORE_MAX, self->network->n_blocks, self->distance, self->block_least);
 
   for (uint32_t k = 0; k < rows->n_partners[row]; k++)
     prices[partners[k]] = self->hidden_price[k];
@@ -322,7 +322,7 @@ reach_partners (Search   *self,
     {
       uint32_t row = partners[k];
       int32_t slack = network->rows.price[row] + network->columns.price[column] -
-                      tw_network_costs (network, row)[column];
+                      tw_network_cost (network, row, column);
 
       if (network->rows.scarce[row] == self->upper)
         reach_row (self, row, column, self->settled_distance[column] + slack);
@@ -437,8 +437,11 @@ go_up (Search *self)
   self->upper = true;
   self->n_scanned_below = self->n_scanned;
   self->n_settled_below = self->n_settled;
+  for (uint32_t j = 0; j < network->n_blocks * TW_LANES_BLOCK; j++)
+    self->upper_price[j] = TW_LANES_CLOSED;
   for (uint32_t j = 0; j < network->columns.n; j++)
-    self->upper_price[j] = network->columns.scarce[j] ? network->columns.price[j] : TW_LANES_CLOSED;
+    if (network->columns.scarce[j])
+      self->upper_price[j] = network->columns.price[j];
   forget_distances (self);
 
   for (uint32_t k = 0; k < self->n_scanned; k++)
@@ -463,10 +466,9 @@ find_row_before (const Search *self,
   for (uint32_t k = self->scanned_before[column]; k-- > 0;)
     {
       uint32_t row = self->scanned[k];
-      uint16_t cost = tw_network_costs (network, row)[column];
 
-      if (cost != TW_LANES_FORBIDDEN &&
-          self->row_distance[row] + cost - network->rows.price[row] == distance &&
+      if (tw_network_scores (network, row)[column] != TW_LANES_FORBIDDEN &&
+          self->row_distance[row] + tw_network_cost (network, row, column) - network->rows.price[row] == distance &&
           !tw_network_is_linked (network, row, column))
         return row;
     }

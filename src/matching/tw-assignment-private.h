@@ -7,11 +7,11 @@
 
 typedef struct _TwAssignmentCore TwAssignmentCore;
 
-/* A pinned pair, and the cost it would have in the network, where it does not exist. */
+/* A pinned pair, and the score it would have in the network, where it does not exist. */
 typedef struct
 {
   TwAssignedPair pair;
-  uint16_t       cost;
+  uint16_t       score;
 } TwPin;
 
 /* What tw-assignment.c finds, tw-assignment-alternatives.c and tw-assignment-demand.c ask about, and
@@ -52,10 +52,15 @@ tw_assignment_column_of (const TwAssignment *self,
   return self->mentors_are_rows ? pair.mentee : pair.mentor;
 }
 
-uint16_t *tw_assignment_find_cost     (const TwAssignment *self,
+uint16_t  tw_assignment_find_score    (const TwAssignment *self,
                                        TwAssignedPair      pair);
+void      tw_assignment_write_score   (TwAssignment       *self,
+                                       TwAssignedPair      pair,
+                                       uint16_t            score);
+bool      tw_assignment_own_scores    (TwAssignment       *self);
+bool      tw_assignment_are_scores    (const uint16_t     *scores,
+                                       uint32_t            n_scores);
 int64_t   tw_assignment_find_slack    (const TwAssignment *self,
                                        TwAssignedPair      pair);
 bool      tw_assignment_publish_pairs (TwAssignment       *self);
 void      tw_assignment_forget_cores  (TwAssignment       *self);
-

@@ -31,19 +31,6 @@ typedef struct
   uint32_t mentee;
 } TwAssignedPair;
 
-/**
- * TwAssignmentScoresFunc:
- * @mentor: position of a mentor
- * @scores: (out): room for one number for each mentee
- * @user: what the problem was set up with
- *
- * Fills in the score of @mentor with every mentee, 0–10000 hundredths, or
- * %TW_ASSIGNMENT_FORBIDDEN. The same mentor must always get the same row.
- */
-typedef void (* TwAssignmentScoresFunc) (uint32_t  mentor,
-                                         uint16_t *scores,
-                                         void     *user);
-
 typedef struct
 {
   TwAssignmentAim        aim;
@@ -56,8 +43,10 @@ typedef struct
                                            * and count, even where they are forbidden or one too
                                            * many; no pair twice */
   size_t                 n_pins;
-  TwAssignmentScoresFunc scores;
-  void                  *user;
+  const uint16_t        *scores;          /* mentor after mentor, with each mentee: 0–10000 hundredths, or
+                                           * TW_ASSIGNMENT_FORBIDDEN */
+  size_t                 row_length;      /* from one mentor to the next: as many as there are mentees, or more;
+                                           * what stands in between does not matter */
 } TwAssignmentProblem;
 
 /*

@@ -49,9 +49,9 @@ typedef struct
 {
   const TwNetworkSide *own;
   const TwNetworkSide *others;
-  const uint16_t      *costs;          /* a row of blocks for each of the others */
+  const uint16_t      *scores;         /* a row of blocks for each of the others */
   uint32_t             n_blocks;
-  int64_t              best_worth;     /* of a pair that costs nothing */
+  int64_t              tandem_worth;   /* of a pair, beside its score */
   TwReachNode          start;
 
   /* The own side */
@@ -98,7 +98,7 @@ bool    tw_reach_init       (TwReach                 *self,
                              const TwAssignmentPrice *own_prices,
                              const TwNetworkSide     *others,
                              const TwAssignmentPrice *other_prices,
-                             const uint16_t          *costs);
+                             const uint16_t          *scores);
 void    tw_reach_clear      (TwReach                 *self);
 void    tw_reach_run        (TwReach                 *self,
                              TwReachNode              start,

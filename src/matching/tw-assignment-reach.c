@@ -6,7 +6,7 @@
  *
  * Net of prices no step of such a way is negative, since the prices prove that
  * nothing better exists; so the nearest is always final, as with Dijkstra. The
- * steps from one of the others to the own side go over whole rows of costs.
+ * steps from one of the others to the own side go over whole rows of scores.
  */
 
 #include "tw-assignment-reach-private.h"
@@ -31,16 +31,16 @@ static int64_t
 loss (const TwReach *self,
       int64_t        own_worth,
       int64_t        other_worth,
-      uint16_t       cost)
+      uint16_t       score)
 {
-  return own_worth + other_worth - self->best_worth + cost;
+  return own_worth + other_worth - self->tandem_worth - score;
 }
 
 static const uint16_t *
-costs_of (const TwReach *self,
+scores_of (const TwReach *self,
           uint32_t       other)
 {
-  return self->costs + (size_t) other * self->n_blocks * TW_LANES_BLOCK;
+  return self->scores + (size_t) other * self->n_blocks * TW_LANES_BLOCK;
 }
 
 static bool
@@ -200,7 +200,7 @@ scan_nearest_other (TwReach *self)
   for (uint32_t k = 0; k < n_partners; k++)
     self->shut[partners[k]] = UINT32_MAX;
 
-  self->least = tw_lanes_relax_whole (costs_of (self, other), self->lane_worth, self->shut,
+  self->least = tw_lanes_relax_whole (scores_of (self, other), self->lane_worth, self->shut,
                                       (uint32_t) (distance + loss (self, 0, self->other_worth[other], 0)),
                                       self->n_blocks, self->open_distance, self->block_least);
 
@@ -262,13 +262,11 @@ led_to (const TwReach *self,
         uint32_t       own)
 {
   int64_t distance = self->own_distance[own];
-  uint16_t cost;
 
   if (other == TW_NETWORK_NOBODY)
     return self->pool_distance + self->own_from_pool[own] == distance;
 
-  cost = costs_of (self, other)[own];
-  return cost != TW_LANES_FORBIDDEN && !have_each_other (self, own, other) &&
+  return scores_of (self, other)[own] != TW_LANES_FORBIDDEN && !have_each_other (self, own, other) &&
          self->other_distance[other] + tw_reach_slack (self, own, other) == distance;
 }
 
@@ -293,7 +291,7 @@ find_before (const TwReach *self,
  * @own_prices: what a place of each is worth
  * @others: the other side
  * @other_prices: what a place of each is worth
- * @costs: for each of @others a row of blocks with the costs of having each of @own
+ * @scores: for each of @others a row of blocks with the scores of having each of @own
  *
  * Prepares questions about a solved assignment. All of it must stay as it is
  * until tw_reach_clear(), which is due in any case.
@@ -307,14 +305,14 @@ tw_reach_init (TwReach                 *self,
                const TwAssignmentPrice *own_prices,
                const TwNetworkSide     *others,
                const TwAssignmentPrice *other_prices,
-               const uint16_t          *costs)
+               const uint16_t          *scores)
 {
   uint32_t n_blocks = tw_network_count_blocks (own->n);
   size_t n_own = (size_t) n_blocks * TW_LANES_BLOCK + 1;
   size_t n_others = (size_t) others->n + 1;
 
-  *self = (TwReach) { .own = own, .others = others, .costs = costs, .n_blocks = n_blocks };
-  self->best_worth = TW_ASSIGNMENT_SCORE_MAX + (aim == TW_ASSIGNMENT_MOST_TANDEMS ? TW_REACH_TANDEM : 0);
+  *self = (TwReach) { .own = own, .others = others, .scores = scores, .n_blocks = n_blocks };
+  self->tandem_worth = aim == TW_ASSIGNMENT_MOST_TANDEMS ? TW_REACH_TANDEM : 0;
   self->own_worth = calloc (n_own, sizeof *self->own_worth);
   self->own_from_pool = calloc (n_own, sizeof *self->own_from_pool);
   self->lane_worth = calloc (n_own, sizeof *self->lane_worth);
@@ -475,7 +473,7 @@ tw_reach_slack (const TwReach *self,
                 uint32_t       own,
                 uint32_t       other)
 {
-  return loss (self, self->own_worth[own], self->other_worth[other], costs_of (self, other)[own]);
+  return loss (self, self->own_worth[own], self->other_worth[other], scores_of (self, other)[own]);
 }
 
 static bool

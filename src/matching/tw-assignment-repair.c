@@ -154,14 +154,14 @@ take_anybody (const Repair *self,
               uint32_t      other)
 {
   const TwReach *reach = self->reach;
-  const uint16_t *costs = reach->costs + (size_t) other * reach->n_blocks * TW_LANES_BLOCK;
-  int64_t base = layer->other_distance[other] + reach->other_worth[other] - reach->best_worth;
+  const uint16_t *scores = reach->scores + (size_t) other * reach->n_blocks * TW_LANES_BLOCK;
+  int64_t base = layer->other_distance[other] + reach->other_worth[other] - reach->tandem_worth;
 
   for (uint32_t i = 0; i < reach->own->n; i++)
     {
-      int64_t distance = base + reach->own_worth[i] + costs[i];
+      int64_t distance = base + reach->own_worth[i] - scores[i];
 
-      if (distance >= layer->own_distance[i] || costs[i] == TW_LANES_FORBIDDEN ||
+      if (distance >= layer->own_distance[i] || scores[i] == TW_LANES_FORBIDDEN ||
           have_each_other (reach->others, other, i))
         continue;
       layer->own_distance[i] = distance;

@@ -169,7 +169,7 @@ find_price (const TwAssignment *self,
                                                          : (TwAssignedPair) { other, person };
       int64_t slack = tw_assignment_find_slack (self, pair);
 
-      if (*tw_assignment_find_cost (self, pair) != TW_LANES_FORBIDDEN && slack < most_spare)
+      if (tw_assignment_find_score (self, pair) != TW_LANES_FORBIDDEN && slack < most_spare)
         most_spare = slack;
     }
 
@@ -378,17 +378,6 @@ grow_side (TwAssignment     *self,
   return grow_person (&self->mentee_places, &self->mentee_prices, &self->n_mentees, capacity);
 }
 
-static bool
-are_scores (const uint16_t *scores,
-            uint32_t        n_scores)
-{
-  for (uint32_t k = 0; k < n_scores; k++)
-    if (scores[k] > TW_ASSIGNMENT_SCORE_MAX && scores[k] != TW_ASSIGNMENT_FORBIDDEN)
-      return false;
-
-  return true;
-}
-
 static void
 write_scores (TwAssignment     *self,
               TwAssignmentSide  side,
@@ -398,10 +387,9 @@ write_scores (TwAssignment     *self,
   uint32_t n_others = side == TW_ASSIGNMENT_MENTOR ? self->n_mentees : self->n_mentors;
 
   for (uint32_t other = 0; other < n_others; other++)
-    if (scores[other] != TW_ASSIGNMENT_FORBIDDEN)
-      *tw_assignment_find_cost (self, side == TW_ASSIGNMENT_MENTOR ? (TwAssignedPair) { person, other }
-                                                                   : (TwAssignedPair) { other, person }) =
-        TW_ASSIGNMENT_SCORE_MAX - scores[other];
+    tw_assignment_write_score (self, side == TW_ASSIGNMENT_MENTOR ? (TwAssignedPair) { person, other }
+                                                                  : (TwAssignedPair) { other, person },
+                               scores[other]);
 }
 
 /* Where there are more people, those with many places may have more tandems. */
@@ -443,17 +431,13 @@ TwAssignmentStatus
 tw_assignment_pin (TwAssignment   *self,
                    TwAssignedPair  pair)
 {
-  uint16_t *cost;
-
   if (pair.mentor >= self->n_mentors || pair.mentee >= self->n_mentees || is_pinned (self, pair))
     return TW_ASSIGNMENT_BAD_PIN;
-
-  cost = tw_assignment_find_cost (self, pair);
-  if (!insert_pin (self, (TwPin) { pair, *cost }))
+  if (!tw_assignment_own_scores (self) || !insert_pin (self, (TwPin) { pair, tw_assignment_find_score (self, pair) }))
     return TW_ASSIGNMENT_NO_MEMORY;
   if (tw_network_is_linked (&self->network, tw_assignment_row_of (self, pair), tw_assignment_column_of (self, pair)))
     hand_places_over (self, pair);
-  *cost = TW_LANES_FORBIDDEN;
+  tw_assignment_write_score (self, pair, TW_ASSIGNMENT_FORBIDDEN);
 
   return finish (self, settle_places_of_both (self, pair));
 }
@@ -477,15 +461,17 @@ tw_assignment_unpin (TwAssignment   *self,
 
   if (!is_pinned (self, pair))
     return TW_ASSIGNMENT_BAD_PIN;
+  if (!tw_assignment_own_scores (self))
+    return TW_ASSIGNMENT_NO_MEMORY;
 
   pin = remove_pin (self, pair);
   status = settle_places_of_both (self, pair);
   if (status != TW_ASSIGNMENT_OK)
     return status;
 
-  *tw_assignment_find_cost (self, pair) = pin.cost;
+  tw_assignment_write_score (self, pair, pin.score);
 
-  return finish (self, pin.cost != TW_LANES_FORBIDDEN ? offer_pair (self, pair) : TW_ASSIGNMENT_OK);
+  return finish (self, pin.score != TW_ASSIGNMENT_FORBIDDEN ? offer_pair (self, pair) : TW_ASSIGNMENT_OK);
 }
 
 /**
@@ -505,22 +491,22 @@ tw_assignment_set_score (TwAssignment   *self,
                          TwAssignedPair  pair,
                          uint16_t        score)
 {
-  uint16_t cost = score == TW_ASSIGNMENT_FORBIDDEN ? TW_LANES_FORBIDDEN : TW_ASSIGNMENT_SCORE_MAX - score;
-
   if (pair.mentor >= self->n_mentors || pair.mentee >= self->n_mentees)
     return TW_ASSIGNMENT_BAD_PIN;
-  if (!are_scores (&score, 1))
+  if (!tw_assignment_are_scores (&score, 1))
     return TW_ASSIGNMENT_BAD_SCORE;
+  if (!tw_assignment_own_scores (self))
+    return TW_ASSIGNMENT_NO_MEMORY;
   if (is_pinned (self, pair))
     {
-      self->pins[find_pin (self, pair)].cost = cost;
+      self->pins[find_pin (self, pair)].score = score;
       return finish (self, TW_ASSIGNMENT_OK);
     }
 
-  *tw_assignment_find_cost (self, pair) = cost;
+  tw_assignment_write_score (self, pair, score);
   if (!tw_network_is_linked (&self->network, tw_assignment_row_of (self, pair), tw_assignment_column_of (self, pair)))
-    return finish (self, cost != TW_LANES_FORBIDDEN ? offer_pair (self, pair) : TW_ASSIGNMENT_OK);
-  if (cost == TW_LANES_FORBIDDEN || tw_assignment_find_slack (self, pair) > 0)
+    return finish (self, score != TW_ASSIGNMENT_FORBIDDEN ? offer_pair (self, pair) : TW_ASSIGNMENT_OK);
+  if (score == TW_ASSIGNMENT_FORBIDDEN || tw_assignment_find_slack (self, pair) > 0)
     return finish (self, take_pair_away (self, pair));
 
   return finish (self, TW_ASSIGNMENT_OK);
@@ -541,6 +527,10 @@ tw_assignment_set_capacity (TwAssignment     *self,
                             uint32_t          person,
                             uint16_t          capacity)
 {
+  /* With a place more a pinned pair could be made again. */
+  if (!tw_assignment_own_scores (self))
+    return TW_ASSIGNMENT_NO_MEMORY;
+
   if (side == TW_ASSIGNMENT_MENTOR)
     self->mentor_places[person] = capacity;
   else
@@ -571,11 +561,11 @@ tw_assignment_add_person (TwAssignment     *self,
   uint32_t n_others = is_mentor ? self->n_mentees : self->n_mentors;
   TwAssignmentStatus status;
 
-  if (!are_scores (scores, n_others))
+  if (!tw_assignment_are_scores (scores, n_others))
     return TW_ASSIGNMENT_BAD_SCORE;
   if (person >= TW_ASSIGNMENT_MAX_SIDE && n_others > TW_ASSIGNMENT_MAX_SIDE)
     return TW_ASSIGNMENT_TOO_LARGE;
-  if (!grow_side (self, side, capacity))
+  if (!tw_assignment_own_scores (self) || !grow_side (self, side, capacity))
     return TW_ASSIGNMENT_NO_MEMORY;
 
   write_scores (self, side, person, scores);

@@ -132,51 +132,65 @@ init_network (TwAssignment     *self,
   return tw_network_init (&self->network, aim, self->n_mentees, open->mentees, self->n_mentors, open->mentors);
 }
 
-static TwAssignmentStatus
-read_row (TwAssignment   *self,
-          uint32_t        mentor,
-          const uint16_t *scores)
-{
-  for (uint32_t j = 0; j < self->n_mentees; j++)
-    {
-      if (scores[j] == TW_ASSIGNMENT_FORBIDDEN)
-        continue;
-      if (scores[j] > TW_ASSIGNMENT_SCORE_MAX)
-        return TW_ASSIGNMENT_BAD_SCORE;
-      *tw_assignment_find_cost (self, (TwAssignedPair) { mentor, j }) = TW_ASSIGNMENT_SCORE_MAX - scores[j];
-    }
-
-  return TW_ASSIGNMENT_OK;
-}
-
-static TwAssignmentStatus
-read_scores (TwAssignment              *self,
-             const TwAssignmentProblem *problem)
-{
-  uint16_t *scores = calloc ((size_t) self->n_mentees + 1, sizeof *scores);
-  TwAssignmentStatus status = scores != NULL ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
-
-  for (uint32_t i = 0; i < self->n_mentors && status == TW_ASSIGNMENT_OK; i++)
-    {
-      problem->scores (i, scores, problem->user);
-      status = read_row (self, i, scores);
-    }
-
-  free (scores);
-  return status;
-}
-
 /* A pinned pair counts, and does not exist for the solver. */
 static void
 set_pins_aside (TwAssignment *self)
 {
   for (size_t k = 0; k < self->n_pins; k++)
-    {
-      uint16_t *cost = tw_assignment_find_cost (self, self->pins[k].pair);
+    tw_assignment_write_score (self, self->pins[k].pair, TW_ASSIGNMENT_FORBIDDEN);
+}
 
-      self->pins[k].cost = *cost;
-      *cost = TW_LANES_FORBIDDEN;
-    }
+static bool
+is_row_of_scores (const TwAssignmentProblem *problem,
+                  uint32_t                   mentor)
+{
+  return tw_assignment_are_scores (problem->scores + mentor * problem->row_length, problem->n_mentees);
+}
+
+/* Nobody changes scores for the sake of a pin if one of the two has no place left: then nothing leads to that pair. */
+static bool
+are_pins_out_of_the_way (const TwAssignment *self,
+                         const OpenPlaces   *open)
+{
+  for (size_t k = 0; k < self->n_pins; k++)
+    if (open->mentors[self->pins[k].pair.mentor] > 0 && open->mentees[self->pins[k].pair.mentee] > 0)
+      return false;
+
+  return true;
+}
+
+static bool
+copy_scores (TwAssignment              *self,
+             const TwAssignmentProblem *problem)
+{
+  if (!tw_network_own_scores (&self->network))
+    return false;
+
+  for (uint32_t i = 0; i < self->n_mentors; i++)
+    for (uint32_t j = 0; j < self->n_mentees; j++)
+      tw_assignment_write_score (self, (TwAssignedPair) { i, j }, problem->scores[i * problem->row_length + j]);
+  set_pins_aside (self);
+
+  return true;
+}
+
+static TwAssignmentStatus
+read_scores (TwAssignment              *self,
+             const TwAssignmentProblem *problem,
+             const OpenPlaces          *open)
+{
+  for (uint32_t i = 0; i < self->n_mentors; i++)
+    if (!is_row_of_scores (problem, i))
+      return TW_ASSIGNMENT_BAD_SCORE;
+  for (size_t k = 0; k < self->n_pins; k++)
+    self->pins[k].score = problem->scores[self->pins[k].pair.mentor * problem->row_length + self->pins[k].pair.mentee];
+
+  if (!self->mentors_are_rows || problem->row_length != tw_assignment_row_length (self->n_mentees) ||
+      !are_pins_out_of_the_way (self, open))
+    return copy_scores (self, problem) ? TW_ASSIGNMENT_OK : TW_ASSIGNMENT_NO_MEMORY;
+
+  tw_network_borrow_scores (&self->network, problem->scores);
+  return TW_ASSIGNMENT_OK;
 }
 
 static TwAssignmentStatus
@@ -192,9 +206,7 @@ read_problem (TwAssignment              *self,
   if (status == TW_ASSIGNMENT_OK && !init_network (self, problem->aim, &open))
     status = TW_ASSIGNMENT_NO_MEMORY;
   if (status == TW_ASSIGNMENT_OK)
-    status = read_scores (self, problem);
-  if (status == TW_ASSIGNMENT_OK)
-    set_pins_aside (self);
+    status = read_scores (self, problem, &open);
 
   free (open.mentors);
   free (open.mentees);
@@ -253,7 +265,7 @@ publish_pair (TwAssignment *self,
                           .mentee = self->mentors_are_rows ? column : row };
 
   self->pairs[self->n_pairs++] = pair;
-  self->total_score += TW_ASSIGNMENT_SCORE_MAX - *tw_assignment_find_cost (self, pair);
+  self->total_score += tw_assignment_find_score (self, pair);
 }
 
 static void
@@ -261,19 +273,49 @@ publish_pin (TwAssignment *self,
              const TwPin  *pin)
 {
   self->pairs[self->n_pairs++] = pin->pair;
-  if (pin->cost != TW_LANES_FORBIDDEN)
-    self->total_score += TW_ASSIGNMENT_SCORE_MAX - pin->cost;
+  if (pin->score != TW_ASSIGNMENT_FORBIDDEN)
+    self->total_score += pin->score;
 }
 
-/* Where the cost of a pair stands. */
-uint16_t *
-tw_assignment_find_cost (const TwAssignment *self,
-                         TwAssignedPair      pair)
+uint16_t
+tw_assignment_find_score (const TwAssignment *self,
+                          TwAssignedPair      pair)
 {
-  if (self->mentors_are_rows)
-    return tw_network_costs (&self->network, pair.mentor) + pair.mentee;
+  return tw_network_scores (&self->network, tw_assignment_row_of (self, pair))[tw_assignment_column_of (self, pair)];
+}
 
-  return tw_network_costs (&self->network, pair.mentee) + pair.mentor;
+/* The network must own its scores. */
+void
+tw_assignment_write_score (TwAssignment   *self,
+                           TwAssignedPair  pair,
+                           uint16_t        score)
+{
+  tw_network_set_score (&self->network, tw_assignment_row_of (self, pair), tw_assignment_column_of (self, pair), score);
+}
+
+/* From here on scores may be written. Returns whether there was memory. */
+bool
+tw_assignment_own_scores (TwAssignment *self)
+{
+  if (self->network.own_scores != NULL)
+    return true;
+  if (!tw_network_own_scores (&self->network))
+    return false;
+
+  set_pins_aside (self);
+  return true;
+}
+
+bool
+tw_assignment_are_scores (const uint16_t *scores,
+                          uint32_t        n_scores)
+{
+  bool are_scores = true;
+
+  for (uint32_t k = 0; k < n_scores; k++)
+    are_scores &= scores[k] <= TW_ASSIGNMENT_SCORE_MAX || scores[k] == TW_ASSIGNMENT_FORBIDDEN;
+
+  return are_scores;
 }
 
 /* What the places of the two are worth beyond the pair: 0 or more for a pair not made, 0 or less for one that is. */
@@ -284,8 +326,7 @@ tw_assignment_find_slack (const TwAssignment *self,
   const TwAssignmentPrice *mentor = &self->mentor_prices[pair.mentor];
   const TwAssignmentPrice *mentee = &self->mentee_prices[pair.mentee];
   int64_t tandems = (int64_t) mentor->tandems + mentee->tandems - (tw_network_is_level (&self->network) ? 0 : 1);
-  int64_t score = (int64_t) mentor->score + mentee->score - TW_ASSIGNMENT_SCORE_MAX +
-                  *tw_assignment_find_cost (self, pair);
+  int64_t score = (int64_t) mentor->score + mentee->score - tw_assignment_find_score (self, pair);
 
   return tandems * TW_REACH_TANDEM + score;
 }
@@ -329,12 +370,27 @@ tw_assignment_forget_cores (TwAssignment *self)
 }
 
 /**
+ * tw_assignment_row_length:
+ * @n_mentees: how many mentees
+ *
+ * Returns: how far apart the rows of a problem's scores best lie: then nothing is copied to read them
+ */
+size_t
+tw_assignment_row_length (uint32_t n_mentees)
+{
+  return (size_t) tw_network_count_blocks (n_mentees) * TW_LANES_BLOCK;
+}
+
+/**
  * tw_assignment_new:
- * @problem: what is to be solved; its scores are asked for here, once for each mentor
+ * @problem: what is to be solved
  * @assignment: (out) (transfer full): the assignment, not solved yet; %NULL on error
  *
- * Takes a problem in. Nothing of @problem is needed afterwards. Memory: two
- * bytes for each mentor and mentee pair, and little beside.
+ * Takes a problem in. Its scores must stay where and as they are for as long as
+ * the assignment lives; nothing else of @problem is needed afterwards. They are
+ * copied, two bytes for each pair, if the mentees have fewer places than the
+ * mentors, if their rows do not lie as tw_assignment_row_length() says, if a
+ * pinned pair could be made again, or with the first change of the assignment.
  *
  * Returns: %TW_ASSIGNMENT_OK, or why it cannot be
  */

@@ -18,6 +18,8 @@ typedef enum
 /* People on the smaller side. Beyond, prices might not fit the numbers they are kept in. */
 #define TW_ASSIGNMENT_MAX_SIDE 10000
 
+size_t                   tw_assignment_row_length        (uint32_t                    n_mentees);
+
 TwAssignmentStatus       tw_assignment_new               (const TwAssignmentProblem  *problem,
                                                           TwAssignment              **assignment);
 void                     tw_assignment_free              (TwAssignment               *self);

@@ -67,6 +67,7 @@ struct _TwMatching
   TwEligibility *eligibility;
 
   TwMatchingAim aim;
+  uint16_t *scores;         /* of all pairs, which the assignment reads */
   TwAssignment *assignment; /* solved when it is first asked for */
   gboolean optimal;         /* the independent check proved it */
 };
@@ -102,6 +103,7 @@ const TwScorePerson *tw_matching_scored_person   (TwMatching    *self,
                                                   guint          index);
 TwAssignment        *tw_matching_solve           (TwMatching    *self,
                                                   GError       **error);
+void                 tw_matching_forget_assignment (TwMatching  *self);
 TwSuggestedTandem    tw_matching_describe_pair   (TwMatching    *self,
                                                   guint          mentor,
                                                   guint          mentee);

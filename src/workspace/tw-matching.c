@@ -265,7 +265,7 @@ tw_matching_finalize (GObject *object)
 {
   TwMatching *self = TW_MATCHING (object);
 
-  g_clear_pointer (&self->assignment, tw_assignment_free);
+  tw_matching_forget_assignment (self);
   g_clear_pointer (&self->eligibility, tw_eligibility_free);
   for (TwRole role = TW_ROLE_MENTOR; role <= TW_ROLE_MENTEE; role++)
     tw_side_clear (&self->sides[role]);

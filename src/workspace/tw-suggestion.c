@@ -8,25 +8,6 @@
 #include "tw-assignment-check.h"
 #include "tw-language.h"
 
-#include <string.h>
-
-/* What all pairs are worth, mentor after mentor. */
-typedef struct
-{
-  uint16_t *scores;
-  guint n_mentees;
-} Worths;
-
-static void
-copy_row (uint32_t  mentor,
-          uint16_t *scores,
-          void     *worths)
-{
-  const Worths *self = worths;
-
-  memcpy (scores, self->scores + (gsize) mentor * self->n_mentees, self->n_mentees * sizeof *scores);
-}
-
 static void
 fill_scores (TwMatching *self,
              guint       mentor,
@@ -115,22 +96,29 @@ pins_of (TwMatching *self)
   return pins;
 }
 
-/* Asked for once and read twice, to solve and to check. Returns whether there was memory. */
+/* What all pairs are worth, as the assignment and its check read it. Returns whether there was memory. */
 static gboolean
-find_worths (TwMatching *self,
-             Worths     *worths)
+find_scores (TwMatching *self)
 {
   const guint n_mentors = self->sides[TW_ROLE_MENTOR].ids->len;
+  const gsize row_length = tw_assignment_row_length (self->sides[TW_ROLE_MENTEE].ids->len);
 
-  worths->n_mentees = self->sides[TW_ROLE_MENTEE].ids->len;
-  worths->scores = g_try_new (uint16_t, (gsize) n_mentors * worths->n_mentees + 1);
-  if (!worths->scores)
+  self->scores = g_try_new0 (uint16_t, n_mentors * row_length + 1);
+  if (!self->scores)
     return FALSE;
 
   for (guint i = 0; i < n_mentors; i++)
-    fill_scores (self, i, worths->scores + (gsize) i * worths->n_mentees);
+    fill_scores (self, i, self->scores + i * row_length);
 
   return TRUE;
+}
+
+static void
+set_not_computed (GError **error)
+{
+  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
+                       tw_tr (N_("The matching could not be computed, because there is not enough memory or the "
+                                 "cohort is too large. Close other programs or split the cohort.")));
 }
 
 static gboolean
@@ -144,10 +132,12 @@ is_proven (const TwAssignmentProblem *problem,
                               tw_assignment_get_mentee_prices (assignment)) == TW_ASSIGNMENT_PROVEN;
 }
 
-static void
-forget_assignment (TwMatching *self)
+/* The next question is answered from a new one. */
+void
+tw_matching_forget_assignment (TwMatching *self)
 {
   g_clear_pointer (&self->assignment, tw_assignment_free);
+  g_clear_pointer (&self->scores, g_free);
 }
 
 /* A pair by its positions, as it would be suggested. */
@@ -177,10 +167,15 @@ tw_matching_solve (TwMatching  *self,
   g_autofree uint16_t *mentor_capacity = NULL, *mentee_capacity = NULL;
   g_autoptr (GArray) pins = NULL;
   TwAssignmentProblem problem;
-  Worths worths = { 0 };
 
   if (self->assignment)
     return self->assignment;
+
+  if (!find_scores (self))
+    {
+      set_not_computed (error);
+      return NULL;
+    }
 
   mentor_capacity = capacities (mentors);
   mentee_capacity = capacities (mentees);
@@ -193,23 +188,19 @@ tw_matching_solve (TwMatching  *self,
     .mentee_capacity = mentee_capacity,
     .pins = (const TwAssignedPair *) (gpointer) pins->data,
     .n_pins = pins->len,
-    .scores = copy_row,
-    .user = &worths,
+    .scores = self->scores,
+    .row_length = tw_assignment_row_length (mentees->ids->len),
   };
 
-  if (!find_worths (self, &worths) || tw_assignment_new (&problem, &self->assignment) != TW_ASSIGNMENT_OK ||
+  if (tw_assignment_new (&problem, &self->assignment) != TW_ASSIGNMENT_OK ||
       tw_assignment_solve (self->assignment) != TW_ASSIGNMENT_OK)
     {
-      forget_assignment (self);
-      g_free (worths.scores);
-      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                           tw_tr (N_("The matching could not be computed, because there is not enough memory or the "
-                                     "cohort is too large. Close other programs or split the cohort.")));
+      tw_matching_forget_assignment (self);
+      set_not_computed (error);
       return NULL;
     }
 
   self->optimal = is_proven (&problem, self->assignment);
-  g_free (worths.scores);
 
   return self->assignment;
 }
@@ -225,7 +216,7 @@ tw_matching_set_aim (TwMatching    *self,
   g_return_if_fail (TW_IS_MATCHING (self));
 
   self->aim = aim;
-  forget_assignment (self);
+  tw_matching_forget_assignment (self);
 }
 
 /**
@@ -240,7 +231,7 @@ tw_matching_set_minimum_score (TwMatching *self,
   g_return_if_fail (minimum_score >= 0 && minimum_score <= TW_SCORE_MAX);
 
   self->minimum_score = minimum_score;
-  forget_assignment (self);
+  tw_matching_forget_assignment (self);
 }
 
 /**

@@ -4,7 +4,8 @@
  * bench-assignment FILE [REPS]: solves the instance in FILE (instance.h) REPS
  * times and prints one JSON line each: seconds to take the problem in (build_s),
  * to solve it (solve_s, cpu_s), how many tandems (card), their total score, and
- * the memory at its peak and with nothing but the instance read (base_mb).
+ * the memory at its peak and with nothing but the instance read (base_mb): two
+ * bytes for each pair, which the assignment reads where they lie.
  *
  * bench-assignment --alternatives FILE [REPS]: instead, beside the seconds to
  * solve (cpu_s), how long it takes to say what every other pair of one mentor
@@ -53,18 +54,6 @@ base_name (const char *path)
   const char *slash = strrchr (path, '/');
 
   return slash != NULL ? slash + 1 : path;
-}
-
-static void
-copy_row (uint32_t  mentor,
-          uint16_t *scores,
-          void     *user)
-{
-  const Instance *instance = user;
-  const int32_t *row = instance_row (instance, mentor);
-
-  for (int32_t j = 0; j < instance->n_mentees; j++)
-    scores[j] = row[j] < 0 ? TW_ASSIGNMENT_FORBIDDEN : (uint16_t) row[j];
 }
 
 static uint16_t *
@@ -199,29 +188,83 @@ typedef bool (* Measure) (const TwAssignmentProblem *problem,
                           int                        rep,
                           double                     base);
 
+/* From the numbers of the file to those of a problem. */
 static bool
-measure_all (Instance   *instance,
-             const char *name,
-             int         n_reps,
-             Measure     measure)
+read_scores (const Instance *instance,
+             FILE           *file,
+             uint16_t       *scores,
+             size_t          row_length)
+{
+  int32_t *row = calloc (instance->n_mentees, sizeof *row);
+  bool good = row != NULL;
+
+  for (int32_t i = 0; i < instance->n_mentors && good; i++)
+    {
+      good = instance_read_row (instance, file, row);
+      for (int32_t j = 0; j < instance->n_mentees && good; j++)
+        scores[i * row_length + j] = row[j] < 0 ? TW_ASSIGNMENT_FORBIDDEN : (uint16_t) row[j];
+    }
+
+  free (row);
+  return good;
+}
+
+/* The problem of an instance, its scores as an assignment best reads them. Gives back whether it could be read; else
+ * errno says why not. */
+static bool
+read_problem (TwAssignmentProblem *problem,
+              Instance            *instance,
+              const char          *path)
+{
+  FILE *file = fopen (path, "rb");
+  uint16_t *scores = NULL;
+  bool good = file != NULL && instance_read_head (instance, file);
+
+  if (good && instance->greatest_score > TW_ASSIGNMENT_SCORE_MAX)
+    {
+      errno = ERANGE;
+      good = false;
+    }
+  if (good)
+    {
+      *problem = (TwAssignmentProblem) { .n_mentors = instance->n_mentors,
+                                         .n_mentees = instance->n_mentees,
+                                         .mentor_capacity = copy_capacity (instance->mentor_capacity,
+                                                                           instance->n_mentors),
+                                         .mentee_capacity = copy_capacity (instance->mentee_capacity,
+                                                                           instance->n_mentees),
+                                         .row_length = tw_assignment_row_length (instance->n_mentees) };
+      problem->scores = scores = calloc (problem->n_mentors * problem->row_length, sizeof *scores);
+      good = scores != NULL && problem->mentor_capacity != NULL && problem->mentee_capacity != NULL &&
+             read_scores (instance, file, scores, problem->row_length);
+    }
+
+  if (file != NULL)
+    fclose (file);
+  return good;
+}
+
+static void
+problem_clear (TwAssignmentProblem *problem)
+{
+  free ((void *) problem->mentor_capacity);
+  free ((void *) problem->mentee_capacity);
+  free ((void *) problem->scores);
+}
+
+static bool
+measure_all (const TwAssignmentProblem *problem,
+             const char                *name,
+             int                        n_reps,
+             Measure                    measure)
 {
   double base = peak_megabytes ();
-  uint16_t *mentor_capacity = copy_capacity (instance->mentor_capacity, instance->n_mentors);
-  uint16_t *mentee_capacity = copy_capacity (instance->mentee_capacity, instance->n_mentees);
-  TwAssignmentProblem problem = { .n_mentors = instance->n_mentors,
-                                  .n_mentees = instance->n_mentees,
-                                  .mentor_capacity = mentor_capacity,
-                                  .mentee_capacity = mentee_capacity,
-                                  .scores = copy_row,
-                                  .user = instance };
-  bool good = mentor_capacity != NULL && mentee_capacity != NULL;
 
-  for (int rep = 0; rep < n_reps && good; rep++)
-    good = measure (&problem, name, rep, base);
+  for (int rep = 0; rep < n_reps; rep++)
+    if (!measure (problem, name, rep, base))
+      return false;
 
-  free (mentor_capacity);
-  free (mentee_capacity);
-  return good;
+  return true;
 }
 
 int
@@ -232,6 +275,7 @@ main (int    argc,
   int n_options = measure == measure_alternatives ? 1 : 0;
   const char *path = argv[argc > 1 + n_options ? 1 + n_options : 0];
   int n_reps = argc > 2 + n_options ? atoi (argv[2 + n_options]) : 1;
+  TwAssignmentProblem problem = { 0 };
   Instance instance = { 0 };
   bool good;
 
@@ -241,20 +285,20 @@ main (int    argc,
       return 2;
     }
 
-  good = instance_read (&instance, path);
-  if (!good)
-    fprintf (stderr, "bench-assignment: %s: %s\n", path, strerror (errno));
-  else if (instance.greatest_score > TW_ASSIGNMENT_SCORE_MAX)
+  good = read_problem (&problem, &instance, path);
+  if (!good && errno == ERANGE)
     fprintf (stderr, "bench-assignment: %s: scores up to %d; hundredths go up to %d\n",
              path, instance.greatest_score, TW_ASSIGNMENT_SCORE_MAX);
-  good = good && instance.greatest_score <= TW_ASSIGNMENT_SCORE_MAX;
+  else if (!good)
+    fprintf (stderr, "bench-assignment: %s: %s\n", path, strerror (errno));
 
-  if (good && !measure_all (&instance, base_name (path), n_reps, measure))
+  if (good && !measure_all (&problem, base_name (path), n_reps, measure))
     {
       fprintf (stderr, "bench-assignment: %s: not solved, or not proven to be the best\n", path);
       good = false;
     }
 
+  problem_clear (&problem);
   instance_clear (&instance);
   return good ? 0 : 1;
 }

@@ -27,31 +27,9 @@ read_numbers (FILE    *file,
 }
 
 static bool
-read_body (Instance *self,
-           FILE     *file)
-{
-  char letters[sizeof magic] = { 0 };
-  int32_t header[4];
-
-  if (fread (letters, 1, sizeof letters, file) != sizeof letters || memcmp (letters, magic, sizeof magic) != 0)
-    {
-      errno = EINVAL;
-      return false;
-    }
-  if (!read_numbers (file, header, 4) || !instance_init (self, header[0], header[1]))
-    return false;
-
-  self->greatest_score = header[2];
-  return read_numbers (file, self->mentor_capacity, self->n_mentors) &&
-         read_numbers (file, self->mentee_capacity, self->n_mentees) &&
-         read_numbers (file, self->scores, (size_t) self->n_mentors * self->n_mentees);
-}
-
-/* Makes room for an instance; the numbers are 0. */
-bool
-instance_init (Instance *self,
-               int32_t   n_mentors,
-               int32_t   n_mentees)
+init_head (Instance *self,
+           int32_t   n_mentors,
+           int32_t   n_mentees)
 {
   *self = (Instance) { 0 };
   if (n_mentors < 1 || n_mentors > MAX_SIDE || n_mentees < 1 || n_mentees > MAX_SIDE)
@@ -64,9 +42,21 @@ instance_init (Instance *self,
   self->n_mentees = n_mentees;
   self->mentor_capacity = calloc (n_mentors, sizeof *self->mentor_capacity);
   self->mentee_capacity = calloc (n_mentees, sizeof *self->mentee_capacity);
-  self->scores = calloc ((size_t) n_mentors * n_mentees, sizeof *self->scores);
 
-  return self->mentor_capacity != NULL && self->mentee_capacity != NULL && self->scores != NULL;
+  return self->mentor_capacity != NULL && self->mentee_capacity != NULL;
+}
+
+/* Makes room for an instance; the numbers are 0. */
+bool
+instance_init (Instance *self,
+               int32_t   n_mentors,
+               int32_t   n_mentees)
+{
+  if (!init_head (self, n_mentors, n_mentees))
+    return false;
+
+  self->scores = calloc ((size_t) n_mentors * n_mentees, sizeof *self->scores);
+  return self->scores != NULL;
 }
 
 void
@@ -77,21 +67,35 @@ instance_clear (Instance *self)
   free (self->scores);
 }
 
-/* Reads an instance; instance_clear() is due in any case. */
+/* Reads all but the scores, which follow; instance_clear() is due in any case. */
 bool
-instance_read (Instance   *self,
-               const char *path)
+instance_read_head (Instance *self,
+                    FILE     *file)
 {
-  FILE *file = fopen (path, "rb");
-  bool good;
+  char letters[sizeof magic] = { 0 };
+  int32_t header[4];
 
   *self = (Instance) { 0 };
-  if (file == NULL)
+  if (fread (letters, 1, sizeof letters, file) != sizeof letters || memcmp (letters, magic, sizeof magic) != 0)
+    {
+      errno = EINVAL;
+      return false;
+    }
+  if (!read_numbers (file, header, 4) || !init_head (self, header[0], header[1]))
     return false;
 
-  good = read_body (self, file);
-  fclose (file);
-  return good;
+  self->greatest_score = header[2];
+  return read_numbers (file, self->mentor_capacity, self->n_mentors) &&
+         read_numbers (file, self->mentee_capacity, self->n_mentees);
+}
+
+/* Reads the scores of the next mentor. */
+bool
+instance_read_row (const Instance *self,
+                   FILE           *file,
+                   int32_t        *scores)
+{
+  return read_numbers (file, scores, self->n_mentees);
 }
 
 bool

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 /*
  * An assignment problem in a file, so that several solvers can be given the same.
@@ -26,10 +27,13 @@ typedef struct
 bool     instance_init  (Instance   *self,
                          int32_t     n_mentors,
                          int32_t     n_mentees);
-bool     instance_read  (Instance   *self,
-                         const char *path);
+bool     instance_read_head (Instance *self,
+                         FILE       *file);
+bool     instance_read_row (const Instance *self,
+                         FILE       *file,
+                         int32_t    *scores);
 bool     instance_write (const Instance *self,
-                         const char     *path);
+                         const char *path);
 void     instance_clear (Instance   *self);
 
 static inline int32_t *

@@ -3,23 +3,15 @@
 /*
  * Draws problems of all sorts: with either aim, few and many forbidden pairs, many and few equal
  * scores, capacities from none to some on either side, pins, also such that are
- * forbidden or one too many.
+ * forbidden or one too many, and the scores lying so that they have to be copied or
+ * not.
  */
 
 #include "made-up-problem.h"
 
+#include "tw-assignment.h"
+
 #include <string.h>
-
-static void
-copy_row (uint32_t  mentor,
-          uint16_t *scores,
-          void     *user)
-{
-  const MadeUpProblem *self = user;
-  gsize n = self->problem.n_mentees;
-
-  memcpy (scores, self->scores + mentor * n, n * sizeof *scores);
-}
 
 static uint16_t *
 draw_capacity (GRand *rand,
@@ -85,6 +77,23 @@ draw_pins (GRand               *rand,
   problem->pins = pins;
 }
 
+/* What stands behind the mentees of a row looks as good as can be, so that nobody may look there. */
+static void
+lay_scores_out (MadeUpProblem *self,
+                gsize          row_length)
+{
+  TwAssignmentProblem *problem = &self->problem;
+  uint16_t *laid_out = g_new0 (uint16_t, problem->n_mentors * row_length);
+
+  for (gsize k = 0; k < problem->n_mentors * row_length; k++)
+    laid_out[k] = TW_ASSIGNMENT_SCORE_MAX;
+  for (uint32_t i = 0; i < problem->n_mentors; i++)
+    memcpy (laid_out + i * row_length, self->scores + i * problem->n_mentees, problem->n_mentees * sizeof *laid_out);
+
+  problem->scores = laid_out;
+  problem->row_length = row_length;
+}
+
 MadeUpProblem *
 made_up_problem_new (guint32 seed,
                      guint   max_side)
@@ -100,8 +109,7 @@ made_up_problem_new (guint32 seed,
   problem->mentee_capacity = draw_capacity (rand, problem->n_mentees);
   draw_pins (rand, problem);
   self->scores = draw_scores (rand, problem->n_mentors * problem->n_mentees);
-  problem->scores = copy_row;
-  problem->user = self;
+  lay_scores_out (self, seed % 3 == 0 ? problem->n_mentees + 1 : tw_assignment_row_length (problem->n_mentees));
 
   return self;
 }
@@ -112,6 +120,7 @@ made_up_problem_free (MadeUpProblem *self)
   g_free ((gpointer) self->problem.mentor_capacity);
   g_free ((gpointer) self->problem.mentee_capacity);
   g_free ((gpointer) self->problem.pins);
+  g_free ((gpointer) self->problem.scores);
   g_free (self->scores);
   g_free (self);
 }

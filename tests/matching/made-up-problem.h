@@ -9,7 +9,7 @@
 typedef struct
 {
   TwAssignmentProblem problem;
-  uint16_t           *scores; /* mentor after mentor */
+  uint16_t           *scores; /* mentor after mentor, with nothing between the rows */
 } MadeUpProblem;
 
 MadeUpProblem *made_up_problem_new  (guint32        seed,

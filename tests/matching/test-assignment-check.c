@@ -187,21 +187,10 @@ test_changed_price_is_refused (void)
 
 /* One hundredth off is off, where two pairs leave no play. */
 static void
-copy_two_by_two (uint32_t  mentor,
-                 uint16_t *scores,
-                 void     *user)
-{
-  const uint16_t (*matrix)[2] = user;
-
-  scores[0] = matrix[mentor][0];
-  scores[1] = matrix[mentor][1];
-}
-
-static void
 test_one_hundredth_is_enough (void)
 {
   uint16_t matrix[2][2] = { { 5000, 4000 }, { 6000, 5000 } };
-  TwAssignmentProblem problem = { .n_mentors = 2, .n_mentees = 2, .scores = copy_two_by_two, .user = matrix };
+  TwAssignmentProblem problem = { .n_mentors = 2, .n_mentees = 2, .scores = matrix[0], .row_length = 2 };
   TwAssignedPair pairs[] = { { 0, 0 }, { 1, 1 } };
   TwAssignmentPrice mentors[] = { { 1, 4000 }, { 1, 5000 } };
   TwAssignmentPrice mentees[] = { { 0, 1000 }, { 0, 0 } };
@@ -222,7 +211,7 @@ static void
 test_tandems_are_proven_before_score (void)
 {
   uint16_t matrix[2][2] = { { 10000, 0 }, { 0, TW_ASSIGNMENT_FORBIDDEN } };
-  TwAssignmentProblem problem = { .n_mentors = 2, .n_mentees = 2, .scores = copy_two_by_two, .user = matrix };
+  TwAssignmentProblem problem = { .n_mentors = 2, .n_mentees = 2, .scores = matrix[0], .row_length = 2 };
   TwAssignedPair lone_pair = { 0, 0 };
   TwAssignmentPrice mentors[] = { { 0, 10000 }, { 0, 0 } };
   TwAssignmentPrice mentees[] = { { 1, 0 }, { 0, 0 } };
@@ -236,7 +225,7 @@ test_each_defect_has_its_verdict (void)
 {
   uint16_t matrix[2][2] = { { 5000, TW_ASSIGNMENT_FORBIDDEN }, { 6000, 5000 } };
   TwAssignedPair pin = { 1, 1 };
-  TwAssignmentProblem problem = { .n_mentors = 2, .n_mentees = 2, .scores = copy_two_by_two, .user = matrix };
+  TwAssignmentProblem problem = { .n_mentors = 2, .n_mentees = 2, .scores = matrix[0], .row_length = 2 };
   TwAssignmentPrice nothing[] = { { 0, 0 }, { 0, 0 } };
   TwAssignmentPrice negative[] = { { 0, -1 }, { 0, 0 } };
   TwAssignmentPrice high[] = { { 1, 10000 }, { 1, 10000 } };

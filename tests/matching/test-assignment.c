@@ -137,23 +137,12 @@ assert_pairs (const TwAssignment *assignment,
   g_assert_cmpstr (pairs->str, ==, expected);
 }
 
-/* Rows of a matrix written down in a test. */
-static void
-copy_written_row (uint32_t  mentor,
-                  uint16_t *scores,
-                  void     *user)
-{
-  const uint16_t (*matrix)[3] = user;
-
-  for (int j = 0; j < 3; j++)
-    scores[j] = matrix[mentor][j];
-}
-
+/* A matrix written down in a test. */
 static TwAssignmentProblem
 written_problem (uint16_t matrix[3][3])
 {
   return (TwAssignmentProblem) {
-    .n_mentors = 3, .n_mentees = 3, .scores = copy_written_row, .user = matrix,
+    .n_mentors = 3, .n_mentees = 3, .scores = matrix[0], .row_length = 3,
   };
 }
 
@@ -317,11 +306,10 @@ test_nobody_without_capacity_is_paired (void)
 static void
 test_empty_side_has_no_tandems (void)
 {
-  TwAssignmentProblem problem = { .n_mentors = 3, .n_mentees = 0, .scores = copy_written_row };
   uint16_t matrix[3][3] = { { 0 } };
+  TwAssignmentProblem problem = written_problem (matrix);
   TwAssignment *assignment;
 
-  problem.user = matrix;
   problem.n_mentors = 0;
   assignment = solve (&problem);
 
@@ -355,18 +343,19 @@ test_nonsense_is_refused (void)
 }
 
 /* Each mentor likes a mentee best whom the next one likes best, too, and can go to one more only for nothing. */
-static void
-write_chain (uint32_t  mentor,
-             uint16_t *scores,
-             void     *user)
+static uint16_t *
+write_chain (uint32_t n)
 {
-  const TwAssignmentProblem *problem = user;
+  uint16_t *scores = g_new (uint16_t, n * n);
 
-  for (uint32_t j = 0; j < problem->n_mentees; j++)
-    scores[j] = FORBIDDEN;
-  scores[mentor] = 0;
-  if (mentor > 0)
-    scores[mentor - 1] = TW_ASSIGNMENT_SCORE_MAX;
+  for (uint32_t k = 0; k < n * n; k++)
+    scores[k] = FORBIDDEN;
+  for (uint32_t i = 0; i < n; i++)
+    scores[i * n + i] = 0;
+  for (uint32_t i = 1; i < n; i++)
+    scores[i * n + i - 1] = TW_ASSIGNMENT_SCORE_MAX;
+
+  return scores;
 }
 
 /* The first mentor costs everybody all they have: a way longer than 16 bits can tell, and ways of all lengths on the
@@ -376,12 +365,11 @@ test_long_ways_are_found (void)
 {
   for (uint32_t n = 1; n < 40; n++)
     {
-      TwAssignmentProblem problem = { .n_mentors = n, .n_mentees = n, .scores = write_chain };
-      TwAssignment *assignment;
+      g_autofree uint16_t *scores = write_chain (n);
+      TwAssignmentProblem problem = { .n_mentors = n, .n_mentees = n, .scores = scores, .row_length = n };
+      TwAssignment *assignment = solve (&problem);
       gsize n_pairs;
 
-      problem.user = &problem;
-      assignment = solve (&problem);
       tw_assignment_get_pairs (assignment, &n_pairs);
       g_assert_cmpuint (n_pairs, ==, n);
       g_assert_cmpuint (tw_assignment_get_total_score (assignment), ==, 0);
