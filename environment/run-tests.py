@@ -15,8 +15,9 @@ import sys
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-DEBUG = CHECKOUT / 'build' / 'debug'
-SANITIZE = CHECKOUT / 'build' / 'sanitize'
+BUILDS = Path(os.environ.get('TANDEMWERK_BUILDS', CHECKOUT / 'build'))
+DEBUG = BUILDS / 'debug'
+SANITIZE = BUILDS / 'sanitize'
 
 PASSING = {'OK', 'EXPECTEDFAIL', 'SKIP'}
 CASE = re.compile(r'^(ok|not ok)\b([^\n]*)$', re.MULTILINE)

@@ -7,7 +7,9 @@
 
 TREE_MEGABYTES=4000
 
-tree=$cache/debian-13-$(cd "$checkout/environment" && cat packages-debian build-tree.sh | sha256sum | cut -c1-12)
+made_from=$(cd "$checkout/environment" && cat packages-debian build-tree.sh | sha256sum | cut -c1-12)
+tree=$cache/debian-13-$made_from
+[ -z "${suite-}" ] || tree=$cache/debian-$suite-$made_from
 log=$cache/set-up.log
 
 require_root () {
@@ -55,10 +57,10 @@ require_mmdebstrap () {
 build_tree () {
   require_space
   require_mmdebstrap
-  rm -rf --one-file-system "$cache"/debian-13-*.partial
-  say "Building a Debian 13 tree in $tree: once, a few minutes, 1.6 GB"
-  sh "$checkout/environment/build-tree.sh" "$tree" >"$log" 2>&1 </dev/null ||
-    explain_log "The Debian 13 tree could not be built."
+  rm -rf --one-file-system "$cache"/debian-*.partial
+  say "Building a Debian ${suite:-13} tree in $tree: once, a few minutes, 1.6 GB"
+  sh "$checkout/environment/build-tree.sh" "$tree" ${suite-} >"$log" 2>&1 </dev/null ||
+    explain_log "The Debian ${suite:-13} tree could not be built."
 }
 
 # Several ./dev at once: one builds, the others wait for it.
