@@ -25,6 +25,7 @@ static const TwShortcut general[] = {
   { "<Control><Shift>z", N_ ("Redo") },
   { "<Control>n", N_ ("New programme") },
   { "<Control>f", N_ ("Search people") },
+  { "<Alt>1", N_ ("First view of the cohort, and so on") },
   { "<Control>comma", N_ ("Preferences") },
   { "F10", N_ ("Main menu") },
   { "<Control>question", N_ ("Keyboard shortcuts") },

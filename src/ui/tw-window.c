@@ -18,6 +18,9 @@
 #include "tw-window-commands.h"
 #include "tw-window-state.h"
 
+/* Of a cohort: Alt+1 leads to the first. */
+#define MOST_VIEWS 5
+
 struct _TwWindow
 {
   AdwApplicationWindow parent_instance;
@@ -362,6 +365,21 @@ show_why_not_opened (TwWindow     *self,
 }
 
 static void
+show_nth_view (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  TwWindow *self = TW_WINDOW (widget);
+  AdwNavigationPage *page = adw_navigation_split_view_get_content (self->split_view);
+
+  if (page == NULL)
+    return;
+
+  if (gtk_widget_activate_action_variant (GTK_WIDGET (page), "page.show-nth-view", parameter))
+    adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+static void
 tw_window_constructed (GObject *object)
 {
   TwWindow *self = TW_WINDOW (object);
@@ -425,11 +443,14 @@ tw_window_class_init (TwWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
+  gtk_widget_class_install_action (widget_class, "win.show-nth-view", "i", show_nth_view);
   tw_window_commands_install (widget_class);
 
   /* Bindings of the class, not of the application: a text that is being typed takes its own undo first. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+  for (int n = 1; n <= MOST_VIEWS; n++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) n, GDK_ALT_MASK, "win.show-nth-view", "i", n);
 }
 
 static void

@@ -13,4 +13,5 @@ def prepare(cli):
 
 def picture(app):
     app.click(app.find('list item', re.compile(r' 1$')))
+    app.click(app.find('page tab', app.translate('Board')))
     app.find('list item', re.compile('^Thomas Baumann'))

@@ -20,6 +20,7 @@ def cards(column, name):
 
 def scene(app):
     app.click(app.find('list item', 'Cohort 1'))
+    app.click(app.find('page tab', 'Board'))
     mentors, mentees = (app.find('list', name) for name in ('Mentors', 'Mentees'))
 
     def card(column, name):

@@ -31,6 +31,7 @@ def scene(app):
     press_until('Tab', places)
     press_until('Down', places, 'Cohort 1')
     app.press('Return')
+    app.press('alt+3')
 
     mentors = app.find('list', app.translate('Mentors'))
     press_until('Tab', mentors)

@@ -7,6 +7,7 @@
 
 #include <glib/gstdio.h>
 
+#include "cohort/tw-cohort-page.h"
 #include "tw-application.h"
 #include "tw-language.h"
 #include "tw-people-commands.h"
@@ -154,7 +155,7 @@ tw_window_fixture_open (TwWindowFixture *self)
 /**
  * tw_window_fixture_show_cohort:
  *
- * Fills the file, opens the window and leads to the cohort.
+ * Fills the file, opens the window and leads to the board of the cohort.
  */
 void
 tw_window_fixture_show_cohort (TwWindowFixture *self)
@@ -163,6 +164,7 @@ tw_window_fixture_show_cohort (TwWindowFixture *self)
 
   tw_window_fixture_open (self);
   tw_window_show_cohort (self->window, cohort_id);
+  gtk_widget_activate_action (tw_find_type (self->window, TW_TYPE_COHORT_PAGE), "page.show-view", "s", "board");
   tw_spin (100);
 }
 

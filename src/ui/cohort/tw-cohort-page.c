@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One cohort: who takes part, and its board; before anybody is enrolled what is to be done for that. */
+/* One cohort: its overview, who takes part, and its board. Before anybody is enrolled there is the overview alone, which
+ * says what is to be done for that. */
 
 #include "tw-cohort-page.h"
 
@@ -9,6 +10,8 @@
 #include "board/tw-board-view.h"
 #include "lists/tw-import-dialog.h"
 #include "lists/tw-list-chooser.h"
+#include "overview/tw-announcement-dialog.h"
+#include "overview/tw-overview-view.h"
 #include "participants/tw-participants-view.h"
 #include "timeline/tw-timeline-view.h"
 #include "tw-language.h"
@@ -28,15 +31,16 @@ struct _TwCohortPage
   AdwWindowTitle *window_title;
   TwUndoButtons *undo_buttons;
   GtkWidget *read_only_banner;
-  GtkStack *stack;
   GtkWidget *switcher;
   AdwViewSwitcherBar *switcher_bar;
   AdwViewStack *views;
+  AdwViewStackPage *participants_page;
+  AdwViewStackPage *board_page;
+  TwOverviewView *overview;
   TwParticipantsView *participants;
   TwBoardView *board;
   AdwViewStackPage *timeline_page;
   TwTimelineView *timeline;
-  GtkWidget *import_button;
 };
 
 G_DEFINE_FINAL_TYPE (TwCohortPage, tw_cohort_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -71,15 +75,16 @@ show_title (TwCohortPage *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), title);
 }
 
+/* A view is there when it has something to show. */
 static void
-show_board_or_how_to_begin (TwCohortPage *self)
+show_views (TwCohortPage *self)
 {
   gboolean anybody = g_list_model_get_n_items (self->mentors) + g_list_model_get_n_items (self->mentees) > 0;
 
-  gtk_stack_set_visible_child_name (self->stack, anybody ? "views" : "nobody");
-  gtk_widget_set_sensitive (self->switcher, anybody);
   if (!anybody)
-    gtk_widget_set_visible (self->import_button, tw_workspace_count_people (self->workspace) == 0);
+    adw_view_stack_set_visible_child_name (self->views, "overview");
+  adw_view_stack_page_set_visible (self->participants_page, anybody);
+  adw_view_stack_page_set_visible (self->board_page, anybody);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.suggest",
                                  anybody && !tw_workspace_get_read_only (self->workspace));
 }
@@ -96,6 +101,7 @@ suggest (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
+  adw_view_stack_set_visible_child_name (TW_COHORT_PAGE (widget)->views, "board");
   tw_board_view_suggest (TW_COHORT_PAGE (widget)->board);
 }
 
@@ -134,6 +140,86 @@ enrol_mentee (GtkWidget  *widget,
 }
 
 static void
+enrol_from_top (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  tw_participants_view_enrol_from_top (TW_COHORT_PAGE (widget)->participants);
+}
+
+static void
+announce (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+
+  adw_dialog_present (tw_announcement_dialog_new (self->workspace, tw_cohort_get_id (self->cohort)), widget);
+}
+
+/* What the overview leads to */
+
+static void
+show_view (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  AdwViewStack *views = TW_COHORT_PAGE (widget)->views;
+  const char *name = g_variant_get_string (parameter, NULL);
+  GtkWidget *view = adw_view_stack_get_child_by_name (views, name);
+
+  if (view == NULL || !adw_view_stack_page_get_visible (adw_view_stack_get_page (views, view)))
+    return;
+
+  adw_view_stack_set_visible_child (views, view);
+  gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
+/* The first is 1; those that are not there are not counted. */
+static void
+show_nth_view (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+  g_autoptr (GtkSelectionModel) pages = adw_view_stack_get_pages (self->views);
+  int n = g_variant_get_int32 (parameter);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (pages)); i++)
+    {
+      g_autoptr (AdwViewStackPage) page = g_list_model_get_item (G_LIST_MODEL (pages), i);
+
+      if (!adw_view_stack_page_get_visible (page) || --n > 0)
+        continue;
+
+      gtk_widget_activate_action (widget, "page.show-view", "s", adw_view_stack_page_get_name (page));
+      return;
+    }
+}
+
+static void
+show_participants (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+
+  tw_participants_view_narrow (self->participants, g_variant_get_string (parameter, NULL), NULL);
+  gtk_widget_activate_action (widget, "page.show-view", "s", "participants");
+}
+
+static void
+show_topic (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+
+  tw_participants_view_narrow (self->participants, "everybody", g_variant_get_string (parameter, NULL));
+  gtk_widget_activate_action (widget, "page.show-view", "s", "participants");
+}
+
+static void
 tw_cohort_page_dispose (GObject *object)
 {
   TwCohortPage *self = TW_COHORT_PAGE (object);
@@ -158,6 +244,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   object_class->dispose = tw_cohort_page_dispose;
 
   g_type_ensure (TW_TYPE_BOARD_VIEW);
+  g_type_ensure (TW_TYPE_OVERVIEW_VIEW);
   g_type_ensure (TW_TYPE_PARTICIPANTS_VIEW);
   g_type_ensure (TW_TYPE_TIMELINE_VIEW);
   g_type_ensure (TW_TYPE_UNDO_BUTTONS);
@@ -167,20 +254,27 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, undo_buttons);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, read_only_banner);
-  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, views);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, participants_page);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, board_page);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, overview);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, participants);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, board);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, timeline_page);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, timeline);
-  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, import_button);
 
   gtk_widget_class_install_action (widget_class, "page.suggest", NULL, suggest);
   gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol);
   gtk_widget_class_install_action (widget_class, "page.enrol-mentor", NULL, enrol_mentor);
   gtk_widget_class_install_action (widget_class, "page.enrol-mentee", NULL, enrol_mentee);
+  gtk_widget_class_install_action (widget_class, "page.enrol-from-top", NULL, enrol_from_top);
+  gtk_widget_class_install_action (widget_class, "page.announce", NULL, announce);
+  gtk_widget_class_install_action (widget_class, "page.show-view", "s", show_view);
+  gtk_widget_class_install_action (widget_class, "page.show-nth-view", "i", show_nth_view);
+  gtk_widget_class_install_action (widget_class, "page.show-participants", "s", show_participants);
+  gtk_widget_class_install_action (widget_class, "page.show-topic", "s", show_topic);
 }
 
 static void
@@ -190,12 +284,20 @@ tw_cohort_page_init (TwCohortPage *self)
 }
 
 static void
+enable_enrolment (TwCohortPage *self)
+{
+  static const char *const actions[] = { "page.enrol", "page.enrol-mentor", "page.enrol-mentee", "page.enrol-from-top" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], !tw_workspace_get_read_only (self->workspace));
+}
+
+static void
 follow_cohort (TwCohortPage *self)
 {
   g_signal_connect_object (self->cohort, "notify", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->programme, "notify", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (show_board_or_how_to_begin), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (show_views), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -230,15 +332,13 @@ tw_cohort_page_new (TwWorkspace *workspace,
   tw_board_view_show_cohort (self->board, workspace, cohort_id);
   tw_timeline_view_show_cohort (self->timeline, workspace, cohort);
   show_timeline_or_not (self);
-  adw_view_stack_set_visible_child_name (self->views, "board");
+  tw_overview_view_show_cohort (self->overview, workspace, cohort_id, self->views);
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
   gtk_widget_set_visible (self->read_only_banner, tw_workspace_get_read_only (workspace));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol", !tw_workspace_get_read_only (workspace));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol-mentor", !tw_workspace_get_read_only (workspace));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol-mentee", !tw_workspace_get_read_only (workspace));
+  enable_enrolment (self);
   follow_cohort (self);
   show_title (self);
-  show_board_or_how_to_begin (self);
+  show_views (self);
 
   return self;
 }

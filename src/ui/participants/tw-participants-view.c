@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Who takes part in a cohort: found while typing, narrowed to what is missing, sorted, several at once. Commitment to
- * take part and consent to the use of data stand apart (D3). As long as nobody from the top takes part, it says so
- * and offers to settle it, and never insists (D5). */
+ * take part and consent to the use of data stand apart (D3). */
 
 #include "tw-participants-view.h"
 
@@ -19,6 +18,7 @@
 #include "tw-participation-commands.h"
 #include "tw-refusal.h"
 #include "tw-text-column.h"
+#include "tw-top-banner.h"
 
 /* What the list is narrowed to, in the order of the drop-down. */
 typedef enum
@@ -30,7 +30,19 @@ typedef enum
   SHOW_CONSENT_MISSING,
   SHOW_WITHOUT_TANDEM,
   SHOW_WAITING_LIST,
+
+  N_SHOWN
 } TwShown;
+
+static const char *const shown_words[N_SHOWN] = {
+  [SHOW_EVERYBODY] = "everybody",
+  [SHOW_MENTORS] = "mentors",
+  [SHOW_MENTEES] = "mentees",
+  [SHOW_COMMITMENT_MISSING] = "commitment-missing",
+  [SHOW_CONSENT_MISSING] = "consent-missing",
+  [SHOW_WITHOUT_TANDEM] = "without-tandem",
+  [SHOW_WAITING_LIST] = "waiting-list",
+};
 
 struct _TwParticipantsView
 {
@@ -47,7 +59,7 @@ struct _TwParticipantsView
   GStrv words; /* of the search, folded */
   gboolean narrow;
 
-  AdwBanner *board_banner;
+  TwTopBanner *top_banner;
   GtkSearchEntry *search_entry;
   GtkDropDown *state_drop_down;
   GtkLabel *count_label;
@@ -192,6 +204,8 @@ matches_state (TwParticipantsView *self,
       return tw_participant_facts_get_partners (self->facts, participant) == NULL;
     case SHOW_WAITING_LIST:
       return tw_participant_get_waiting_list (participant);
+    case N_SHOWN:
+      break;
     }
 
   return TRUE;
@@ -241,45 +255,11 @@ on_show_everybody (TwParticipantsView *self)
   on_filter_changed (self);
 }
 
-/* D5: until somebody from the top learns in the first cohort of a programme. */
-static gboolean
-misses_the_top (TwParticipantsView *self)
-{
-  if (tw_cohort_get_state (self->cohort) == TW_COHORT_CLOSED)
-    return FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->mentees); i++)
-    {
-      g_autoptr (TwParticipant) mentee = g_list_model_get_item (self->mentees, i);
-
-      if (tw_participant_get_level (mentee) == 0)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static void
-show_banner (TwParticipantsView *self)
-{
-  g_autofree char *top = tw_level_name (tw_language_session (), 0,
-                                           tw_participant_facts_get_name_of_level_0 (self->facts));
-  /* Translators: %s is the top level of the company, such as "Board or management" */
-  g_autofree char *title = g_strdup_printf (_("Nobody of “%s” takes part as mentee yet: starting at the top makes the "
-                                              "programme visible and accepted."),
-                                            top);
-
-  adw_banner_set_title (self->board_banner, title);
-  adw_banner_set_revealed (self->board_banner, misses_the_top (self));
-  adw_banner_set_button_label (self->board_banner,
-                               tw_workspace_get_read_only (self->workspace) ? NULL : _("Choose…"));
-}
-
 static void
 refresh (TwParticipantsView *self)
 {
   tw_participant_facts_refresh (self->facts);
-  show_banner (self);
+  tw_top_banner_show (self->top_banner, self->workspace, self->cohort, self->mentees);
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   show_count (self);
 }
@@ -395,18 +375,6 @@ create_chooser (TwParticipantsView *self,
 }
 
 static void
-on_choose_from_board (TwParticipantsView *self)
-{
-  AdwDialog *chooser = create_chooser (self, TW_ROLE_MENTEE);
-  TwPersonQuery top;
-
-  tw_person_query_init (&top);
-  top.level = 0;
-  tw_person_chooser_narrow (TW_PERSON_CHOOSER (chooser), &top);
-  adw_dialog_present (chooser, GTK_WIDGET (self));
-}
-
-static void
 tw_participants_view_get_property (GObject    *object,
                                    guint       prop_id,
                                    GValue     *value,
@@ -473,6 +441,8 @@ tw_participants_view_class_init (TwParticipantsViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_TOP_BANNER);
+
   object_class->get_property = tw_participants_view_get_property;
   object_class->set_property = tw_participants_view_set_property;
   object_class->dispose = tw_participants_view_dispose;
@@ -485,7 +455,7 @@ tw_participants_view_class_init (TwParticipantsViewClass *klass)
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/tandemwerk/Tandemwerk/ui/participants/tw-participants-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, TwParticipantsView, board_banner);
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantsView, top_banner);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantsView, search_entry);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantsView, state_drop_down);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantsView, count_label);
@@ -504,7 +474,6 @@ tw_participants_view_class_init (TwParticipantsViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_filter_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_show_everybody);
-  gtk_widget_class_bind_template_callback (widget_class, on_choose_from_board);
 
   gtk_widget_class_install_action (widget_class, "participants.commitment", "s", set_commitment);
   gtk_widget_class_install_action (widget_class, "participants.unenrol", NULL, unenrol);
@@ -600,4 +569,44 @@ tw_participants_view_enrol (TwParticipantsView *self,
   g_return_if_fail (self->workspace != NULL);
 
   adw_dialog_present (create_chooser (self, role), GTK_WIDGET (self));
+}
+
+/**
+ * tw_participants_view_enrol_from_top:
+ *
+ * Lets somebody of the board or management be chosen, and enrols that person as mentee (D5).
+ */
+void
+tw_participants_view_enrol_from_top (TwParticipantsView *self)
+{
+  AdwDialog *chooser = create_chooser (self, TW_ROLE_MENTEE);
+  TwPersonQuery top;
+
+  tw_person_query_init (&top);
+  top.level = 0;
+  tw_person_chooser_narrow (TW_PERSON_CHOOSER (chooser), &top);
+  adw_dialog_present (chooser, GTK_WIDGET (self));
+}
+
+/**
+ * tw_participants_view_narrow:
+ * @shown: who is to be seen: everybody, mentors, mentees, commitment-missing, consent-missing, without-tandem or
+ *   waiting-list
+ * @words: (nullable): what is searched for
+ *
+ * Narrows the list to those who are asked for elsewhere, as choosing and typing here does.
+ */
+void
+tw_participants_view_narrow (TwParticipantsView *self,
+                             const char         *shown,
+                             const char         *words)
+{
+  g_return_if_fail (TW_IS_PARTICIPANTS_VIEW (self));
+
+  for (guint i = 0; i < N_SHOWN; i++)
+    if (g_str_equal (shown_words[i], shown))
+      gtk_drop_down_set_selected (self->state_drop_down, i);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), words != NULL ? words : "");
+  on_filter_changed (self);
 }

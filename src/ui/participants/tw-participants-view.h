@@ -16,4 +16,9 @@ void tw_participants_view_show_cohort (TwParticipantsView *self,
 void tw_participants_view_enrol       (TwParticipantsView *self,
                                        TwRole              role);
 
+void tw_participants_view_enrol_from_top (TwParticipantsView *self);
+void tw_participants_view_narrow         (TwParticipantsView *self,
+                                          const char         *shown,
+                                          const char         *words);
+
 G_END_DECLS

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The overview of a cohort: it is there with nobody enrolled, follows what is done, and leads to what is behind it. */
+
+#include "window-fixture.h"
+
+#include "cohort/tw-cohort-page.h"
+#include "overview/tw-announcement-dialog.h"
+#include "overview/tw-figure-tile.h"
+#include "tw-company-commands.h"
+#include "tw-programme-commands.h"
+
+static gboolean
+is_tile_captioned (GtkWidget     *widget,
+                   gconstpointer  caption)
+{
+  return TW_IS_FIGURE_TILE (widget) && tw_find_label (widget, caption) != NULL;
+}
+
+static gboolean
+is_expander_titled (GtkWidget     *widget,
+                    gconstpointer  title)
+{
+  return ADW_IS_EXPANDER_ROW (widget) &&
+         g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
+}
+
+static const char *
+subtitle_of (TwWindowFixture *fixture,
+             const char      *stage)
+{
+  GtkWidget *row = tw_find_widget (fixture->window, is_expander_titled, stage);
+
+  g_assert_nonnull (row);
+
+  return adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row));
+}
+
+static const char *
+visible_view (TwWindowFixture *fixture)
+{
+  return adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (tw_find_type (fixture->window, ADW_TYPE_VIEW_STACK)));
+}
+
+static void
+open_filled (TwWindowFixture *fixture)
+{
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+
+  tw_window_fixture_open (fixture);
+  tw_window_show_cohort (fixture->window, cohort_id);
+  tw_spin (100);
+}
+
+static void
+test_knows_what_is_next (TwWindowFixture *fixture,
+                         gconstpointer    unused)
+{
+  open_filled (fixture);
+
+  g_assert_cmpstr (visible_view (fixture), ==, "overview");
+  g_assert_cmpstr (subtitle_of (fixture, "Guideline"), ==, "0 of 3 done");
+  g_assert_cmpstr (subtitle_of (fixture, "Matching"), ==, "2 of 6 done · Next: Form tandems");
+}
+
+static void
+test_follows_what_is_done (TwWindowFixture *fixture,
+                           gconstpointer    unused)
+{
+  g_auto (TwCompany) company = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  open_filled (fixture);
+  tw_workspace_read_company (tw_window_get_workspace (fixture->window), &company);
+  company.contact_person = g_strdup ("Petra Keller");
+  tw_workspace_change_company (tw_window_get_workspace (fixture->window), &company, &error);
+  g_assert_no_error (error);
+  tw_spin (300);
+
+  g_assert_cmpstr (subtitle_of (fixture, "Guideline"), ==, "1 of 3 done");
+}
+
+static void
+test_a_figure_leads_to_what_is_behind_it (TwWindowFixture *fixture,
+                                          gconstpointer    unused)
+{
+  GtkWidget *tile;
+
+  open_filled (fixture);
+  tile = tw_find_widget (fixture->window, is_tile_captioned, "Mentees");
+  g_assert_nonnull (tile);
+  g_signal_emit_by_name (tile, "clicked");
+  tw_spin (300);
+
+  g_assert_cmpstr (visible_view (fixture), ==, "participants");
+  g_assert_nonnull (tw_find_label (fixture->window, "14 of 30"));
+}
+
+static void
+test_is_alone_with_nobody_enrolled (TwWindowFixture *fixture,
+                                    gconstpointer    unused)
+{
+  g_autoptr (GError) error = NULL;
+  GDate start;
+  gint64 cohort_id;
+
+  tw_window_fixture_open (fixture);
+  g_date_set_dmy (&start, 4, G_DATE_JANUARY, 2027);
+  cohort_id = tw_workspace_create_programme (tw_window_get_workspace (fixture->window), "Young Teaches Old", &start, 6, &error);
+  g_assert_no_error (error);
+  tw_window_show_cohort (fixture->window, cohort_id);
+  tw_spin (200);
+
+  g_assert_cmpstr (visible_view (fixture), ==, "overview");
+  g_assert_nonnull (tw_find_label (fixture->window, "Nobody Enrolled Yet"));
+  g_assert_null (tw_find_label (fixture->window, "Figures"));
+  gtk_widget_activate_action (tw_find_type (fixture->window, TW_TYPE_COHORT_PAGE), "page.show-nth-view", "i", 2);
+  tw_spin (50);
+  g_assert_cmpstr (visible_view (fixture), ==, "overview");
+}
+
+/* D5: whoever begins at the top is named; nobody is shown off who did not say yes. */
+static void
+test_the_announcement_names_who_begins (TwWindowFixture *fixture,
+                                        gconstpointer    unused)
+{
+  g_autofree char *text = NULL;
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+  AdwDialog *dialog;
+
+  open_filled (fixture);
+  dialog = tw_announcement_dialog_new (tw_window_get_workspace (fixture->window), 1);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (tw_find_type (dialog, GTK_TYPE_TEXT_VIEW)));
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  text = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  g_assert_true (g_str_has_prefix (text, "Young Teaches Old: the older learn from the younger"));
+  g_assert_nonnull (strstr (text, "Fabian Conrad"));
+
+  adw_dialog_force_close (dialog);
+  tw_spin (300);
+}
+
+#define ADD(path, test) \
+  g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  tw_window_fixture_init (&argc, &argv);
+
+  ADD ("/overview/knows-what-is-next", test_knows_what_is_next);
+  ADD ("/overview/follows-what-is-done", test_follows_what_is_done);
+  ADD ("/overview/a-figure-leads-to-what-is-behind-it", test_a_figure_leads_to_what_is_behind_it);
+  ADD ("/overview/is-alone-with-nobody-enrolled", test_is_alone_with_nobody_enrolled);
+  ADD ("/overview/D5-the-announcement-names-who-begins", test_the_announcement_names_who_begins);
+
+  return g_test_run ();
+}
