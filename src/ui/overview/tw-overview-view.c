@@ -98,7 +98,7 @@ static char *
 describe_stage (const TwOverview *overview,
                 TwStage           stage)
 {
-  guint n_done = 0, n_all = 0;
+  guint n_done = 0, n_missing = 0, n_all = 0;
   const TwTask *next = NULL;
 
   for (guint i = 0; i < TW_N_TASKS; i++)
@@ -108,18 +108,22 @@ describe_stage (const TwOverview *overview,
 
       n_all++;
       n_done += overview->tasks[i].state == TW_TASK_DONE;
+      n_missing += overview->tasks[i].state == TW_TASK_MISSING;
       if (overview->tasks[i].state == TW_TASK_NEXT)
         next = &overview->tasks[i];
     }
 
   if (n_done == n_all)
     return g_strdup (_("Done"));
-  if (next == NULL)
-    return g_strdup_printf (_("%u of %u done"), n_done, n_all);
+  if (next != NULL)
+    /* Translators: "3 of 4 done · Next: Hold the kick-off" */
+    return g_strdup_printf (_("%u of %u done · Next: %s"), n_done, n_all,
+                            tw_task_title (tw_language_session (), next->kind));
+  if (n_missing > 0)
+    /* Translators: "3 of 4 done · Missing: 1" */
+    return g_strdup_printf (_("%u of %u done · Missing: %u"), n_done, n_all, n_missing);
 
-  /* Translators: "3 of 4 done · Next: Hold the kick-off" */
-  return g_strdup_printf (_("%u of %u done · Next: %s"), n_done, n_all,
-                          tw_task_title (tw_language_session (), next->kind));
+  return g_strdup_printf (_("%u of %u done"), n_done, n_all);
 }
 
 /* The stage in which something is next lies open when the view is first looked at; then it is left to the person. */
