@@ -237,6 +237,38 @@ def readiness_says_what_would_help(house):
     house.call('match', cohort, '--accept')
 
 
+@holds('/cli/overview/says-what-is-done-what-is-next-and-what-is-missing')
+def overview_says_what_is_next(house):
+    """D5, D7–D12: from the enrolment to the published tandems."""
+    cohort = house.cohort()
+    told = house.json('overview', cohort)
+    states = {task['task']: task['state'] for task in told['tasks']}
+    assert (states['enrolment'], states['pairing'], states['publishing']) == ('done', 'next', 'to-come'), states
+    assert (states['top'], states['contact-person']) == ('done', 'missing'), states
+    assert (told['mentors'], told['mentees'], told['commitments'], told['tandems']) == (5, 4, 9, 0), told
+    house.call('match', cohort, '--accept')
+    told = house.json('overview', cohort)
+    assert next(task for task in told['tasks'] if task['state'] == 'next')['task'] == 'publishing', told
+    page = house.call('--language', 'de', 'overview', cohort).out
+    assert '→ Tandems freigeben: 0 von 4' in page, page
+    house.call('overview', '77', status=1)
+
+
+@holds('/cli/announcement/names-who-begins-at-the-top')
+def announcement_names_who_begins(house):
+    """D5, D3: in both languages, and only those who said yes themselves."""
+    cohort = house.cohort()
+    assert 'Hans Adler and Brigitte Zörbelstätt' in house.call('announcement', cohort).out
+    assert 'Liebe Kolleginnen und Kollegen' in house.call('--language', 'de', 'announcement', cohort).out
+
+
+@holds('/cli/announcement/leaves-a-gap-where-nobody-said-yes')
+def announcement_leaves_a_gap(house):
+    rows = [[*row[:3], '', row[4]] if row[0] in ('1', '2') else row for row in ENROLMENTS]
+    asked = house.json('announcement', house.cohort(rows))['announcement']
+    assert 'Adler' not in asked and '[…]' in asked, asked
+
+
 @holds('/cli/readiness/empty-cohort-is-told-what-it-needs')
 def readiness_of_an_empty_cohort(house):
     house.call('create', 'Programme', '--start', '2027-01-15')

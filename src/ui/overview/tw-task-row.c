@@ -66,12 +66,16 @@ static const struct
 static gboolean
 is_way_open (TwTaskRow *self)
 {
+  GtkWidget *view;
+
   if (ways[self->kind].action == NULL)
     return FALSE;
-  if (g_str_equal (ways[self->kind].action, "page.show-view"))
-    return adw_view_stack_get_child_by_name (self->views, ways[self->kind].target) != NULL;
+  if (!g_str_equal (ways[self->kind].action, "page.show-view"))
+    return TRUE;
 
-  return TRUE;
+  view = adw_view_stack_get_child_by_name (self->views, ways[self->kind].target);
+
+  return view != NULL && adw_view_stack_page_get_visible (adw_view_stack_get_page (self->views, view));
 }
 
 static void
