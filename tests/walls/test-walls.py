@@ -78,6 +78,10 @@ class Layer:
         source = (Path(entry['directory']) / entry['file']).resolve()
         return source.suffix == '.c' and source.is_relative_to(self.folder)
 
+    def paths(self):
+        """The headers as one writes them in this layer: in `ui`, with the folder of the view."""
+        return {str(path.relative_to(self.folder)) for path in self.folder.rglob('*.h')}
+
     def compile(self, line):
         """Compiles one line as if it stood in this layer; the compiler's complaint, or nothing."""
         with tempfile.TemporaryDirectory() as folder:
@@ -119,7 +123,7 @@ def try_header(results, layer, header, what):
 
 def try_layers(results, layers):
     for layer in layers.values():
-        complaint = layer.compile(f'#include "{min(layer.headers)}"') if layer.headers else layer.compile('int one;')
+        complaint = layer.compile(f'#include "{min(layer.paths())}"') if layer.headers else layer.compile('int one;')
         results.say(not complaint, f'/walls/{layer.name}/includes-itself', complaint)
         known = set().union(*(layers[name].headers for name in MAY_INCLUDE[layer.name] & set(layers)), layer.headers)
         for other in layers.values():
