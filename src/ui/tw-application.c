@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-about.h"
 #include "tw-restoration.h"
 #include "tw-window.h"
 
@@ -125,19 +126,8 @@ show_about (GSimpleAction *action,
             gpointer       user_data)
 {
   GtkApplication *application = user_data;
-  AdwDialog *dialog = adw_about_dialog_new ();
 
-  g_object_set (dialog,
-                "application-name", _("Tandemwerk"),
-                "application-icon", "io.github.tandemwerk.Tandemwerk",
-                "version", TW_VERSION,
-                "comments", _("Plan, match, accompany and close reverse mentoring programmes"),
-                "developer-name", _("The Tandemwerk contributors"),
-                "license-type", GTK_LICENSE_GPL_3_0,
-                /* Translators: your names, one a line */
-                "translator-credits", _("translator-credits"),
-                NULL);
-  adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (application)));
+  adw_dialog_present (tw_about_dialog_new (), GTK_WIDGET (gtk_application_get_active_window (application)));
 }
 
 static const GActionEntry actions[] = {
@@ -160,7 +150,7 @@ tw_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (tw_application_parent_class)->startup (application);
 
-  gtk_window_set_default_icon_name ("io.github.tandemwerk.Tandemwerk");
+  gtk_window_set_default_icon_name (TW_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   set_accelerator (self, "app.quit", "<Control>q");
   set_accelerator (self, "window.close", "<Control>w");
