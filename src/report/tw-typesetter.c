@@ -184,15 +184,53 @@ tw_text_clear (gpointer pointer)
   g_object_unref (self->layout);
 }
 
-/* No word is wider than the line it is in: most texts need not be looked at word by word. */
+/* The widest stretch of a line between two places where it could be broken, with the space at its end. */
+static int
+longest_stretch (PangoLayoutLine    *line,
+                 const PangoLogAttr *places)
+{
+  const char *text = pango_layout_get_text (line->layout);
+  int n_letters = (int) g_utf8_strlen (text + line->start_index, line->length);
+  int first = (int) g_utf8_strlen (text, line->start_index);
+  const char *letter = text + line->start_index;
+  int begins = 0;
+  int longest = 0;
+
+  for (int i = 1; i <= n_letters; i++)
+    {
+      int x = 0;
+
+      letter = g_utf8_next_char (letter);
+      if (!places[first + i].is_line_break && i < n_letters)
+        continue;
+
+      pango_layout_line_index_to_x (line, (int) (letter - text), FALSE, &x);
+      longest = MAX (longest, ABS (x - begins));
+      begins = x;
+    }
+
+  return longest;
+}
+
+/* Most texts need not be set anew word by word: no word is wider than the line it is in, nor than it is with the space
+ * behind it. */
 static gboolean
 has_word_wider_than (PangoLayout *layout,
                      double       width)
 {
+  const PangoLogAttr *places = NULL;
   PangoRectangle logical;
+  int longest = 0;
+  int n_places = 0;
 
   pango_layout_get_extents (layout, NULL, &logical);
   if ((double) logical.width / PANGO_SCALE <= width)
+    return FALSE;
+
+  places = pango_layout_get_log_attrs_readonly (layout, &n_places);
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+    longest = MAX (longest, longest_stretch (pango_layout_get_line_readonly (layout, i), places));
+  if ((double) longest / PANGO_SCALE <= width)
     return FALSE;
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
@@ -437,26 +475,9 @@ tw_typesetter_longest_word (TwTypesetter *self,
 double
 tw_text_longest_word (const TwText *self)
 {
-  PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, 0);
-  const char *text = pango_layout_get_text (self->layout);
   int n_places = 0;
   const PangoLogAttr *places = pango_layout_get_log_attrs_readonly (self->layout, &n_places);
-  const char *letter = text;
-  int begins = 0;
-  int longest = 0;
-
-  for (int i = 1; i < n_places; i++)
-    {
-      int x = 0;
-
-      letter = g_utf8_next_char (letter);
-      if (!places[i].is_line_break && i + 1 < n_places)
-        continue;
-
-      pango_layout_line_index_to_x (line, (int) (letter - text), FALSE, &x);
-      longest = MAX (longest, ABS (x - begins));
-      begins = x;
-    }
+  int longest = longest_stretch (pango_layout_get_line_readonly (self->layout, 0), places);
 
   return (double) longest / PANGO_SCALE + MAX (styles[self->style].tracking, 0) + word_tolerance;
 }
