@@ -11,6 +11,7 @@
 #include "tw-goal-commands.h"
 #include "tw-json-writer.h"
 #include "tw-names.h"
+#include "tw-publication.h"
 #include "tw-tandem-commands.h"
 #include "tw-tandem-course-commands.h"
 #include "tw-text-table.h"

@@ -38,6 +38,10 @@ static const TwShortcut board[] = {
   { "Down", N_ ("Next card") },
   { "Tab", N_ ("Next column") },
   { "Return", N_ ("Pair the chosen person with somebody") },
+  { "<Control>e", N_ ("Explain the chosen tandem or partner") },
+  { "<Control>Return", N_ ("Accept the chosen draft") },
+  { "<Control>Delete", N_ ("Refuse the chosen draft: not these two") },
+  { "<Control>d", N_ ("Pin or unpin the chosen tandem") },
   { "Delete", N_ ("Part the chosen tandem") },
   { "<Shift>F10", N_ ("Menu of the chosen card") },
 };

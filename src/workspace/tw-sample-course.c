@@ -2,6 +2,7 @@
 
 /* The life of a cohort of the sample company, step by step, with nothing but the commands that a person has. */
 
+#include "tw-publication.h"
 #include "tw-sample-course-private.h"
 
 #include "tw-company-statement-commands.h"

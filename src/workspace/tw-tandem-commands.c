@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* How tandems come about: formed by hand or from a suggestion, pinned, parted, and published to both. A pair that a
+/* How tandems come about: formed by hand or from a suggestion, pinned and parted. A pair that a
  * rule forbids is refused with the rule and its facts (P1), whoever asks for it. */
 
 #include "tw-tandem-commands.h"
@@ -8,10 +8,8 @@
 #include "tw-language.h"
 #include "tw-matching-private.h"
 #include "tw-pair-private.h"
-#include "tw-programme-table.h"
 #include "tw-tandem-formation-private.h"
 #include "tw-tandem-table.h"
-#include "tw-tandem-term-private.h"
 #include "tw-typed-private.h"
 
 static gboolean
@@ -95,45 +93,6 @@ require_unpublished (const TwPair  *pair,
   return set_error (error, TW_WORKSPACE_ERROR_REFUSED,
                     tw_tr (N_("Nothing was changed, because this tandem was published: both know of it. "
                               "A published tandem is dissolved with a reason.")));
-}
-
-/* The cohort runs as soon as the first tandems know of each other. */
-static gboolean
-let_cohort_run (TwCommand  *command,
-                TwCohort   *cohort,
-                GError    **error)
-{
-  TwCohortRow row = *tw_cohort_get_row (cohort);
-
-  if (row.state != TW_COHORT_PREPARING)
-    return TRUE;
-
-  row.state = TW_COHORT_RUNNING;
-
-  return tw_cohort_table_update (tw_command_connection (command), &row, error);
-}
-
-static gboolean
-publish (TwCommand    *command,
-         TwMatching   *matching,
-         TwCohort     *cohort,
-         const TwPair *pair,
-         const char   *starts_on,
-         GError      **error)
-{
-  TwTandemRow row = *tw_tandem_get_row (pair->tandem);
-  g_autofree char *ends_on = tw_tandem_term_end (cohort, starts_on);
-  const TwHistoryOperand operands[] = { { "from", starts_on }, { "to", ends_on } };
-
-  if (!tw_tandem_formation_still_holds (matching, tw_command_connection (command), pair->tandem, error))
-    return FALSE;
-
-  row.state = TW_TANDEM_AGREED;
-  row.starts_on = (char *) starts_on;
-  row.ends_on = ends_on;
-
-  return tw_tandem_table_update (tw_command_connection (command), &row, error) &&
-         tw_pair_remember (pair, command, "published", operands, G_N_ELEMENTS (operands), error);
 }
 
 /**
@@ -335,65 +294,4 @@ tw_workspace_accept_suggestion (TwWorkspace         *self,
     }
 
   return tw_command_commit (g_steal_pointer (&command), error) ? n_new : 0;
-}
-
-/**
- * tw_workspace_publish_tandems:
- * @cohort_id: a cohort that is not closed
- * @starts_on: (nullable): first day of their terms; %NULL: today, but not before the cohort starts
- *
- * Tells: all tandems of the cohort that were accepted are agreed from here on, each with its term (D13). A barrier:
- * what people were told cannot be undone. Each pair is checked once more; one that may no longer be a tandem keeps all
- * from being published.
- *
- * Returns: how many tandems were published; 0 with @error, also where there was nothing to publish
- */
-guint
-tw_workspace_publish_tandems (TwWorkspace  *self,
-                              gint64        cohort_id,
-                              const GDate  *starts_on,
-                              GError      **error)
-{
-  g_autoptr (TwCohort) cohort = NULL;
-  g_autoptr (TwMatching) matching = NULL;
-  g_autoptr (GListModel) tandems = NULL;
-  g_autoptr (TwCommand) command = NULL;
-  g_autofree char *start = NULL;
-  guint n_published = 0;
-
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
-
-  cohort = tw_workspace_require_open_cohort (self, cohort_id, error);
-  matching = cohort ? tw_matching_new (self, cohort_id, error) : NULL;
-  if (!matching || !tw_typed_date (starts_on, &start, error))
-    return 0;
-
-  if (!starts_on && strcmp (start, tw_cohort_get_starts_on (cohort)) < 0)
-    g_set_str (&start, tw_cohort_get_starts_on (cohort));
-
-  tandems = tw_workspace_get_tandems (self, cohort_id);
-  command = tw_command_begin_barrier (self, tw_tr (N_("Publish Tandems")), error);
-  if (!command)
-    return 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (tandems); i++)
-    {
-      g_autoptr (TwTandem) tandem = g_list_model_get_item (tandems, i);
-      g_autoptr (TwPair) pair = NULL;
-
-      if (tw_tandem_get_state (tandem) != TW_TANDEM_ACCEPTED)
-        continue;
-
-      pair = tw_pair_get (self, tw_tandem_get_id (tandem), error);
-      if (!pair || !publish (command, matching, cohort, pair, start, error))
-        return 0;
-      n_published++;
-    }
-
-  if (n_published == 0)
-    return (guint) set_error (error, TW_WORKSPACE_ERROR_NOTHING,
-                              tw_tr (N_("There is no tandem to publish. Form tandems first, or accept a suggestion.")));
-
-  return let_cohort_run (command, cohort, error) && tw_command_commit (g_steal_pointer (&command), error)
-           ? n_published : 0;
 }

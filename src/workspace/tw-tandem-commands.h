@@ -31,9 +31,5 @@ guint    tw_workspace_accept_suggestion (TwWorkspace         *self,
                                          gint64               cohort_id,
                                          const TwSuggestion  *suggestion,
                                          GError             **error);
-guint    tw_workspace_publish_tandems   (TwWorkspace         *self,
-                                         gint64               cohort_id,
-                                         const GDate         *starts_on,
-                                         GError             **error);
 
 G_END_DECLS

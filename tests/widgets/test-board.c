@@ -5,8 +5,10 @@
 #include "window-fixture.h"
 
 #include "board/tw-board-view.h"
+#include "board/tw-pair-dialog.h"
 #include "board/tw-participant-card.h"
 #include "board/tw-partner-dialog.h"
+#include "board/tw-publish-dialog.h"
 #include "board/tw-reason-dialog.h"
 #include "board/tw-suggestion-bar.h"
 #include "board/tw-tandem-card.h"
@@ -370,6 +372,80 @@ test_who_waits_is_explained (TwWindowFixture *fixture,
   g_assert_nonnull (tw_find_label (dialog, "Mentees Who Wait"));
 }
 
+/* Nobody is told of anything but on purpose; afterwards there is nothing to undo. */
+static void
+test_publishing_shows_who_is_told (TwWindowFixture *fixture,
+                                   gconstpointer    unused)
+{
+  GType type = TW_TYPE_PUBLISH_DIALOG;
+  TwWorkspace *workspace;
+  TwTandem *tandem;
+  GtkWidget *dialog;
+
+  tw_window_fixture_show_cohort (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  tw_spin (300);
+  click (fixture, "_Publish…");
+  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (tw_find_label (dialog, "Hannes Böhm and Fabian Conrad"));
+  click (fixture, "_Publish");
+
+  tandem = tw_tandem_card_get_tandem (TW_TANDEM_CARD (find_tandem_card (fixture)));
+  g_assert_cmpint (tw_tandem_get_state (tandem), ==, TW_TANDEM_AGREED);
+  g_assert_false (tw_workspace_get_can_undo (workspace));
+  g_assert_false (shows_dialog (fixture, type));
+}
+
+/* The numbers are those of the command line: one appraisal makes both. */
+static void
+test_pair_is_explained (TwWindowFixture *fixture,
+                        gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  GtkWidget *board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
+  GType type = TW_TYPE_PAIR_DIALOG;
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (board, "board.explain-pair", "(xx)", tw_workspace_find_participant (workspace, 1, "01000"),
+                              tw_workspace_find_participant (workspace, 1, "02218"));
+  tw_spin (300);
+  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (tw_find_label (dialog, "Topics"));
+  g_assert_nonnull (tw_find_label (dialog, "At Best for All"));
+  click (fixture, "Pair and Rearrange");
+
+  /* The focus is on the tandem, around which the drafts are others now, and it is one undo. */
+  g_assert_cmpuint (count_drafts (tandems), ==, 12);
+  g_assert_true (focus_is_in (fixture, find_tandem_card (fixture)));
+  g_assert_true (tw_workspace_undo (workspace, NULL));
+  g_assert_cmpuint (count_drafts (tandems), ==, 13);
+}
+
+static void
+test_partner_can_be_asked_about (TwWindowFixture *fixture,
+                                 gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  GtkWidget *board, *dialog;
+  GType type = TW_TYPE_PAIR_DIALOG;
+
+  tw_window_fixture_show_cohort (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
+
+  gtk_widget_activate_action (board, "board.choose-partner", "x", tw_workspace_find_participant (workspace, 1, "02218"));
+  tw_spin (300);
+  click (fixture, "_Explain…");
+  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
+  g_assert_nonnull (dialog);
+  click (fixture, "_Pair the Two");
+  g_assert_nonnull (find_tandem_card (fixture));
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -394,6 +470,9 @@ main (int   argc,
   ADD ("/board/suggestion/refusing-asks-why", test_refusing_asks_why);
   ADD ("/board/suggestion/minimum-is-seen-at-once", test_minimum_is_seen_at_once);
   ADD ("/board/suggestion/who-waits-is-explained", test_who_waits_is_explained);
+  ADD ("/board/explaining/pair-with-price-and-rearrangement", test_pair_is_explained);
+  ADD ("/board/explaining/partner-before-choosing", test_partner_can_be_asked_about);
+  ADD ("/board/publishing/shows-who-is-told-and-is-a-barrier", test_publishing_shows_who_is_told);
 
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 
 #include "tw-calendar-commands.h"
 #include "tw-meeting-commands.h"
+#include "tw-publication.h"
 #include "tw-tandem-course-commands.h"
 #include "workspace-fixture.h"
 

@@ -8,6 +8,7 @@
 #include "tw-holiday-commands.h"
 #include "tw-meeting-commands.h"
 #include "tw-milestone-commands.h"
+#include "tw-publication.h"
 #include "tw-resource-commands.h"
 #include "workspace-fixture.h"
 

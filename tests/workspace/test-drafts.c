@@ -7,6 +7,7 @@
 #include "tw-draft-commands.h"
 #include "tw-finding-text.h"
 #include "tw-pair-appraisal.h"
+#include "tw-publication.h"
 #include "tw-waiting.h"
 
 #include <locale.h>
@@ -336,6 +337,35 @@ test_publishing_leaves_drafts (Cohort        *cohort,
   assert_tandems (cohort, "4–2 draft, 5–1 agreed");
 }
 
+/* The look beforehand says what the deed will do, and what would keep it from being done (P1). */
+static void
+test_publication_is_looked_at_first (Cohort        *cohort,
+                                     gconstpointer  unused)
+{
+  TwWorkspace *workspace = cohort->fixture.workspace;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwPublication) good = NULL;
+  g_autoptr (TwPublication) bad = NULL;
+  gint64 id;
+
+  suggest (cohort, TW_MATCHING_MOST_TANDEMS, 0);
+  id = tandem_of (cohort, "5");
+  g_assert_true (tw_workspace_accept_drafts (workspace, &id, 1, &error));
+  good = tw_workspace_plan_publication (workspace, cohort->cohort_id, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (good->tandem_ids->len, ==, 1);
+  g_assert_cmpuint (good->n_drafts, ==, 1);
+  g_assert_null (good->obstacles[0]);
+
+  fixture_execute (&cohort->fixture, "UPDATE participant SET commitment = 'withdrawn' WHERE id IN"
+                                     " (SELECT mentee_id FROM tandem WHERE state = 'accepted')");
+  fixture_reopen (&cohort->fixture);
+  bad = tw_workspace_plan_publication (cohort->fixture.workspace, cohort->cohort_id, NULL, &error);
+  g_assert_nonnull (strstr (bad->obstacles[0], "Michael Roth"));
+  g_assert_cmpuint (tw_workspace_publish_tandems (cohort->fixture.workspace, cohort->cohort_id, NULL, &error), ==, 0);
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED);
+}
+
 static void
 test_who_waits_is_told_why_and_what_would_help (Cohort        *cohort,
                                                 gconstpointer  unused)
@@ -384,6 +414,7 @@ main (int   argc,
   ADD ("/workspace/drafts/standing-tandem-is-appraised-as-undecided", test_standing_tandem_is_appraised_as_undecided);
   ADD ("/workspace/drafts/discarding-leaves-pins", test_discarding_leaves_pins);
   ADD ("/workspace/drafts/publishing-leaves-drafts", test_publishing_leaves_drafts);
+  ADD ("/workspace/drafts/publication-is-looked-at-first", test_publication_is_looked_at_first);
   ADD ("/workspace/drafts/who-waits-is-told-why-and-what-would-help", test_who_waits_is_told_why_and_what_would_help);
 
   return g_test_run ();

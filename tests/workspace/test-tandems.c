@@ -6,6 +6,7 @@
 #include "tw-conflict-commands.h"
 #include "tw-exclusion-commands.h"
 #include "tw-participant-commands.h"
+#include "tw-publication.h"
 #include "tw-tandem-course-commands.h"
 #include "workspace-fixture.h"
 

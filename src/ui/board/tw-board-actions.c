@@ -8,7 +8,10 @@
 #include <glib/gi18n.h>
 
 #include "tw-draft-commands.h"
+#include "tw-language.h"
+#include "tw-pair-dialog.h"
 #include "tw-partner-dialog.h"
+#include "tw-publish-dialog.h"
 #include "tw-reason-dialog.h"
 #include "tw-refusal.h"
 #include "tw-tandem-commands.h"
@@ -120,6 +123,15 @@ on_partner_chosen (TwBoardView   *board,
 }
 
 static void
+on_partner_asked_about (TwBoardView   *board,
+                        TwParticipant *participant,
+                        TwParticipant *partner)
+{
+  gtk_widget_activate_action (GTK_WIDGET (board), "board.explain-pair", "(xx)", tw_participant_get_id (participant),
+                              tw_participant_get_id (partner));
+}
+
+static void
 choose_partner (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
@@ -134,7 +146,57 @@ choose_partner (GtkWidget  *widget,
 
   dialog = tw_partner_dialog_new (tw_board_view_get_pairing (board), participant);
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_partner_chosen), board, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "asked-about", G_CALLBACK (on_partner_asked_about), board, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
+}
+
+/* ---- Explaining ---- */
+
+static void
+explain (TwBoardView   *board,
+         TwParticipant *mentor,
+         TwParticipant *mentee)
+{
+  AdwDialog *dialog = tw_pair_dialog_new (tw_board_view_get_pairing (board), mentor, mentee);
+
+  g_signal_connect_object (dialog, "paired", G_CALLBACK (tw_board_view_focus_tandem), board, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (board));
+}
+
+static void
+explain_tandem (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  TwBoardView *board = TW_BOARD_VIEW (widget);
+  g_autoptr (TwTandem) tandem = get_tandem (board, parameter);
+  g_auto (Both) both = { NULL, NULL };
+
+  if (tandem == NULL)
+    return;
+
+  both = get_both (board, tandem);
+  explain (board, both.mentor, both.mentee);
+}
+
+static void
+explain_pair (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  TwBoardView *board = TW_BOARD_VIEW (widget);
+  g_autoptr (TwParticipant) one = NULL;
+  g_autoptr (TwParticipant) other = NULL;
+  gint64 id_of_one, id_of_other;
+
+  g_variant_get (parameter, "(xx)", &id_of_one, &id_of_other);
+  one = tw_workspace_get_participant (get_workspace (board), id_of_one);
+  other = tw_workspace_get_participant (get_workspace (board), id_of_other);
+
+  if (tw_participant_get_role (one) == TW_ROLE_MENTOR)
+    explain (board, one, other);
+  else
+    explain (board, other, one);
 }
 
 /* ---- Tandems that nobody was told of ---- */
@@ -268,6 +330,32 @@ unpin (GtkWidget  *widget,
     tw_board_view_announce (board, _("%s and %s are not pinned any more"), NAMES_OF (both));
 }
 
+/* ---- Publishing ---- */
+
+static void
+on_published (TwBoardView *board,
+              guint        n_published)
+{
+  g_autofree char *number = tw_language_integer (tw_language_session (), n_published);
+  g_autofree char *message = g_strdup_printf (ngettext ("%s tandem was published", "%s tandems were published",
+                                                        n_published), number);
+
+  gtk_widget_activate_action (GTK_WIDGET (board), "win.show-message", "s", message);
+  tw_board_view_announce (board, "%s", message);
+}
+
+static void
+publish (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  TwPairing *pairing = tw_board_view_get_pairing (TW_BOARD_VIEW (widget));
+  AdwDialog *dialog = tw_publish_dialog_new (tw_pairing_get_workspace (pairing), tw_pairing_get_cohort_id (pairing));
+
+  g_signal_connect_object (dialog, "published", G_CALLBACK (on_published), widget, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
 /* ---- Keys ---- */
 
 /* The parameter names an action that takes a tandem: it happens to the one that has the focus. */
@@ -315,12 +403,16 @@ tw_board_actions_install (GtkWidgetClass *widget_class)
   /* Two participants, in any order. */
   gtk_widget_class_install_action (widget_class, "board.pair", "(xx)", pair_two);
   gtk_widget_class_install_action (widget_class, "board.choose-partner", "x", choose_partner);
+  gtk_widget_class_install_action (widget_class, "board.explain", "x", explain_tandem);
+  gtk_widget_class_install_action (widget_class, "board.explain-pair", "(xx)", explain_pair);
   gtk_widget_class_install_action (widget_class, "board.part", "x", part);
   gtk_widget_class_install_action (widget_class, "board.accept", "x", accept);
   gtk_widget_class_install_action (widget_class, "board.refuse", "x", refuse);
   gtk_widget_class_install_action (widget_class, "board.pin", "x", pin);
   gtk_widget_class_install_action (widget_class, "board.unpin", "x", unpin);
+  gtk_widget_class_install_action (widget_class, "board.publish", NULL, publish);
 
+  bind_key (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "board.explain");
   bind_key (widget_class, GDK_KEY_Delete, 0, "board.part");
   bind_key (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "board.accept");
   bind_key (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "board.accept");
@@ -340,6 +432,7 @@ tw_board_actions_allow (TwBoardView *board,
 {
   static const char *const actions[] = {
     "board.pair", "board.choose-partner", "board.part", "board.accept", "board.refuse", "board.pin", "board.unpin",
+    "board.publish",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -9,6 +9,7 @@
 
 #include "tw-board-actions.h"
 #include "tw-board-column.h"
+#include "tw-language.h"
 #include "tw-participant-card.h"
 #include "tw-refusal.h"
 #include "tw-suggestion-bar.h"
@@ -24,6 +25,7 @@ struct _TwBoardView
   guint place;            /* of a tandem that may go */
   guint focus_id;
 
+  AdwBanner *unpublished_banner;
   TwSuggestionBar *suggestion;
 
   AdwMultiLayoutView *layouts;
@@ -202,6 +204,13 @@ focus_tandems (GtkWidget  *widget,
 }
 
 static void
+on_tandem_activated (TwBoardView *self,
+                     TwTandem    *tandem)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "board.explain", "x", tw_tandem_get_id (tandem));
+}
+
+static void
 on_participant_activated (TwBoardView   *self,
                           TwParticipant *participant)
 {
@@ -227,6 +236,29 @@ take_tandems_back (TwBoardView   *self,
 
   g_signal_connect_object (target, "drop", G_CALLBACK (on_tandem_dropped), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (column), GTK_EVENT_CONTROLLER (target));
+}
+
+/* Nobody knows of them yet, which is easily forgotten. */
+static void
+show_unpublished (TwBoardView *self)
+{
+  GListModel *tandems = tw_board_column_get_cards (self->tandems);
+  g_autofree char *number = NULL, *title = NULL;
+  guint n_unpublished = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (tandems); i++)
+    {
+      g_autoptr (TwTandem) tandem = g_list_model_get_item (tandems, i);
+
+      n_unpublished += tw_tandem_get_state (tandem) == TW_TANDEM_ACCEPTED;
+    }
+
+  number = tw_language_integer (tw_language_session (), n_unpublished);
+  title = g_strdup_printf (ngettext ("%s tandem is not published yet: nobody was told",
+                                     "%s tandems are not published yet: nobody was told", n_unpublished), number);
+  adw_banner_set_title (self->unpublished_banner, title);
+  adw_banner_set_revealed (self->unpublished_banner,
+                           n_unpublished > 0 && !tw_workspace_get_read_only (tw_pairing_get_workspace (self->pairing)));
 }
 
 /* The menu of the card that has the focus */
@@ -340,6 +372,7 @@ tw_board_view_class_init (TwBoardViewClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-board-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwBoardView, unpublished_banner);
   gtk_widget_class_bind_template_child (widget_class, TwBoardView, suggestion);
   gtk_widget_class_bind_template_child (widget_class, TwBoardView, layouts);
   gtk_widget_class_bind_template_child (widget_class, TwBoardView, pages);
@@ -347,6 +380,7 @@ tw_board_view_class_init (TwBoardViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwBoardView, tandems);
   gtk_widget_class_bind_template_child (widget_class, TwBoardView, mentees);
   gtk_widget_class_bind_template_callback (widget_class, on_participant_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_tandem_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
 
   tw_board_actions_install (widget_class);
@@ -398,6 +432,8 @@ tw_board_view_show_cohort (TwBoardView *self,
   tw_board_column_set_cards (self->tandems, tandems, tandem_cards);
   tw_board_column_set_cards (self->mentees, mentees, participant_cards);
   tw_suggestion_bar_follow (self->suggestion, self->pairing, tandems);
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (show_unpublished), self, G_CONNECT_SWAPPED);
+  show_unpublished (self);
   tw_board_actions_allow (self, !tw_workspace_get_read_only (workspace));
 }
 

@@ -78,8 +78,12 @@ tw_tandem_menu_new (TwTandem      *tandem,
   const gint64 id = tw_tandem_get_id (tandem);
   const TwTandemState state = tw_tandem_get_state (tandem);
   g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) look = g_menu_new ();
   g_autoptr (GMenu) decide = g_menu_new ();
   g_autoptr (GMenu) change = g_menu_new ();
+
+  append (look, _("_Explain…"), "board.explain", id);
+  append_section (menu, look);
 
   if (state == TW_TANDEM_DRAFT)
     append (decide, _("_Accept"), "board.accept", id);

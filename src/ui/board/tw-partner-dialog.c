@@ -16,10 +16,12 @@ struct _TwPartnerDialog
   TwPairing *pairing;
   TwParticipant *participant;
   TwParticipant *chosen; /* NULL: nobody yet */
+  guint outcome;         /* the signal that tells of the chosen one */
   char *name_of_level_0;
 
   AdwWindowTitle *window_title;
   GtkStack *stack;
+  GtkWidget *buttons;
   AdwStatusPage *nobody_page;
   GtkListView *list;
   GtkSingleSelection *selection;
@@ -28,6 +30,7 @@ struct _TwPartnerDialog
 enum
 {
   CHOSEN,
+  ASKED_ABOUT,
   N_SIGNALS,
 };
 
@@ -81,13 +84,57 @@ bind_heading (GtkListItemFactory *factory,
 }
 
 static void
+settle_on (TwPartnerDialog *self,
+           TwPartner       *partner,
+           guint            outcome)
+{
+  g_set_object (&self->chosen, tw_partner_get_participant (partner));
+  self->outcome = outcome;
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
 on_activated (TwPartnerDialog *self,
               guint            position)
 {
   g_autoptr (TwPartner) partner = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
-  g_set_object (&self->chosen, tw_partner_get_participant (partner));
-  adw_dialog_close (ADW_DIALOG (self));
+  settle_on (self, partner, CHOSEN);
+}
+
+static void
+ask_about_selected (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  TwPartnerDialog *self = TW_PARTNER_DIALOG (widget);
+  TwPartner *partner = gtk_single_selection_get_selected_item (self->selection);
+
+  if (partner != NULL)
+    settle_on (self, partner, ASKED_ABOUT);
+}
+
+static void
+pair_with_selected (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  TwPartnerDialog *self = TW_PARTNER_DIALOG (widget);
+  TwPartner *partner = gtk_single_selection_get_selected_item (self->selection);
+
+  if (partner != NULL)
+    settle_on (self, partner, CHOSEN);
+}
+
+/* Who must not be chosen can still be asked about. */
+static void
+on_selected (TwPartnerDialog *self)
+{
+  TwPartner *partner = gtk_single_selection_get_selected_item (self->selection);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "partners.explain", partner != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "partners.pair",
+                                 partner != NULL && tw_partner_get_possible (partner));
 }
 
 /* Only now: what the choice leads to may want the focus, or another dialog. */
@@ -95,7 +142,7 @@ static void
 on_closed (TwPartnerDialog *self)
 {
   if (self->chosen != NULL)
-    g_signal_emit (self, signals[CHOSEN], 0, self->participant, self->chosen);
+    g_signal_emit (self, signals[self->outcome], 0, self->participant, self->chosen);
 }
 
 static void
@@ -105,6 +152,7 @@ show_partners (TwPartnerDialog *self)
 
   gtk_single_selection_set_model (self->selection, partners);
   gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (partners) > 0 ? "partners" : "nobody");
+  gtk_widget_set_visible (self->buttons, g_list_model_get_n_items (partners) > 0);
 }
 
 static void
@@ -148,16 +196,26 @@ tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
   signals[CHOSEN] =
     g_signal_new ("chosen", TW_TYPE_PARTNER_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                   TW_TYPE_PARTICIPANT, TW_TYPE_PARTICIPANT);
+  /* The same: how the two fit is to be explained before anything is done. */
+  signals[ASKED_ABOUT] =
+    g_signal_new ("asked-about", TW_TYPE_PARTNER_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                  TW_TYPE_PARTICIPANT, TW_TYPE_PARTICIPANT);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-partner-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, window_title);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, buttons);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, nobody_page);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, list);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, selection);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_closed);
+  gtk_widget_class_bind_template_callback (widget_class, on_selected);
+
+  gtk_widget_class_install_action (widget_class, "partners.explain", NULL, ask_about_selected);
+  gtk_widget_class_install_action (widget_class, "partners.pair", NULL, pair_with_selected);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "partners.explain", NULL);
 }
 
 static void
@@ -172,6 +230,7 @@ tw_partner_dialog_init (TwPartnerDialog *self)
   g_signal_connect_object (rows, "bind", G_CALLBACK (bind_row), self, 0);
   g_signal_connect (headings, "setup", G_CALLBACK (set_up_heading), NULL);
   g_signal_connect (headings, "bind", G_CALLBACK (bind_heading), NULL);
+  on_selected (self);
   gtk_list_view_set_factory (self->list, rows);
   gtk_list_view_set_header_factory (self->list, headings);
 }
@@ -181,7 +240,7 @@ tw_partner_dialog_init (TwPartnerDialog *self)
  * @pairing: what the board knows about pairs
  * @participant: who needs a partner
  *
- * Returns: (transfer floating): a dialog that emits `chosen` with the partner
+ * Returns: (transfer floating): a dialog that emits `chosen` with the partner, or `asked-about`
  */
 AdwDialog *
 tw_partner_dialog_new (TwPairing     *pairing,

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* All there is to say about two people before it is decided: every rule that forbids them (P1), or how well they fit,
+ * criterion by criterion, what the pair costs all together, and who would lose what. The numbers are those of
+ * tandemwerk-cli explain. */
+
+#include "tw-pair-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "tw-cost-text.h"
+#include "tw-draft-commands.h"
+#include "tw-finding-text.h"
+#include "tw-language.h"
+#include "tw-pair-appraisal.h"
+#include "tw-refusal.h"
+#include "tw-score-text.h"
+#include "tw-tandem-commands.h"
+
+struct _TwPairDialog
+{
+  AdwDialog parent_instance;
+
+  TwPairing *pairing;
+  TwParticipant *mentor;
+  TwParticipant *mentee;
+  TwPairAppraisal *appraisal;
+  gint64 tandem_id; /* made here; told once the dialog is closed */
+
+  AdwWindowTitle *window_title;
+  AdwPreferencesGroup *obstacles_group;
+  GtkWidget *score_group;
+  AdwActionRow *score_row;
+  GtkLabel *score_label;
+  AdwPreferencesGroup *criteria_group;
+  AdwPreferencesGroup *price_group;
+  GtkWidget *buttons;
+  GtkWidget *pair_button;
+};
+
+enum
+{
+  PAIRED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TwPairDialog, tw_pair_dialog, ADW_TYPE_DIALOG)
+
+static GtkWidget *
+create_row (const char *title,
+            const char *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+
+  return row;
+}
+
+static GtkWidget *
+create_number (const char *text,
+               const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+/* What fits, and what does not */
+
+static void
+show_obstacles (TwPairDialog *self)
+{
+  const GPtrArray *findings = self->appraisal->explanation->findings;
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      g_autofree char *sentence = tw_finding_to_sentence (g_ptr_array_index (findings, i), tw_language_session ());
+
+      adw_preferences_group_add (self->obstacles_group, create_row (sentence, ""));
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->obstacles_group), findings->len > 0);
+}
+
+static char *
+dup_about_score (const TwPairExplanation *explanation)
+{
+  TwLanguage *language = tw_language_session ();
+  g_autofree char *answered = tw_language_percent (language, explanation->answered / 100.0, 0);
+  g_autofree char *direction = explanation->direction != NULL ? tw_finding_to_sentence (explanation->direction, language)
+                                                              : NULL;
+  g_autofree char *minimum = tw_language_score (language, explanation->below_minimum);
+  g_autoptr (GString) about = g_string_new (NULL);
+
+  /* Translators: %s is a percentage */
+  g_string_append_printf (about, _("%s of what counts was answered."), answered);
+  if (direction != NULL && explanation->findings->len == 0)
+    g_string_append_printf (about, " %s", direction);
+  if (explanation->below_minimum > 0)
+    {
+      g_string_append_c (about, ' ');
+      g_string_append_printf (about, _("Less than the minimum of %s: not suggested, but possible by hand."), minimum);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&about));
+}
+
+static void
+show_score (TwPairDialog *self)
+{
+  const TwPairExplanation *explanation = self->appraisal->explanation;
+  g_autofree char *score = tw_language_score (tw_language_session (), explanation->score);
+  g_autofree char *about = dup_about_score (explanation);
+
+  gtk_label_set_label (self->score_label, score);
+  adw_action_row_set_subtitle (self->score_row, about);
+}
+
+static void
+add_criterion (TwPairDialog       *self,
+               const TwScoreShare *share)
+{
+  TwLanguage *language = tw_language_session ();
+  g_autofree char *sentence = tw_score_share_to_sentence (share, language);
+  g_autofree char *value = share->answered ? tw_language_score (language, share->value) : g_strdup ("–");
+  g_autofree char *number = tw_language_integer (language, share->weight);
+  g_autofree char *weight = NULL;
+  GtkWidget *row = create_row (tw_criterion_name (language, share->criterion), sentence);
+
+  /* Translators: how much a criterion counts */
+  weight = g_strdup_printf (_("Weight %s"), number);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_number (weight, "dimmed"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_number (value, "heading"));
+  adw_preferences_group_add (self->criteria_group, row);
+}
+
+static void
+show_criteria (TwPairDialog *self)
+{
+  const GPtrArray *shares = self->appraisal->explanation->shares;
+
+  for (guint i = 0; i < shares->len; i++)
+    add_criterion (self, g_ptr_array_index (shares, i));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->criteria_group), shares->len > 0);
+}
+
+/* What it costs */
+
+static const char *
+get_name (TwParticipant *participant)
+{
+  return participant != NULL ? tw_participant_get_name (participant) : NULL;
+}
+
+static GtkWidget *
+create_change (TwPairDialog          *self,
+               const TwPartnerChange *change)
+{
+  TwWorkspace *workspace = tw_pairing_get_workspace (self->pairing);
+  g_autoptr (TwParticipant) person = tw_workspace_get_participant (workspace, change->participant_id);
+  g_autoptr (TwParticipant) before = tw_workspace_get_participant (workspace, change->before_id);
+  g_autoptr (TwParticipant) after = tw_workspace_get_participant (workspace, change->after_id);
+  g_autofree char *sentence = tw_partner_change_to_text (tw_language_session (), get_name (person), get_name (before),
+                                                         change->before_score, get_name (after), change->after_score);
+
+  return create_row (sentence, "");
+}
+
+static void
+on_rearrange_clicked (TwPairDialog *self,
+                      GtkWidget    *button)
+{
+  const gboolean is_few = g_object_get_data (G_OBJECT (button), "few") != NULL;
+  const TwRearrangement *rearrangement = is_few ? self->appraisal->few : self->appraisal->best;
+  g_autoptr (GError) error = NULL;
+
+  self->tandem_id = tw_workspace_pair_rearranging (tw_pairing_get_workspace (self->pairing),
+                                                   tw_participant_get_id (self->mentor),
+                                                   tw_participant_get_id (self->mentee), rearrangement, &error);
+  if (self->tandem_id == 0)
+    tw_refusal_present (GTK_WIDGET (self), _("No Tandem Made"), error);
+  else
+    adw_dialog_close (ADW_DIALOG (self));
+}
+
+static gboolean
+can_be_chosen (TwPairDialog *self)
+{
+  return self->appraisal->tandem_id == 0 && !self->appraisal->is_suggested &&
+         self->appraisal->explanation->findings->len == 0 &&
+         !tw_workspace_get_read_only (tw_pairing_get_workspace (self->pairing));
+}
+
+static GtkWidget *
+create_rearrange_button (TwPairDialog          *self,
+                         const TwRearrangement *rearrangement)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Pair and Rearrange"));
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, _("Pair the two, and make drafts of what the others become"));
+  if (rearrangement == self->appraisal->few)
+    g_object_set_data (G_OBJECT (button), "few", button);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_rearrange_clicked), self, G_CONNECT_SWAPPED);
+
+  return button;
+}
+
+/* Nothing to unfold where nobody's partner changes. */
+static void
+add_price (TwPairDialog          *self,
+           const char            *title,
+           const TwRearrangement *rearrangement)
+{
+  g_autoptr (GArray) changes = tw_rearrangement_list_changes (rearrangement);
+  g_autofree char *cost = tw_cost_to_text (tw_language_session (), MAX (rearrangement->tandems, 0),
+                                           rearrangement->score, rearrangement->parted->len);
+  GtkWidget *row = adw_expander_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), cost);
+  for (guint i = 0; i < changes->len; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                              create_change (self, &g_array_index (changes, TwPartnerChange, i)));
+  if (can_be_chosen (self) && rearrangement->parted->len > 0)
+    adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), create_rearrange_button (self, rearrangement));
+  adw_preferences_group_add (self->price_group, row);
+}
+
+static const char *
+get_price_title (const TwPairAppraisal *appraisal)
+{
+  if (appraisal->is_suggested)
+    return _("The Best Matching Has This Pair; Without It");
+
+  return appraisal->tandem_id != 0 ? _("What This Tandem Costs") : _("What This Pair Would Cost");
+}
+
+static void
+show_price (TwPairDialog *self)
+{
+  const TwPairAppraisal *appraisal = self->appraisal;
+  const gboolean is_known = appraisal->best != NULL && appraisal->best->possible;
+  g_autofree char *few = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->price_group), is_known);
+  if (!is_known)
+    return;
+
+  adw_preferences_group_set_title (self->price_group, get_price_title (appraisal));
+  adw_preferences_group_set_description (self->price_group,
+                                         _("Compared with the best matching of all."));
+  add_price (self, _("At Best for All"), appraisal->best);
+  if (appraisal->few == NULL || !appraisal->few->possible)
+    return;
+
+  few = g_strdup_printf (ngettext ("With No More Than %d Tandem Moved", "With No More Than %d Tandems Moved",
+                                   TW_PAIR_APPRAISAL_FEW_MOVES), TW_PAIR_APPRAISAL_FEW_MOVES);
+  add_price (self, few, appraisal->few);
+}
+
+static void
+on_pair_clicked (TwPairDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->tandem_id = tw_workspace_pair (tw_pairing_get_workspace (self->pairing), tw_participant_get_id (self->mentor),
+                                       tw_participant_get_id (self->mentee), &error);
+  if (self->tandem_id == 0)
+    tw_refusal_present (GTK_WIDGET (self), _("No Tandem Made"), error);
+  else
+    adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+tw_pair_dialog_closed (AdwDialog *dialog)
+{
+  TwPairDialog *self = TW_PAIR_DIALOG (dialog);
+
+  if (self->tandem_id != 0)
+    g_signal_emit (self, signals[PAIRED], 0, self->tandem_id);
+}
+
+static void
+tw_pair_dialog_dispose (GObject *object)
+{
+  TwPairDialog *self = TW_PAIR_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_PAIR_DIALOG);
+  g_clear_pointer (&self->appraisal, tw_pair_appraisal_free);
+  g_clear_object (&self->pairing);
+  g_clear_object (&self->mentor);
+  g_clear_object (&self->mentee);
+
+  G_OBJECT_CLASS (tw_pair_dialog_parent_class)->dispose (object);
+}
+
+static void
+tw_pair_dialog_class_init (TwPairDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tw_pair_dialog_dispose;
+  ADW_DIALOG_CLASS (klass)->closed = tw_pair_dialog_closed;
+
+  /* The parameter is the new tandem. */
+  signals[PAIRED] = g_signal_new ("paired", TW_TYPE_PAIR_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                  G_TYPE_INT64);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tandemwerk/Tandemwerk/ui/board/tw-pair-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, obstacles_group);
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, score_group);
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, score_row);
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, score_label);
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, criteria_group);
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, price_group);
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, buttons);
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, pair_button);
+  gtk_widget_class_bind_template_callback (widget_class, on_pair_clicked);
+}
+
+static void
+tw_pair_dialog_init (TwPairDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_who (TwPairDialog *self)
+{
+  g_autofree char *title = NULL;
+
+  /* Translators: a mentor and a mentee */
+  title = g_strdup_printf (_("%s with %s"), tw_participant_get_name (self->mentor),
+                           tw_participant_get_name (self->mentee));
+  adw_dialog_set_title (ADW_DIALOG (self), title);
+  adw_window_title_set_title (self->window_title, title);
+}
+
+/**
+ * tw_pair_dialog_new:
+ * @pairing: what the board knows about pairs
+ * @mentor: a participant
+ * @mentee: a participant of the same cohort
+ *
+ * Returns: (transfer floating): a dialog that explains the pair, and emits `paired` where it was made a tandem
+ */
+AdwDialog *
+tw_pair_dialog_new (TwPairing     *pairing,
+                    TwParticipant *mentor,
+                    TwParticipant *mentee)
+{
+  TwPairDialog *self;
+  TwMatching *matching;
+  g_autoptr (GError) error = NULL;
+
+  g_return_val_if_fail (TW_IS_PAIRING (pairing), NULL);
+
+  self = g_object_new (TW_TYPE_PAIR_DIALOG, NULL);
+  self->pairing = g_object_ref (pairing);
+  self->mentor = g_object_ref (mentor);
+  self->mentee = g_object_ref (mentee);
+  show_who (self);
+
+  matching = tw_pairing_get_matching (pairing, &error);
+  self->appraisal = matching != NULL ? tw_matching_appraise (matching, tw_participant_get_id (mentor),
+                                                             tw_participant_get_id (mentee), &error)
+                                     : NULL;
+  gtk_widget_set_visible (self->score_group, self->appraisal != NULL);
+  gtk_widget_set_visible (self->buttons, self->appraisal != NULL && self->appraisal->tandem_id == 0 &&
+                                         self->appraisal->explanation->findings->len == 0 &&
+                                         !tw_workspace_get_read_only (tw_pairing_get_workspace (pairing)));
+  if (self->appraisal == NULL)
+    {
+      adw_preferences_group_add (self->obstacles_group, create_row (error->message, ""));
+      return ADW_DIALOG (self);
+    }
+
+  show_obstacles (self);
+  show_score (self);
+  show_criteria (self);
+  show_price (self);
+
+  return ADW_DIALOG (self);
+}
