@@ -72,6 +72,27 @@ read_row (TwStatement *select,
   take (taker, &row);
 }
 
+static void
+read_tandem_row (TwStatement *select,
+                 TwRowFunc    take,
+                 gpointer     taker)
+{
+  TwTandemHistoryRow row = {
+    .id = tw_statement_get_int64 (select, 0),
+    .happened_at = tw_column_text (select, 1),
+    .code = tw_column_text (select, 2),
+    .at = tw_column_text (select, 3),
+    .on = tw_column_text (select, 4),
+    .from = tw_column_text (select, 5),
+    .to = tw_column_text (select, 6),
+    .word = tw_column_text (select, 7),
+    .words = tw_column_text (select, 8),
+    .progress = tw_column_number (select, 9, -1),
+  };
+
+  take (taker, &row);
+}
+
 /**
  * tw_history_table_add:
  * @code: the word for what happened
@@ -156,4 +177,33 @@ tw_history_table_read (TwConnection  *connection,
   tw_statement_bind_int64 (select, 1, cohort_id);
 
   return tw_rows_each (select, read_row, take, taker, error);
+}
+
+/**
+ * tw_history_table_read_tandem:
+ * @take: gets each #TwTandemHistoryRow of the tandem, the latest first
+ */
+gboolean
+tw_history_table_read_tandem (TwConnection  *connection,
+                              gint64         tandem_id,
+                              TwRowFunc      take,
+                              gpointer       taker,
+                              GError       **error)
+{
+  /* A pause says as typed why there is one, an end with a word. */
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT id, happened_at, code, operands ->> '$.at', operands ->> '$.on',"
+                             "       operands ->> '$.from', operands ->> '$.to',"
+                             "       coalesce (operands ->> '$.chemistry',"
+                             "                 iif (code = 'paused', NULL, operands ->> '$.reason')),"
+                             "       coalesce (operands ->> '$.note', operands ->> '$.exception',"
+                             "                 iif (code = 'paused', operands ->> '$.reason', NULL)),"
+                             "       CAST (operands ->> '$.progress' AS INTEGER)"
+                             "  FROM history WHERE tandem_id = ?1"
+                             " ORDER BY id DESC");
+
+  tw_statement_bind_int64 (select, 1, tandem_id);
+
+  return tw_rows_each (select, read_tandem_row, take, taker, error);
 }

@@ -34,6 +34,34 @@ typedef struct
   const char *people;
 } TwHistoryRow;
 
+/**
+ * TwTandemHistoryRow:
+ * @happened_at: when, UTC
+ * @code: the word for what happened
+ * @at: (nullable): a local time, of a meeting
+ * @on: (nullable): a day
+ * @from: (nullable): a first day
+ * @to: (nullable): a last day
+ * @word: (nullable): the word of a reason or of the chemistry
+ * @words: (nullable): what somebody typed
+ * @progress: how far a goal got; -1: nothing was said of it
+ *
+ * What happened to one tandem, with the facts taken out of the operands.
+ */
+typedef struct
+{
+  gint64 id;
+  const char *happened_at;
+  const char *code;
+  const char *at;
+  const char *on;
+  const char *from;
+  const char *to;
+  const char *word;
+  const char *words;
+  int progress;
+} TwTandemHistoryRow;
+
 gboolean tw_history_table_add      (TwConnection            *connection,
                                     const char              *code,
                                     gint64                   cohort_id,
@@ -52,6 +80,11 @@ gboolean tw_history_table_add_with (TwConnection            *connection,
                                     GError                 **error);
 gboolean tw_history_table_read     (TwConnection            *connection,
                                     gint64                   cohort_id,
+                                    TwRowFunc                take,
+                                    gpointer                 taker,
+                                    GError                 **error);
+gboolean tw_history_table_read_tandem (TwConnection         *connection,
+                                    gint64                   tandem_id,
                                     TwRowFunc                take,
                                     gpointer                 taker,
                                     GError                 **error);

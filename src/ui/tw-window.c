@@ -16,10 +16,13 @@
 #include "tw-unopened-page.h"
 #include "tw-welcome-page.h"
 #include "tw-window-commands.h"
+#include "tw-window-pages.h"
 #include "tw-window-state.h"
 
 /* Of a cohort: Alt+1 leads to the first. */
 #define MOST_VIEWS 5
+/* The tag of the page on which the places are. */
+#define PLACES "places"
 
 struct _TwWindow
 {
@@ -35,8 +38,9 @@ struct _TwWindow
 
   AdwToastOverlay *toasts;
   AdwToast *toast;      /* (nullable): the offer to take the last command back */
+  AdwNavigationView *navigation; /* the places, and what lies over them: a tandem, a kick-off */
+  GtkWidget *navigation_kept; /* its reference while the file is not open and a page says why */
   AdwNavigationSplitView *split_view;
-  GtkWidget *split_view_kept; /* its reference while the file is not open and a page says why */
   TwSidebar *sidebar;
 };
 
@@ -299,7 +303,7 @@ show_workspace (TwWindow    *self,
   g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::busy", G_CALLBACK (enable_commands), self, G_CONNECT_SWAPPED);
 
-  adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
+  adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->navigation));
   tw_sidebar_set_workspace (self->sidebar, workspace);
   enable_commands (self);
   show_first_place (self);
@@ -313,6 +317,7 @@ leave_workspace (TwWindow *self)
     adw_toast_dismiss (self->toast);
 
   g_signal_handlers_disconnect_by_data (self->workspace, self);
+  adw_navigation_view_replace_with_tags (self->navigation, (const char *[]) { PLACES }, 1);
   adw_toast_overlay_set_child (self->toasts, NULL);
   adw_navigation_split_view_set_content (self->split_view, NULL);
   g_hash_table_remove_all (self->pages);
@@ -403,7 +408,7 @@ tw_window_dispose (GObject *object)
   g_clear_pointer (&self->pages, g_hash_table_unref);
   g_clear_object (&self->state);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_WINDOW);
-  g_clear_object (&self->split_view_kept);
+  g_clear_object (&self->navigation_kept);
 
   G_OBJECT_CLASS (tw_window_parent_class)->dispose (object);
 
@@ -437,6 +442,7 @@ tw_window_class_init (TwWindowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tandemwerk/Tandemwerk/ui/tw-window.ui");
   gtk_widget_class_bind_template_child (widget_class, TwWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, TwWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, TwWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, TwWindow, sidebar);
   gtk_widget_class_bind_template_callback (widget_class, on_place_activated);
@@ -445,6 +451,7 @@ tw_window_class_init (TwWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.show-nth-view", "i", show_nth_view);
   tw_window_commands_install (widget_class);
+  tw_window_pages_install (widget_class);
 
   /* Bindings of the class, not of the application: a text that is being typed takes its own undo first. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
@@ -458,7 +465,7 @@ tw_window_init (TwWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->split_view_kept = g_object_ref (GTK_WIDGET (self->split_view));
+  self->navigation_kept = g_object_ref (GTK_WIDGET (self->navigation));
   self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
@@ -511,6 +518,34 @@ tw_window_get_workspace (TwWindow *self)
   g_return_val_if_fail (TW_IS_WINDOW (self), NULL);
 
   return self->workspace;
+}
+
+/**
+ * tw_window_push:
+ * @page: (transfer floating): a page
+ *
+ * Lays the page over the place that is shown; back leads there.
+ */
+void
+tw_window_push (TwWindow          *self,
+                AdwNavigationPage *page)
+{
+  g_return_if_fail (TW_IS_WINDOW (self));
+
+  adw_navigation_view_push (self->navigation, page);
+}
+
+/**
+ * tw_window_get_page:
+ *
+ * Returns: (transfer none): the page that lies uppermost
+ */
+AdwNavigationPage *
+tw_window_get_page (TwWindow *self)
+{
+  g_return_val_if_fail (TW_IS_WINDOW (self), NULL);
+
+  return adw_navigation_view_get_visible_page (self->navigation);
 }
 
 /**

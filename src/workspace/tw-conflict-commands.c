@@ -87,3 +87,41 @@ tw_workspace_settle_conflicts (TwWorkspace  *self,
   return tw_pair_remember (pair, command, "conflict-settled", operands, G_N_ELEMENTS (operands), error) &&
          tw_command_commit (g_steal_pointer (&command), error);
 }
+
+typedef struct
+{
+  TwConflictFunc take;
+  gpointer user_data;
+} Taker;
+
+static gboolean
+hand_on (gpointer      taker_pointer,
+         gconstpointer row)
+{
+  Taker *taker = taker_pointer;
+  const TwConflictRow *conflict = row;
+
+  taker->take (conflict->noted_on, conflict->note, conflict->settled_on, taker->user_data);
+
+  return TRUE;
+}
+
+/**
+ * tw_workspace_each_conflict:
+ * @take: (scope call): gets each conflict of the tandem, the earliest first; its texts are valid during the call
+ *
+ * What was noted stays on the tandem's own page.
+ */
+gboolean
+tw_workspace_each_conflict (TwWorkspace     *self,
+                            gint64           tandem_id,
+                            TwConflictFunc   take,
+                            gpointer         user_data,
+                            GError         **error)
+{
+  Taker taker = { take, user_data };
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return tw_conflict_table_read (tw_workspace_reading (self), tandem_id, hand_on, &taker, error);
+}

@@ -5,6 +5,17 @@
 
 G_BEGIN_DECLS
 
+/**
+ * TwConflictFunc:
+ * @noted_on: ISO date
+ * @note: what it is about, as typed
+ * @settled_on: (nullable): ISO date; %NULL: it is open
+ */
+typedef void (*TwConflictFunc) (const char *noted_on,
+                                const char *note,
+                                const char *settled_on,
+                                gpointer    user_data);
+
 gboolean tw_workspace_note_conflict    (TwWorkspace  *self,
                                         gint64        tandem_id,
                                         const GDate  *on,
@@ -14,5 +25,10 @@ gboolean tw_workspace_settle_conflicts (TwWorkspace  *self,
                                         gint64        tandem_id,
                                         const GDate  *on,
                                         GError      **error);
+gboolean tw_workspace_each_conflict    (TwWorkspace    *self,
+                                        gint64          tandem_id,
+                                        TwConflictFunc  take,
+                                        gpointer        user_data,
+                                        GError        **error);
 
 G_END_DECLS

@@ -12,33 +12,6 @@
 
 #define COHORT 2
 
-/* The sample company on a day of its life: its second cohort is half through. Made once, copied for each test. */
-static void
-make_sample (TwWindowFixture *fixture)
-{
-  static char *made;
-  static gsize made_length;
-  const TwSampleSize size = { TW_SAMPLE_USUAL_PEOPLE, TW_SAMPLE_USUAL_TANDEMS, 1 };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (TwWorkspace) workspace = NULL;
-  gint64 cohort_ids[2];
-
-  if (made == NULL)
-    {
-      workspace = tw_workspace_open (fixture->path, &error);
-      g_assert_no_error (error);
-      tw_workspace_make_sample (workspace, &size, NULL, NULL, cohort_ids, &error);
-      g_assert_no_error (error);
-      tw_workspace_close (workspace);
-      g_file_get_contents (fixture->path, &made, &made_length, &error);
-      g_assert_no_error (error);
-      return;
-    }
-
-  g_file_set_contents (fixture->path, made, (gssize) made_length, &error);
-  g_assert_no_error (error);
-}
-
 static gboolean
 is_tab (GtkWidget     *widget,
         gconstpointer  unused)
@@ -51,7 +24,7 @@ open_timeline (TwWindowFixture *fixture)
 {
   TwTimelineView *view;
 
-  make_sample (fixture);
+  tw_window_fixture_make_sample (fixture);
   tw_window_fixture_open (fixture);
   tw_window_show_cohort (fixture->window, COHORT);
   tw_spin (200);

@@ -12,6 +12,7 @@
 #include "tw-language.h"
 #include "tw-people-commands.h"
 #include "tw-programme-commands.h"
+#include "tw-sample-commands.h"
 
 #define PATIENCE_SECONDS 10
 
@@ -137,6 +138,38 @@ tw_window_fixture_fill (TwWindowFixture *self)
   tw_workspace_close (workspace);
 
   return cohort_id;
+}
+
+/**
+ * tw_window_fixture_make_sample:
+ *
+ * Puts the sample company into the file, before a window opens it: its second cohort is half through. Made once for all
+ * tests of the process.
+ */
+void
+tw_window_fixture_make_sample (TwWindowFixture *self)
+{
+  static char *made;
+  static gsize made_length;
+  const TwSampleSize size = { TW_SAMPLE_USUAL_PEOPLE, TW_SAMPLE_USUAL_TANDEMS, 1 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwWorkspace) workspace = NULL;
+  gint64 cohort_ids[2];
+
+  if (made == NULL)
+    {
+      workspace = tw_workspace_open (self->path, &error);
+      g_assert_no_error (error);
+      tw_workspace_make_sample (workspace, &size, NULL, NULL, cohort_ids, &error);
+      g_assert_no_error (error);
+      tw_workspace_close (workspace);
+      g_file_get_contents (self->path, &made, &made_length, &error);
+      g_assert_no_error (error);
+      return;
+    }
+
+  g_file_set_contents (self->path, made, (gssize) made_length, &error);
+  g_assert_no_error (error);
 }
 
 /**

@@ -24,6 +24,7 @@ typedef struct
 typedef gboolean (*TwWidgetTest) (GtkWidget     *widget,
                                   gconstpointer  what);
 
+void       tw_window_fixture_make_sample (TwWindowFixture *self);
 void       tw_window_fixture_init        (int              *argc,
                                           char           ***argv);
 void       tw_window_fixture_set_up      (TwWindowFixture  *self,

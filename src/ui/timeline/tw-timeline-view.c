@@ -7,13 +7,13 @@
 
 #include <glib/gi18n.h>
 
-#include "tw-language.h"
-#include "tw-refusal.h"
+#include "tandem/tw-meeting-actions.h"
 #include "tw-timeline-gestures.h"
 #include "tw-timeline-grid.h"
 #include "tw-timeline-legend.h"
 #include "tw-timeline-line.h"
 #include "tw-timeline-list.h"
+#include "tw-timeline-menu.h"
 #include "tw-timeline-reader.h"
 #include "tw-timeline-ruler.h"
 #include "tw-timeline-words.h"
@@ -101,6 +101,7 @@ set_up_row (GtkListItemFactory *factory,
   TwTimelineLine *line = tw_timeline_line_new (self->scale);
 
   g_object_bind_property (self, "narrow", line, "narrow", G_BINDING_SYNC_CREATE);
+  g_signal_connect (tw_timeline_line_get_lane (line), "mark-pressed", G_CALLBACK (tw_timeline_menu_popup), NULL);
   gtk_list_item_set_child (item, GTK_WIDGET (line));
 }
 
@@ -327,11 +328,17 @@ on_key_pressed (TwTimelineView  *self,
   const int step = key == GDK_KEY_Right || key == GDK_KEY_KP_Right ? 1 : key == GDK_KEY_Left || key == GDK_KEY_KP_Left ? -1 : 0;
   TwTimelineLane *lane;
 
-  if (step == 0 || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
-    return GDK_EVENT_PROPAGATE;
-
   lane = find_focused_lane (self);
   if (lane == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  if (tw_timeline_menu_is_asked_for (key, modifiers))
+    {
+      tw_timeline_menu_popup (lane, tw_timeline_lane_get_current (lane));
+      return GDK_EVENT_STOP;
+    }
+
+  if (step == 0 || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
     return GDK_EVENT_PROPAGATE;
 
   walk (self, lane, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -step : step);
@@ -360,6 +367,24 @@ on_selection_changed (TwTimelineView *self)
 
   gtk_label_set_label (self->selected_label, text);
   gtk_action_bar_set_revealed (self->action_bar, n > 0 && !tw_workspace_get_read_only (self->workspace));
+}
+
+static GArray *
+list_selected (GtkWidget *widget)
+{
+  return tw_timeline_list_dup_selected (TW_TIMELINE_VIEW (widget)->list);
+}
+
+/* On a phone there is no double click: the first one that is selected. */
+static void
+open_selected (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  g_autoptr (GArray) ids = list_selected (widget);
+
+  if (ids->len > 0)
+    gtk_widget_activate_action (widget, "win.show-tandem", "x", g_array_index (ids, gint64, 0));
 }
 
 static void
@@ -478,6 +503,8 @@ tw_timeline_view_class_init (TwTimelineViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
 
   tw_timeline_gestures_class_init (widget_class);
+  tw_meeting_actions_class_init (widget_class);
+  gtk_widget_class_install_action (widget_class, "timeline.open", NULL, open_selected);
 }
 
 static void
@@ -533,6 +560,7 @@ tw_timeline_view_show_cohort (TwTimelineView *self,
   self->workspace = g_object_ref (workspace);
   self->cohort = g_object_ref (cohort);
   self->name_of_level_0 = tw_workspace_get_setting (workspace, "level-0-name");
+  tw_meeting_actions_set_up (GTK_WIDGET (self), workspace, list_selected);
   fill_list (self);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   read_facts (self);

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The page of a tandem: reached by an action from anywhere, shows what is known, and does what is done to meetings. */
+
+#include "window-fixture.h"
+
+#include "tandem/tw-tandem-page.h"
+#include "timeline/tw-timeline-lane.h"
+#include "tw-feedback-commands.h"
+#include "tw-meeting-commands.h"
+
+#define COHORT 2
+
+static guint
+count_meetings (TwWorkspace   *workspace,
+                gint64         tandem_id,
+                TwMeetingState state)
+{
+  g_autoptr (GPtrArray) meetings = tw_workspace_read_meetings (workspace, tandem_id, NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < meetings->len; i++)
+    n += ((const TwMeetingRow *) g_ptr_array_index (meetings, i))->state == state ? 1 : 0;
+
+  return n;
+}
+
+/* One that is under way and has a meeting to come. */
+static gint64
+find_tandem (TwWorkspace *workspace)
+{
+  g_autoptr (GListModel) tandems = tw_workspace_get_tandems (workspace, COHORT);
+
+  for (guint i = 0; i < g_list_model_get_n_items (tandems); i++)
+    {
+      g_autoptr (TwTandem) tandem = g_list_model_get_item (tandems, i);
+
+      if (tw_tandem_get_state (tandem) == TW_TANDEM_AGREED &&
+          count_meetings (workspace, tw_tandem_get_id (tandem), TW_MEETING_PLANNED) > 0)
+        return tw_tandem_get_id (tandem);
+    }
+
+  g_assert_not_reached ();
+}
+
+static TwTandemPage *
+open_page (TwWindowFixture *fixture)
+{
+  TwTandemPage *page;
+
+  tw_window_fixture_make_sample (fixture);
+  tw_window_fixture_open (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-tandem", "x",
+                              find_tandem (tw_window_get_workspace (fixture->window)));
+  tw_spin (500);
+  page = TW_TANDEM_PAGE (tw_find_type (fixture->window, TW_TYPE_TANDEM_PAGE));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (page)));
+
+  return page;
+}
+
+static void
+test_opens_once (TwWindowFixture *fixture,
+                 gconstpointer    unused)
+{
+  TwTandemPage *page = open_page (fixture);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-tandem", "x", tw_tandem_page_get_tandem_id (page));
+  tw_spin (300);
+  g_assert_true (tw_window_get_page (fixture->window) == ADW_NAVIGATION_PAGE (page));
+  gtk_widget_activate_action (GTK_WIDGET (page), "navigation.pop", NULL);
+  tw_spin (500);
+  g_assert_false (TW_IS_TANDEM_PAGE (tw_window_get_page (fixture->window)));
+}
+
+/* P6: one action logs a meeting that nobody had planned, and undo takes it back. */
+static void
+test_met_today_is_one_command (TwWindowFixture *fixture,
+                               gconstpointer    unused)
+{
+  TwTandemPage *page = open_page (fixture);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  const gint64 id = tw_tandem_page_get_tandem_id (page);
+  const guint before = count_meetings (workspace, id, TW_MEETING_HELD);
+  g_autoptr (GError) error = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "tandems.met-today", NULL);
+  tw_spin (200);
+  g_assert_cmpuint (count_meetings (workspace, id, TW_MEETING_HELD), ==, before + 1);
+  tw_workspace_undo (workspace, &error);
+  g_assert_no_error (error);
+  tw_spin (200);
+  g_assert_cmpuint (count_meetings (workspace, id, TW_MEETING_HELD), ==, before);
+}
+
+static gboolean
+says_answer (GtkWidget     *widget,
+             gconstpointer  unused)
+{
+  return ADW_IS_ACTION_ROW (widget) && strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (widget)), " of 5") != NULL;
+}
+
+/* P8: on the page of the tandem, single answers are seen. */
+static void
+test_shows_single_answers (TwWindowFixture *fixture,
+                           gconstpointer    unused)
+{
+  TwTandemPage *page = open_page (fixture);
+
+  g_assert_nonnull (tw_find_widget (page, says_answer, NULL));
+}
+
+/* A meeting that fell through is logged where it stands. */
+static void
+test_meeting_is_cancelled_and_missed (TwWindowFixture *fixture,
+                                      gconstpointer    unused)
+{
+  TwTandemPage *page = open_page (fixture);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  const gint64 id = tw_tandem_page_get_tandem_id (page);
+  g_autoptr (GPtrArray) meetings = tw_workspace_read_meetings (workspace, id, NULL);
+  const TwMeetingRow *planned = NULL;
+  guint cancelled = count_meetings (workspace, id, TW_MEETING_CANCELLED);
+  guint missed = count_meetings (workspace, id, TW_MEETING_MISSED);
+
+  for (guint i = 0; i < meetings->len; i++)
+    if (((const TwMeetingRow *) g_ptr_array_index (meetings, i))->state == TW_MEETING_PLANNED)
+      planned = g_ptr_array_index (meetings, i);
+  g_assert_nonnull (planned);
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "meeting.cancel", "x", planned->id);
+  tw_spin (100);
+  g_assert_cmpuint (count_meetings (workspace, id, TW_MEETING_CANCELLED), ==, cancelled + 1);
+  gtk_widget_activate_action (GTK_WIDGET (page), "meeting.missed", "(xs)", planned->id, "mentee");
+  tw_spin (100);
+  g_assert_cmpuint (count_meetings (workspace, id, TW_MEETING_CANCELLED), ==, cancelled);
+  g_assert_cmpuint (count_meetings (workspace, id, TW_MEETING_MISSED), ==, missed + 1);
+}
+
+/* Each form of the page can be opened and left. */
+static void
+test_forms_open (TwWindowFixture *fixture,
+                 gconstpointer    unused)
+{
+  static const char *const actions[] = {
+    "tandem.change-agreement", "tandem.add-goal", "tandem.note-conflict", "tandem.pause", "tandem.change-end",
+    "tandem.dissolve", "tandems.complete", "tandems.log-met", "tandems.plan-series",
+  };
+  TwTandemPage *page = open_page (fixture);
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      AdwDialog *dialog;
+
+      gtk_widget_activate_action (GTK_WIDGET (page), actions[i], NULL);
+      tw_spin (100);
+      dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+      g_assert_nonnull (dialog);
+      adw_dialog_force_close (dialog);
+      tw_spin (100);
+    }
+}
+
+#define ADD(path, test) \
+  g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  tw_window_fixture_init (&argc, &argv);
+
+  ADD ("/tandem/opens-once", test_opens_once);
+  ADD ("/tandem/met-today-is-one-command", test_met_today_is_one_command);
+  ADD ("/tandem/shows-single-answers", test_shows_single_answers);
+  ADD ("/tandem/meeting-is-cancelled-and-missed", test_meeting_is_cancelled_and_missed);
+  ADD ("/tandem/forms-open", test_forms_open);
+
+  return g_test_run ();
+}
