@@ -29,6 +29,8 @@ typedef struct
   char *ground_rules;
   char *holiday_calendar; /* code of a calendar; NULL: weekends only */
   char *zone; /* time zone of its meetings */
+  int planned_tandems; /* 0: nobody said */
+  int mentor_capacity; /* tandems a mentor can have where nothing else is said of the person */
 } TwCohortRow;
 
 TwCohort *tw_cohort_new  (void);

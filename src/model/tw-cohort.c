@@ -39,6 +39,8 @@ static const TwRecordField fields[] = {
   TW_RECORD_FIELD (TwCohort, TwCohortRow, "ground-rules", TW_RECORD_TEXT, ground_rules),
   TW_RECORD_FIELD (TwCohort, TwCohortRow, "holiday-calendar", TW_RECORD_TEXT, holiday_calendar),
   TW_RECORD_FIELD (TwCohort, TwCohortRow, "zone", TW_RECORD_TEXT, zone),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "planned-tandems", TW_RECORD_NUMBER, planned_tandems),
+  TW_RECORD_FIELD (TwCohort, TwCohortRow, "mentor-capacity", TW_RECORD_NUMBER, mentor_capacity),
 };
 
 static GParamSpec *properties[G_N_ELEMENTS (fields)];
@@ -284,4 +286,30 @@ tw_cohort_get_zone (TwCohort *self)
   g_return_val_if_fail (TW_IS_COHORT (self), NULL);
 
   return self->row.zone;
+}
+
+/**
+ * tw_cohort_get_planned_tandems:
+ *
+ * Returns: how many tandems are planned; 0 where nobody said
+ */
+int
+tw_cohort_get_planned_tandems (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), 0);
+
+  return self->row.planned_tandems;
+}
+
+/**
+ * tw_cohort_get_mentor_capacity:
+ *
+ * Returns: how many tandems a mentor can have where nothing else is said of the person
+ */
+int
+tw_cohort_get_mentor_capacity (TwCohort *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT (self), 1);
+
+  return self->row.mentor_capacity;
 }

@@ -29,5 +29,7 @@ const char *  tw_cohort_get_meeting_place          (TwCohort *self);
 const char *  tw_cohort_get_ground_rules           (TwCohort *self);
 const char *  tw_cohort_get_holiday_calendar       (TwCohort *self);
 const char *  tw_cohort_get_zone                   (TwCohort *self);
+int           tw_cohort_get_planned_tandems        (TwCohort *self);
+int           tw_cohort_get_mentor_capacity        (TwCohort *self);
 
 G_END_DECLS

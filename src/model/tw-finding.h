@@ -156,20 +156,25 @@ typedef enum
   TW_FINDING_READY_ALONE_EXCLUDED,        /* likewise */
   TW_FINDING_READY_ALONE_SCORE,           /* likewise, value: the minimum in hundredths */
   TW_FINDING_READY_ALONE_SEVERAL_RULES,   /* subject: either */
-  TW_FINDING_READY_DIRECTION_BY_AGE,      /* P10 – */
   TW_FINDING_READY_DIRECTION_BY_AGE_FIRST, /* P10, else by level – */
-  TW_FINDING_READY_AGE_LIMIT,             /* P10, number: the limit in years */
-  TW_FINDING_READY_ANY_STEPS,             /* D2, value: who is barred from everybody by it, may be empty */
-  TW_FINDING_READY_DEPARTMENT_ALLOWED,    /* D2 – */
   TW_FINDING_READY_SIZE_SHOWS_SIDES,      /* P8, number: mentors, object: mentees */
   TW_FINDING_READY_SIZE_SHOWS_TOGETHER,   /* likewise */
   TW_FINDING_READY_SIZE_SHOWS_COUNTS,     /* likewise */
 
-  /* What is unwise about a cohort or a tandem, and not forbidden. subject: the cohort, or the two */
-  TW_FINDING_COHORT_BARS_THE_TOP,         /* D2: any number of steps bars the chief executive */
-  TW_FINDING_COHORT_OWN_DEPARTMENT,       /* D2 */
-  TW_FINDING_COHORT_TERM_SHORT,           /* D13, number: months that have proved themselves */
-  TW_FINDING_COHORT_AGE_ALONE,            /* P10: a rule leans on age alone */
+  /* What is unwise about a cohort, and not forbidden. */
+  TW_FINDING_COHORT_ANY_STEPS,            /* D2, value: who is barred from everybody by it, may be empty */
+  TW_FINDING_COHORT_DEPARTMENT_ALLOWED,   /* D2 – */
+  TW_FINDING_COHORT_TERM_SHORT,           /* D13, subject: the cohort, number: months that have proved themselves */
+  TW_FINDING_COHORT_DIRECTION_BY_AGE,     /* P10 – */
+  TW_FINDING_COHORT_AGE_LIMIT,            /* P10, number: the limit in years */
+
+  /* What a cohort will be able to show of its answers (P8). */
+  TW_FINDING_FORECAST_SILENT_OF_A_SIDE,   /* number: how many of either side may stay silent */
+  TW_FINDING_FORECAST_SILENT_OF_ALL,      /* number: how many of both sides together */
+  TW_FINDING_FORECAST_MERGED,             /* – */
+  TW_FINDING_FORECAST_MORE_FOR_ANY,       /* number: tandems for both sides together, object: for each side */
+  TW_FINDING_FORECAST_MORE_FOR_SIDES,     /* number: tandems for each side */
+  TW_FINDING_FORECAST_OWN_PAGE,           /* – */
 
   TW_N_FINDINGS
 } TwFindingCode;

@@ -80,31 +80,31 @@ add_points (TwDocument         *document,
     }
 }
 
+/* How mentoring and coaching differ: in what, mentoring, coaching. */
+static const char * const differences[][3] = {
+  { N_ ("Duration"), N_ ("a longer relation of two people, a tandem"), N_ ("limited in time") },
+  { N_ ("Roles"), N_ ("one side teaches, the other learns; here the younger teaches"), N_ ("both at eye level") },
+  { N_ ("Help"), N_ ("knowledge, experience and advice are passed on"),
+    N_ ("no direct solutions: clients find their own ways") },
+  { N_ ("Aims"), N_ ("may follow complex aims of the company"), N_ ("clients find their own aims") },
+};
+
 static void
 add_comparison (TwDocument *document)
 {
   TwLanguage *language = tw_document_get_language (document);
   g_autoptr (TwTable) table = tw_table_new ();
-  const char *rows[][4] = {
-    { tw_language_tr (language, "Duration"),
-      tw_language_tr (language, "a longer relation of two people, a tandem"),
-      tw_language_tr (language, "limited in time") },
-    { tw_language_tr (language, "Roles"),
-      tw_language_tr (language, "one side teaches, the other learns; here the younger teaches"),
-      tw_language_tr (language, "both at eye level") },
-    { tw_language_tr (language, "Help"),
-      tw_language_tr (language, "knowledge, experience and advice are passed on"),
-      tw_language_tr (language, "no direct solutions: clients find their own ways") },
-    { tw_language_tr (language, "Aims"),
-      tw_language_tr (language, "may follow complex aims of the company"),
-      tw_language_tr (language, "clients find their own aims") },
-  };
 
   tw_table_add_column (table, "", TW_TABLE_START);
   tw_table_add_column (table, tw_language_tr (language, "Mentoring"), TW_TABLE_START);
   tw_table_add_column (table, tw_language_tr (language, "Coaching"), TW_TABLE_START);
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    tw_table_add_row (table, rows[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (differences); i++)
+    {
+      const char *row[] = { tw_language_tr (language, differences[i][0]), tw_language_tr (language, differences[i][1]),
+                            tw_language_tr (language, differences[i][2]), NULL };
+
+      tw_table_add_row (table, row);
+    }
 
   tw_document_add_heading (document, tw_language_tr (language, "Mentoring is not coaching"));
   tw_document_add_table (document, table);
@@ -138,6 +138,48 @@ add_contact (TwDocument         *document,
                                                                  "also where a tandem does not get on."));
   tw_document_keep_with_last (document);
   tw_document_add_form_fields (document, fields, G_N_ELEMENTS (fields), 3);
+}
+
+static void
+append_lines (GString            *text,
+              TwLanguage         *language,
+              const char         *heading,
+              const char         *mark,
+              const char * const *lines)
+{
+  g_string_append_printf (text, "%s# %s\n", text->len > 0 ? "\n" : "", tw_language_tr (language, heading));
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_string_append_printf (text, "%s%s\n", mark, tw_language_tr (language, lines[i]));
+}
+
+/**
+ * tw_guideline_dup_text:
+ * @language: a language
+ *
+ * Returns: (transfer full): the text that comes along, with the marks of tw_sheet_add_text(), to be edited
+ */
+char *
+tw_guideline_dup_text (TwLanguage *language)
+{
+  GString *text = g_string_new (NULL);
+
+  append_lines (text, language, N_ ("What reverse mentoring is"), "", what_it_is);
+  append_lines (text, language, N_ ("What it brings"), "- ", benefits);
+  append_lines (text, language, N_ ("What makes a tandem succeed"), "- ", what_makes_it_work);
+  append_lines (text, language, N_ ("Ground rules"), "- ", ground_rules);
+  g_string_append_printf (text, "\n# %s\n", tw_language_tr (language, "Mentoring is not coaching"));
+  for (guint i = 0; i < G_N_ELEMENTS (differences); i++)
+    {
+      /* Translators: in what mentoring and coaching differ, then how the one is and how the other */
+      g_autofree char *line = tw_language_format (language, N_ ("%s. Mentoring: %s. Coaching: %s."),
+                                                  tw_language_tr (language, differences[i][0]),
+                                                  tw_language_tr (language, differences[i][1]),
+                                                  tw_language_tr (language, differences[i][2]));
+
+      g_string_append_printf (text, "- %s\n", line);
+    }
+
+  return g_string_free_and_steal (text);
 }
 
 /**

@@ -19,6 +19,7 @@ typedef struct
   const char *addition;
 } TwGuidelineFacts;
 
+char       *tw_guideline_dup_text (TwLanguage *language);
 TwDocument *tw_guideline_new (const TwLetterhead *letterhead, const TwGuidelineFacts *facts, TwLanguage *language,
                               TwPaper paper, GError **error);
 

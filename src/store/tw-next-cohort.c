@@ -57,11 +57,12 @@ tw_next_cohort_insert (TwConnection  *connection,
                              "INSERT INTO cohort (uuid, programme_id, previous_id, name, starts_on, ends_on, direction,"
                              "                    reporting_steps, own_department_allowed, target_level_from,"
                              "                    target_level_to, mentor_age_limit, minimum_score, cadence_days,"
-                             "                    meeting_minutes, meeting_place, ground_rules, holiday_calendar, zone)"
+                             "                    meeting_minutes, meeting_place, ground_rules, holiday_calendar, zone,"
+                             "                    planned_tandems, mentor_capacity)"
                              "  SELECT ?2, programme_id, id, ?3, ?4, ?5, direction, reporting_steps,"
                              "         own_department_allowed, target_level_from, target_level_to, mentor_age_limit,"
                              "         minimum_score, cadence_days, meeting_minutes, meeting_place, ground_rules,"
-                             "         holiday_calendar, zone"
+                             "         holiday_calendar, zone, planned_tandems, mentor_capacity"
                              "    FROM cohort WHERE id = ?1");
 
   tw_statement_bind_int64 (insert, 1, previous_id);

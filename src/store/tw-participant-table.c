@@ -383,10 +383,12 @@ tw_participant_table_insert (TwConnection  *connection,
 {
   g_autoptr (TwStatement) insert =
     tw_connection_statement (connection,
-                             "INSERT INTO participant (uuid, cohort_id, person_id, role, enrolled_on, department_id,"
+                             "INSERT INTO participant (uuid, cohort_id, person_id, role, enrolled_on, capacity, department_id,"
                              "                         site_id, level, birth_year, manager_id, functional_manager_id)"
-                             "  SELECT ?1, ?2, id, ?4, ?5, department_id, site_id, level, birth_year, manager_id,"
-                             "         functional_manager_id"
+                             "  SELECT ?1, ?2, id, ?4, ?5,"
+                             "         iif (?4 = 'mentor',"
+                             "              coalesce ((SELECT mentor_capacity FROM cohort WHERE id = ?2), 1), 1),"
+                             "         department_id, site_id, level, birth_year, manager_id, functional_manager_id"
                              "    FROM person WHERE id = ?3");
 
   tw_bind_uuid (insert, 1);

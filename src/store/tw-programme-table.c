@@ -140,7 +140,7 @@ tw_cohort_table_read (TwConnection  *connection,
                              "SELECT id, programme_id, name, starts_on, ends_on, closed_on, state, direction,"
                              "       reporting_steps, own_department_allowed, target_level_from, target_level_to,"
                              "       mentor_age_limit, minimum_score, previous_id, cadence_days, meeting_minutes,"
-                             "       meeting_place, ground_rules, holiday_calendar, zone"
+                             "       meeting_place, ground_rules, holiday_calendar, zone, planned_tandems, mentor_capacity"
                              "  FROM cohort WHERE id = ?1");
   TwCohortRow row;
 
@@ -170,6 +170,8 @@ tw_cohort_table_read (TwConnection  *connection,
     .ground_rules = tw_column_text (select, 18),
     .holiday_calendar = tw_column_text (select, 19),
     .zone = tw_column_text (select, 20),
+    .planned_tandems = tw_column_number (select, 21, 0),
+    .mentor_capacity = tw_column_number (select, 22, 1),
   };
   take (taker, &row);
 
@@ -242,7 +244,8 @@ tw_cohort_table_update (TwConnection       *connection,
                              "       reporting_steps = ?7, own_department_allowed = ?8, target_level_from = ?9,"
                              "       target_level_to = ?10, mentor_age_limit = ?11, minimum_score = ?12,"
                              "       cadence_days = ?13, meeting_minutes = ?14, meeting_place = ?15,"
-                             "       ground_rules = ?16, holiday_calendar = ?17, zone = ?18"
+                             "       ground_rules = ?16, holiday_calendar = ?17, zone = ?18, planned_tandems = ?19,"
+                             "       mentor_capacity = ?20"
                              " WHERE id = ?1");
 
   tw_statement_bind_int64 (update, 1, row->id);
@@ -263,6 +266,8 @@ tw_cohort_table_update (TwConnection       *connection,
   tw_statement_bind_filled_text (update, 16, row->ground_rules);
   tw_statement_bind_filled_text (update, 17, row->holiday_calendar);
   tw_statement_bind_text (update, 18, row->zone);
+  tw_bind_number (update, 19, row->planned_tandems, 0);
+  tw_bind_number (update, 20, row->mentor_capacity, 1);
 
   return tw_statement_run (update, error);
 }

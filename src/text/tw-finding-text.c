@@ -445,21 +445,21 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   [TW_FINDING_READY_ALONE_SEVERAL_RULES] = {
     N_ ("The rules leave nobody for {subject}, and no single rule is the reason. One more person on the other side would help; each pair explains what keeps it apart."),
   },
-  [TW_FINDING_READY_DIRECTION_BY_AGE] = {
+  [TW_FINDING_COHORT_DIRECTION_BY_AGE] = {
     N_ ("Who can be mentor is decided by age alone. Age is sensitive: check whether the level, or both, would do."),
   },
   [TW_FINDING_READY_DIRECTION_BY_AGE_FIRST] = {
     N_ ("Where both years of birth are known, age alone decides who can be mentor. Age is sensitive: check whether the level, or both, would do."),
   },
-  [TW_FINDING_READY_AGE_LIMIT] = {
+  [TW_FINDING_COHORT_AGE_LIMIT] = {
     N_ ("The limit of {number} years for mentors leans on age alone. Age is sensitive: keep the limit only if you can give a reason for it."),
   },
-  [TW_FINDING_READY_ANY_STEPS] = {
+  [TW_FINDING_COHORT_ANY_STEPS] = {
     N_ ("The whole reporting line is barred, whatever the number of steps. That leaves nobody for: {names}. Two steps are enough for most."),
     NULL,
     N_ ("The whole reporting line is barred, whatever the number of steps. The chief executive stands above everybody, so nobody can be paired with that person. Two steps are enough for most."),
   },
-  [TW_FINDING_READY_DEPARTMENT_ALLOWED] = {
+  [TW_FINDING_COHORT_DEPARTMENT_ALLOWED] = {
     N_ ("Pairs within one department are allowed. Take care that the two do not depend on each other or compete."),
   },
   [TW_FINDING_READY_SIZE_SHOWS_SIDES] = {
@@ -472,20 +472,32 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     N_ ("With mentors: {number}, mentees: {object}, no answers can be shown, since groups have to have 5 or more; counts of participation can."),
   },
 
-  [TW_FINDING_COHORT_BARS_THE_TOP] = {
-    N_ ("“{subject}” bars any number of steps of a reporting line. That bars whoever stands at the top from everybody. "
-        "Two steps are the usual."),
-  },
-  [TW_FINDING_COHORT_OWN_DEPARTMENT] = {
-    N_ ("In “{subject}” people may be mentored in their own department. There they may depend on each other or compete."),
-  },
   [TW_FINDING_COHORT_TERM_SHORT] = {
     NP_ ("“{subject}” is shorter than {number} month. At least 4 to 6 months have proved themselves.",
          "“{subject}” is shorter than {number} months. At least 4 to 6 months have proved themselves."),
   },
-  [TW_FINDING_COHORT_AGE_ALONE] = {
-    N_ ("In “{subject}” a rule leans on age alone. Age is sensitive: have a reason that you could give, or let the "
-        "level decide as well."),
+
+  [TW_FINDING_FORECAST_SILENT_OF_A_SIDE] = {
+    NP_ ("{number} of either side may stay silent in a pulse without anything being lost.",
+         "{number} of either side may stay silent in a pulse without anything being lost."),
+    N_ ("All of them have to answer a pulse: with one answer less, less of it can be shown."),
+  },
+  [TW_FINDING_FORECAST_SILENT_OF_ALL] = {
+    NP_ ("{number} of both sides together may stay silent in a pulse without anything being lost.",
+         "{number} of both sides together may stay silent in a pulse without anything being lost."),
+    N_ ("All of them have to answer a pulse: with one answer less, less of it can be shown."),
+  },
+  [TW_FINDING_FORECAST_MERGED] = {
+    N_ ("A pulse that fewer answer is shown together with the next ones, until 5 different people have answered."),
+  },
+  [TW_FINDING_FORECAST_MORE_FOR_ANY] = {
+    N_ ("With {number} tandems or more, answers can be shown for both sides together, with {object} or more for each side."),
+  },
+  [TW_FINDING_FORECAST_MORE_FOR_SIDES] = {
+    N_ ("With {number} tandems or more, answers can be shown for each side."),
+  },
+  [TW_FINDING_FORECAST_OWN_PAGE] = {
+    N_ ("Single answers are seen by the contact person alone, on the tandem’s own page."),
   },
 };
 

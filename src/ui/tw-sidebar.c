@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "wizard/tw-draft-list.h"
+
 struct _TwSidebar
 {
   AdwNavigationPage parent_instance;
@@ -17,6 +19,7 @@ struct _TwSidebar
 
   GtkListBox *list;
   GtkWidget *sample_box;
+  TwDraftList *draft_list;
 };
 
 enum
@@ -184,9 +187,12 @@ tw_sidebar_class_init (TwSidebarClass *klass)
     g_signal_new ("place-activated", TW_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                   TW_TYPE_PLACE);
 
+  g_type_ensure (TW_TYPE_DRAFT_LIST);
+
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tandemwerk/Tandemwerk/ui/tw-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, TwSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, TwSidebar, sample_box);
+  gtk_widget_class_bind_template_child (widget_class, TwSidebar, draft_list);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
 }
 
@@ -219,6 +225,20 @@ tw_sidebar_set_workspace (TwSidebar   *self,
   g_clear_object (&self->places);
   self->places = create_places (workspace);
   gtk_list_box_bind_model (self->list, self->places, create_row, NULL, NULL);
+  tw_sidebar_show_drafts (self);
+}
+
+/**
+ * tw_sidebar_show_drafts:
+ *
+ * Shows what was left half-filled: drafts come and go without a command.
+ */
+void
+tw_sidebar_show_drafts (TwSidebar *self)
+{
+  g_return_if_fail (TW_IS_SIDEBAR (self));
+
+  tw_draft_list_show (self->draft_list, self->workspace);
 }
 
 /**

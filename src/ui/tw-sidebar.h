@@ -15,6 +15,7 @@ void     tw_sidebar_set_workspace (TwSidebar   *self,
                                    TwWorkspace *workspace);
 TwPlace *tw_sidebar_find_place    (TwSidebar   *self,
                                    const char  *key);
+void     tw_sidebar_show_drafts   (TwSidebar   *self);
 void     tw_sidebar_select_place  (TwSidebar   *self,
                                    TwPlace     *place);
 

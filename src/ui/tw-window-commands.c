@@ -10,24 +10,98 @@
 #include "company/tw-preferences-dialog.h"
 #include "lists/tw-import-dialog.h"
 #include "lists/tw-list-chooser.h"
-#include "programmes/tw-programme-dialog.h"
 #include "tw-file-commands.h"
 #include "tw-language.h"
 #include "tw-refusal.h"
 #include "tw-restoration.h"
 #include "tw-sample-commands.h"
+#include "tw-setup-drafts.h"
 #include "tw-shortcuts-dialog.h"
+#include "wizard/tw-wizard.h"
+
+static void
+on_wizard_closed (TwWindow *window,
+                  TwWizard *wizard)
+{
+  tw_window_show_drafts (window);
+  if (tw_wizard_is_kept (wizard))
+    tw_window_show_message (window, _("Kept as a draft: continue it from the sidebar"));
+}
+
+static void
+open_wizard (TwWindow       *window,
+             TwSetupPurpose  purpose,
+             gint64          cohort_id)
+{
+  g_autoptr (GError) error = NULL;
+  AdwDialog *wizard = tw_wizard_new (tw_window_get_workspace (window), purpose, cohort_id, &error);
+
+  if (wizard == NULL)
+    {
+      tw_refusal_present (GTK_WIDGET (window), _("Not Opened"), error);
+      return;
+    }
+
+  g_signal_connect_object (wizard, "performed", G_CALLBACK (tw_window_show_cohort), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (wizard, "closed", G_CALLBACK (on_wizard_closed), window, G_CONNECT_SWAPPED);
+  adw_dialog_present (wizard, GTK_WIDGET (window));
+}
 
 static void
 new_programme (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  TwWindow *window = TW_WINDOW (widget);
-  AdwDialog *dialog = tw_programme_dialog_new (tw_window_get_workspace (window));
+  open_wizard (TW_WINDOW (widget), TW_SETUP_PROGRAMME, 0);
+}
 
-  g_signal_connect_object (dialog, "created", G_CALLBACK (tw_window_show_cohort), window, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+/* The parameter is a TwSetupPurpose, and the id of the cohort before or of the one that is changed. */
+static void
+set_up (GtkWidget  *widget,
+        const char *action_name,
+        GVariant   *parameter)
+{
+  gint32 purpose;
+  gint64 cohort_id;
+
+  g_variant_get (parameter, "(ix)", &purpose, &cohort_id);
+  open_wizard (TW_WINDOW (widget), (TwSetupPurpose) purpose, cohort_id);
+}
+
+static void
+discard_or_not (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (GVariant) draft = user_data;
+  g_autoptr (GError) error = NULL;
+  TwWindow *window = g_object_get_data (source, "window");
+  gint32 purpose;
+  gint64 cohort_id;
+
+  if (!g_str_equal (adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result), "discard"))
+    return;
+
+  g_variant_get (draft, "(ix)", &purpose, &cohort_id);
+  if (!tw_workspace_discard_setup_draft (tw_window_get_workspace (window), (TwSetupPurpose) purpose, cohort_id, &error))
+    tw_refusal_present (GTK_WIDGET (window), _("Not Discarded"), error);
+  tw_window_show_drafts (window);
+}
+
+static void
+discard_setup (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  AdwDialog *question = adw_alert_dialog_new (_("Discard Draft?"),
+                                              _("What was filled in is gone then, and that cannot be undone. Nothing that "
+                                                "is in the file is changed."));
+
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question), "keep", _("_Keep"), "discard", _("_Discard"), NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "keep");
+  g_object_set_data_full (G_OBJECT (question), "window", g_object_ref (widget), g_object_unref);
+  adw_alert_dialog_choose (ADW_ALERT_DIALOG (question), widget, NULL, discard_or_not, g_variant_ref (parameter));
 }
 
 static void
@@ -160,6 +234,8 @@ void
 tw_window_commands_install (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.new-programme", NULL, new_programme);
+  gtk_widget_class_install_action (widget_class, "win.set-up", "(ix)", set_up);
+  gtk_widget_class_install_action (widget_class, "win.discard-setup", "(ix)", discard_setup);
   gtk_widget_class_install_action (widget_class, "win.import-staff", NULL, import_staff);
   gtk_widget_class_install_action (widget_class, "win.back-up", NULL, back_up);
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore);
@@ -185,6 +261,8 @@ tw_window_commands_set_enabled (TwWindow *window,
   g_return_if_fail (TW_IS_WINDOW (window));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.new-programme", enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.set-up", enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.discard-setup", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.import-staff", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.back-up", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.restore", enabled);

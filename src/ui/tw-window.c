@@ -97,7 +97,7 @@ show_place (TwWindow *self,
     }
   else
     {
-      adw_navigation_split_view_set_content (self->split_view, tw_welcome_page_new ());
+      adw_navigation_split_view_set_content (self->split_view, tw_welcome_page_new (self->workspace));
       adw_navigation_split_view_set_show_content (self->split_view, TRUE);
     }
 }
@@ -209,6 +209,7 @@ on_changed (TwWindow *self)
 {
   enable_commands (self);
   follow_changes (self);
+  tw_window_show_drafts (self);
 
   if (!self->replaying)
     offer_undo (self);
@@ -546,6 +547,27 @@ tw_window_get_page (TwWindow *self)
   g_return_val_if_fail (TW_IS_WINDOW (self), NULL);
 
   return adw_navigation_view_get_visible_page (self->navigation);
+}
+
+/**
+ * tw_window_show_drafts:
+ *
+ * Shows what was left half-filled in the wizard: drafts come and go without a command.
+ */
+void
+tw_window_show_drafts (TwWindow *self)
+{
+  AdwNavigationPage *page;
+
+  g_return_if_fail (TW_IS_WINDOW (self));
+
+  if (self->workspace == NULL)
+    return;
+
+  tw_sidebar_show_drafts (self->sidebar);
+  page = adw_navigation_split_view_get_content (self->split_view);
+  if (page != NULL && TW_IS_WELCOME_PAGE (page))
+    tw_welcome_page_show_drafts (TW_WELCOME_PAGE (page));
 }
 
 /**

@@ -19,6 +19,7 @@ TwWorkspace *tw_window_get_workspace (TwWindow       *self);
 AdwNavigationPage *tw_window_get_page (TwWindow       *self);
 void         tw_window_push          (TwWindow          *self,
                                       AdwNavigationPage *page);
+void         tw_window_show_drafts   (TwWindow       *self);
 void         tw_window_show_cohort   (TwWindow       *self,
                                       gint64          cohort_id);
 gboolean     tw_window_restore       (TwWindow       *self,

@@ -5,6 +5,7 @@
 
 #include "tw-cohort-commands.h"
 
+#include "tw-cohort-rules-private.h"
 #include "tw-command-private.h"
 #include "tw-history-table.h"
 #include "tw-holidays.h"
@@ -69,18 +70,6 @@ check_framework (const TwCohortSettings  *settings,
           tw_typed_number (settings->cadence_days, 1, 366, tw_tr (N_("the days from meeting to meeting")), error)) &&
          (settings->meeting_minutes == 0 ||
           tw_typed_number (settings->meeting_minutes, 5, 1440, tw_tr (N_("the minutes of a meeting")), error));
-}
-
-static void
-add_warning (GPtrArray     *findings,
-             TwFindingCode  code,
-             const char    *subject)
-{
-  TwFinding *finding = tw_finding_new (code, 0);
-
-  finding->subject = g_strdup (subject);
-  finding->number = TW_TERM_PROVED_MONTHS;
-  g_ptr_array_add (findings, finding);
 }
 
 /**
@@ -186,27 +175,13 @@ tw_workspace_check_cohort_settings (TwWorkspace  *self,
                                     gint64        cohort_id,
                                     GError      **error)
 {
-  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
   g_autoptr (TwCohort) cohort = NULL;
-  const TwCohortRow *row;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
   cohort = tw_workspace_require_cohort (self, cohort_id, error);
-  if (!cohort)
-    return NULL;
 
-  row = tw_cohort_get_row (cohort);
-  if (row->reporting_steps == -1)
-    add_warning (findings, TW_FINDING_COHORT_BARS_THE_TOP, row->name);
-  if (row->own_department_allowed)
-    add_warning (findings, TW_FINDING_COHORT_OWN_DEPARTMENT, row->name);
-  if (tw_term_is_short (row->starts_on, row->ends_on))
-    add_warning (findings, TW_FINDING_COHORT_TERM_SHORT, row->name);
-  if (row->direction == TW_DIRECTION_AGE || row->mentor_age_limit > 0)
-    add_warning (findings, TW_FINDING_COHORT_AGE_ALONE, row->name);
-
-  return g_steal_pointer (&findings);
+  return cohort ? tw_cohort_rules_find_unwise (tw_cohort_get_row (cohort)) : NULL;
 }
 
 /**

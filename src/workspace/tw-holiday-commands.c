@@ -161,11 +161,35 @@ tw_workspace_list_own_holidays (TwWorkspace  *self,
 }
 
 /**
+ * tw_workspace_get_working_days_of:
+ * @calendar: (nullable): code of a calendar of public holidays; %NULL: weekends only
+ *
+ * Returns: (transfer full): the days on which dates may be proposed: no weekend, no public holiday, no day off of the
+ *   company; or %NULL on error
+ */
+TwWorkingDays *
+tw_workspace_get_working_days_of (TwWorkspace  *self,
+                                  const char   *calendar,
+                                  GError      **error)
+{
+  g_autoptr (TwWorkingDays) days = NULL;
+  Closing closing;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  days = tw_working_days_new (calendar);
+  closing = (Closing) { days, calendar };
+  if (!tw_own_holiday_table_read (tw_workspace_reading (self), close_day, &closing, error))
+    return NULL;
+
+  return g_steal_pointer (&days);
+}
+
+/**
  * tw_workspace_get_working_days:
  * @cohort_id: a cohort
  *
- * Returns: (transfer full): the days on which dates of the cohort may be proposed: no weekend, no public holiday of its
- *   calendar, no day off of the company; or %NULL on error
+ * Returns: (transfer full): the days on which dates of the cohort may be proposed, by its calendar; or %NULL on error
  */
 TwWorkingDays *
 tw_workspace_get_working_days (TwWorkspace  *self,
@@ -173,19 +197,10 @@ tw_workspace_get_working_days (TwWorkspace  *self,
                                GError      **error)
 {
   g_autoptr (TwCohort) cohort = NULL;
-  g_autoptr (TwWorkingDays) days = NULL;
-  Closing closing;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
   cohort = tw_workspace_require_cohort (self, cohort_id, error);
-  if (!cohort)
-    return NULL;
 
-  days = tw_working_days_new (tw_cohort_get_holiday_calendar (cohort));
-  closing = (Closing) { days, tw_cohort_get_holiday_calendar (cohort) };
-  if (!tw_own_holiday_table_read (tw_workspace_reading (self), close_day, &closing, error))
-    return NULL;
-
-  return g_steal_pointer (&days);
+  return cohort ? tw_workspace_get_working_days_of (self, tw_cohort_get_holiday_calendar (cohort), error) : NULL;
 }

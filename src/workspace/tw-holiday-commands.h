@@ -32,6 +32,9 @@ gboolean       tw_workspace_remove_own_holiday   (TwWorkspace   *self,
                                                   GError       **error);
 GPtrArray     *tw_workspace_list_own_holidays    (TwWorkspace   *self,
                                                   GError       **error);
+TwWorkingDays *tw_workspace_get_working_days_of  (TwWorkspace   *self,
+                                                  const char    *calendar,
+                                                  GError       **error);
 TwWorkingDays *tw_workspace_get_working_days     (TwWorkspace   *self,
                                                   gint64         cohort_id,
                                                   GError       **error);

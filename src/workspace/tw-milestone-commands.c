@@ -8,26 +8,12 @@
 #include "tw-history-table.h"
 #include "tw-holiday-commands.h"
 #include "tw-language.h"
+#include "tw-milestone-plan-private.h"
 #include "tw-milestone-table.h"
 #include "tw-plain-date.h"
 #include "tw-tandem-term-private.h"
 #include "tw-today-private.h"
 #include "tw-typed-private.h"
-
-/* Pulses are asked about every other month: often enough to see something coming, and not a burden. */
-#define PULSE_MONTHS 2
-#define ANNOUNCEMENT_DAYS 42
-#define GET_TO_KNOW_DAYS 14
-
-typedef struct
-{
-  TwWorkspace *workspace;
-  TwCommand *command;
-  TwWorkingDays *working_days;
-  gint64 cohort_id;
-  GHashTable *known; /* "kind day" and "kind", of what is there already */
-  guint n_added;
-} Proposal;
 
 typedef struct
 {
@@ -119,66 +105,24 @@ tidy (const TwMilestoneRow  *milestone,
   return TRUE;
 }
 
-/* Adds a proposed date on the next working day, unless the cohort has one of the kind already. */
+/* Adds a proposed date, unless the cohort has one of the kind already. */
 static gboolean
-propose (Proposal         *proposal,
-         TwMilestoneKind   kind,
-         const GDate      *day,
-         GError          **error)
+propose (TwConnection              *connection,
+         gint64                     cohort_id,
+         GHashTable                *known,
+         const TwPlannedMilestone  *planned,
+         guint                     *n_added,
+         GError                   **error)
 {
-  GDate working_day = *day;
-  g_autofree char *due_on = NULL;
-  TwMilestoneRow row = { .cohort_id = proposal->cohort_id, .kind = kind };
+  g_autofree char *due_on = tw_iso_date (&planned->due_on);
+  const TwMilestoneRow row = { .cohort_id = cohort_id, .kind = planned->kind, .due_on = due_on };
 
-  if (g_hash_table_contains (proposal->known, tw_word (TW_TYPE_MILESTONE_KIND, kind)))
+  if (g_hash_table_contains (known, tw_word (TW_TYPE_MILESTONE_KIND, planned->kind)))
     return TRUE;
 
-  if (kind == TW_MILESTONE_CLOSE_OUT)
-    tw_working_days_previous (proposal->working_days, &working_day);
-  else
-    tw_working_days_next (proposal->working_days, &working_day);
+  (*n_added)++;
 
-  row.due_on = due_on = tw_iso_date (&working_day);
-  if (!tw_milestone_table_insert (tw_command_connection (proposal->command), &row, error))
-    return FALSE;
-
-  proposal->n_added++;
-
-  return TRUE;
-}
-
-static gboolean
-propose_around_start (Proposal     *proposal,
-                      const GDate  *start,
-                      GError      **error)
-{
-  GDate announcement = *start, get_to_know = *start;
-
-  g_date_subtract_days (&announcement, ANNOUNCEMENT_DAYS);
-  g_date_subtract_days (&get_to_know, GET_TO_KNOW_DAYS);
-
-  return propose (proposal, TW_MILESTONE_ANNOUNCEMENT, &announcement, error) &&
-         propose (proposal, TW_MILESTONE_GET_TO_KNOW, &get_to_know, error) &&
-         propose (proposal, TW_MILESTONE_KICK_OFF, start, error);
-}
-
-static gboolean
-propose_until_end (Proposal     *proposal,
-                   const GDate  *start,
-                   const GDate  *end,
-                   GError      **error)
-{
-  GDate pulse = *start, review = *start;
-
-  for (g_date_add_months (&pulse, PULSE_MONTHS); g_date_compare (&pulse, end) < 0;
-       g_date_add_months (&pulse, PULSE_MONTHS))
-    if (!propose (proposal, TW_MILESTONE_PULSE, &pulse, error))
-      return FALSE;
-
-  g_date_add_days (&review, (guint) g_date_days_between (start, end) / 2);
-
-  return propose (proposal, TW_MILESTONE_REVIEW, &review, error) &&
-         propose (proposal, TW_MILESTONE_CLOSE_OUT, end, error);
+  return tw_milestone_table_insert (connection, &row, error) != 0;
 }
 
 static gboolean
@@ -297,8 +241,9 @@ tw_workspace_propose_milestones (TwWorkspace  *self,
   g_autoptr (TwWorkingDays) working_days = NULL;
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (TwCommand) command = NULL;
-  Proposal proposal;
-  GDate start, end;
+  g_autoptr (GArray) plan = NULL;
+  TwMilestoneTerm term = { .pulse_months = TW_PULSE_USUAL_MONTHS };
+  guint n_added = 0;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
 
@@ -308,25 +253,21 @@ tw_workspace_propose_milestones (TwWorkspace  *self,
       !tw_milestone_table_read_cohort (tw_workspace_reading (self), cohort_id, take_known, known, error))
     return 0;
 
-  tw_iso_date_read (tw_cohort_get_starts_on (cohort), &start);
+  tw_iso_date_read (tw_cohort_get_starts_on (cohort), &term.start);
   if (tw_cohort_get_ends_on (cohort))
-    {
-      tw_iso_date_read (tw_cohort_get_ends_on (cohort), &end);
-    }
-  else
-    {
-      end = start;
-      g_date_add_months (&end, TW_TERM_USUAL_MONTHS);
-      g_hash_table_add (known, g_strdup ("close-out"));
-    }
+    tw_iso_date_read (tw_cohort_get_ends_on (cohort), &term.end);
+  plan = tw_milestone_plan_new (&term, working_days);
 
   command = tw_command_begin (self, tw_tr (N_("Propose Dates")), error);
-  proposal = (Proposal) { self, command, working_days, cohort_id, known, 0 };
-  if (!command || !propose_around_start (&proposal, &start, error) ||
-      !propose_until_end (&proposal, &start, &end, error))
+  for (guint i = 0; command && i < plan->len; i++)
+    if (!propose (tw_command_connection (command), cohort_id, known, &g_array_index (plan, TwPlannedMilestone, i),
+                  &n_added, error))
+      return 0;
+
+  if (!command)
     return 0;
 
-  if (proposal.n_added == 0)
+  if (n_added == 0)
     {
       g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING,
                            tw_tr (N_("No date was added, because the cohort has its dates already.")));
@@ -334,7 +275,7 @@ tw_workspace_propose_milestones (TwWorkspace  *self,
     }
 
   return remember (command, cohort_id, "dates", error) && tw_command_commit (g_steal_pointer (&command), error)
-           ? proposal.n_added : 0;
+           ? n_added : 0;
 }
 
 /**

@@ -7,6 +7,7 @@
 #include "tw-command-private.h"
 #include "tw-holiday-commands.h"
 #include "tw-language.h"
+#include "tw-next-cohort-name-private.h"
 #include "tw-next-cohort.h"
 #include "tw-plain-date.h"
 #include "tw-today-private.h"
@@ -33,10 +34,10 @@ check_start (TwCohort     *previous,
 }
 
 /* The lowest number that is free. */
-static char *
-number_cohort (TwWorkspace  *self,
-               TwCohort     *previous,
-               GError      **error)
+char *
+tw_next_cohort_number_name (TwWorkspace  *self,
+                            TwCohort     *previous,
+                            GError      **error)
 {
   for (guint number = 2;; number++)
     {
@@ -60,7 +61,7 @@ choose_name (TwWorkspace  *self,
   gboolean taken = FALSE;
 
   if (!name)
-    return number_cohort (self, previous, error);
+    return tw_next_cohort_number_name (self, previous, error);
 
   if (!*name || !g_utf8_validate (name, -1, NULL) || g_utf8_strlen (name, -1) > MAX_NAME_LENGTH)
     {

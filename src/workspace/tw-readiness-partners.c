@@ -40,7 +40,7 @@ check_any_steps (TwReadinessCheck *check,
   if (check->matching->rules.reporting_steps != TW_ELIGIBILITY_ANY_STEPS)
     return;
 
-  tw_readiness_add (check, TW_READINESS_RULES, TW_READINESS_NOTE, TW_FINDING_READY_ANY_STEPS);
+  tw_readiness_add (check, TW_READINESS_RULES, TW_READINESS_NOTE, TW_FINDING_COHORT_ANY_STEPS);
   for (guint j = 0; j < side->ids->len; j++)
     if (is_alone (check, TW_ROLE_MENTEE, j, &mentees[j]) &&
         tw_prospects_find_obstacle (&mentees[j]) == TW_OBSTACLE_REPORTING_LINE)

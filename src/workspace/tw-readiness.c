@@ -5,8 +5,8 @@
 #include "tw-prospects-private.h"
 #include "tw-readiness-private.h"
 
-/* Answers are shown for groups of so many (P8). */
-#define LEAST_GROUP 5
+#include "tw-answers-forecast.h"
+#include "tw-cohort-rules-private.h"
 
 typedef gboolean (*IsMissing) (const TwSide *side,
                                guint         index);
@@ -254,21 +254,28 @@ check_places (TwReadinessCheck *check)
 
 /* ---- Rules and size ---- */
 
-/* P10: a rule that leans on age alone. D2: rules that bar many, or let dependence in. */
+/* What is unwise about the rules and the term (D2, D13, P10), and that age comes first where nothing else was said. */
 static void
 check_rules (TwReadinessCheck *check)
 {
-  const TwEligibilityRules *rules = &check->matching->rules;
+  g_autoptr (GPtrArray) unwise = tw_cohort_rules_find_unwise (tw_cohort_get_row (check->cohort));
 
-  if (rules->direction == TW_ELIGIBILITY_DIRECTION_BY_AGE)
-    tw_readiness_add (check, TW_READINESS_RULES, TW_READINESS_NOTE, TW_FINDING_READY_DIRECTION_BY_AGE);
-  if (rules->direction == TW_ELIGIBILITY_DIRECTION_DEFAULT)
+  if (check->matching->rules.direction == TW_ELIGIBILITY_DIRECTION_DEFAULT)
     tw_readiness_add (check, TW_READINESS_RULES, TW_READINESS_NOTE, TW_FINDING_READY_DIRECTION_BY_AGE_FIRST);
-  if (rules->mentor_age_limit > 0)
-    tw_readiness_add (check, TW_READINESS_RULES, TW_READINESS_NOTE, TW_FINDING_READY_AGE_LIMIT)->number =
-      rules->mentor_age_limit;
-  if (rules->own_department_allowed)
-    tw_readiness_add (check, TW_READINESS_RULES, TW_READINESS_NOTE, TW_FINDING_READY_DEPARTMENT_ALLOWED);
+
+  for (guint i = 0; i < unwise->len; i++)
+    {
+      const TwFinding *finding = g_ptr_array_index (unwise, i);
+      TwFinding *note;
+
+      /* Said with the partners, where it can be said for whom. */
+      if (finding->code == TW_FINDING_COHORT_ANY_STEPS)
+        continue;
+
+      note = tw_readiness_add (check, TW_READINESS_RULES, TW_READINESS_NOTE, finding->code);
+      note->subject = g_strdup (finding->subject);
+      note->number = finding->number;
+    }
 }
 
 static guint
@@ -288,17 +295,12 @@ check_size (TwReadinessCheck *check)
 {
   const guint n_mentors = count_taking_part (&check->matching->sides[TW_ROLE_MENTOR]);
   const guint n_mentees = count_taking_part (&check->matching->sides[TW_ROLE_MENTEE]);
-  TwFindingCode code = TW_FINDING_READY_SIZE_SHOWS_COUNTS;
-  TwFinding *finding;
+  g_autoptr (GPtrArray) forecast = tw_answers_forecast (n_mentors, n_mentees);
+  const TwFinding *size = g_ptr_array_index (forecast, 0);
+  TwFinding *finding = tw_readiness_add (check, TW_READINESS_SIZE, TW_READINESS_NOTE, size->code);
 
-  if (n_mentors >= LEAST_GROUP && n_mentees >= LEAST_GROUP)
-    code = TW_FINDING_READY_SIZE_SHOWS_SIDES;
-  else if (n_mentors + n_mentees >= LEAST_GROUP)
-    code = TW_FINDING_READY_SIZE_SHOWS_TOGETHER;
-
-  finding = tw_readiness_add (check, TW_READINESS_SIZE, TW_READINESS_NOTE, code);
-  finding->number = n_mentors;
-  finding->object = g_strdup_printf ("%u", n_mentees);
+  finding->number = size->number;
+  finding->object = g_strdup (size->object);
 }
 
 /* ---- Items ---- */

@@ -68,6 +68,20 @@ begin (TwWorkspace  *self,
 }
 
 /**
+ * tw_weights_init:
+ * @weights: (out) (array fixed-size=10): by #TwCriterion, the weights that are built in
+ */
+void
+tw_weights_init (int *weights)
+{
+  TwScoreWeights built_in;
+
+  tw_score_weights_init (&built_in);
+  for (int i = 0; i < TW_N_CRITERIA; i++)
+    weights[i] = built_in.weight[i];
+}
+
+/**
  * tw_workspace_get_weights:
  * @cohort_id: a cohort
  * @weights: (out) (array fixed-size=10): by #TwCriterion, 0–100 each
@@ -81,7 +95,6 @@ tw_workspace_get_weights (TwWorkspace  *self,
                           GError      **error)
 {
   g_autoptr (TwCohort) cohort = NULL;
-  TwScoreWeights built_in;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
@@ -89,9 +102,7 @@ tw_workspace_get_weights (TwWorkspace  *self,
   if (!cohort)
     return FALSE;
 
-  tw_score_weights_init (&built_in);
-  for (int i = 0; i < TW_N_CRITERIA; i++)
-    weights[i] = built_in.weight[i];
+  tw_weights_init (weights);
 
   return tw_weight_table_read (tw_workspace_reading (self), cohort_id, take_weight, weights, error);
 }

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+void     tw_weights_init            (int          *weights);
 gboolean tw_workspace_get_weights   (TwWorkspace  *self,
                                      gint64        cohort_id,
                                      int          *weights,

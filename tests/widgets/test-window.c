@@ -8,10 +8,10 @@
 #include "company/tw-preferences-dialog.h"
 #include "lists/tw-import-dialog.h"
 #include "people/tw-people-page.h"
-#include "programmes/tw-programme-dialog.h"
 #include "tw-file-commands.h"
 #include "tw-programme-commands.h"
 #include "tw-shortcuts-dialog.h"
+#include "wizard/tw-wizard.h"
 #include "tw-undo-buttons.h"
 #include "tw-unopened-page.h"
 #include "tw-welcome-page.h"
@@ -167,7 +167,7 @@ test_dialogs_open_and_go (TwWindowFixture *fixture,
   workspace = tw_window_get_workspace (fixture->window);
 
   present_and_close (fixture, tw_shortcuts_dialog_new ());
-  present_and_close (fixture, tw_programme_dialog_new (workspace));
+  present_and_close (fixture, tw_wizard_new (workspace, TW_SETUP_PROGRAMME, 0, NULL));
   present_and_close (fixture, tw_import_dialog_new_for_staff (workspace, staff));
 }
 

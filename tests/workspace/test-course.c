@@ -153,11 +153,12 @@ test_unwise_settings_are_said_and_not_forbidden (Fixture       *fixture,
   assert_undone_to (&house, before);
 
   unwise = tw_workspace_check_cohort_settings (house.workspace, house.cohort_id, &error);
-  g_assert_cmpuint (unwise->len, ==, 4);
-  g_assert_cmpint (((TwFinding *) unwise->pdata[0])->code, ==, TW_FINDING_COHORT_BARS_THE_TOP);
-  g_assert_cmpint (((TwFinding *) unwise->pdata[1])->code, ==, TW_FINDING_COHORT_OWN_DEPARTMENT);
+  g_assert_cmpuint (unwise->len, ==, 5);
+  g_assert_cmpint (((TwFinding *) unwise->pdata[0])->code, ==, TW_FINDING_COHORT_ANY_STEPS);
+  g_assert_cmpint (((TwFinding *) unwise->pdata[1])->code, ==, TW_FINDING_COHORT_DEPARTMENT_ALLOWED);
   g_assert_cmpint (((TwFinding *) unwise->pdata[2])->code, ==, TW_FINDING_COHORT_TERM_SHORT);
-  g_assert_cmpint (((TwFinding *) unwise->pdata[3])->code, ==, TW_FINDING_COHORT_AGE_ALONE);
+  g_assert_cmpint (((TwFinding *) unwise->pdata[3])->code, ==, TW_FINDING_COHORT_DIRECTION_BY_AGE);
+  g_assert_cmpint (((TwFinding *) unwise->pdata[4])->code, ==, TW_FINDING_COHORT_AGE_LIMIT);
 
   settings.ends_on = day_of (1, G_DATE_JANUARY);
   g_assert_false (tw_workspace_set_cohort_settings (house.workspace, house.cohort_id, &settings, &backwards));

@@ -15,6 +15,7 @@
 #include "participants/tw-participants-view.h"
 #include "timeline/tw-timeline-view.h"
 #include "tw-language.h"
+#include "tw-setup.h"
 #include "tw-undo-buttons.h"
 
 struct _TwCohortPage
@@ -137,6 +138,31 @@ enrol_mentee (GtkWidget  *widget,
               GVariant   *parameter)
 {
   tw_participants_view_enrol (TW_COHORT_PAGE (widget)->participants, TW_ROLE_MENTEE);
+}
+
+/* The wizard once more: for this cohort, or for the one that follows it (D14). */
+static void
+set_up (GtkWidget      *widget,
+        TwSetupPurpose  purpose)
+{
+  gtk_widget_activate_action (widget, "win.set-up", "(ix)", (gint32) purpose,
+                              tw_cohort_get_id (TW_COHORT_PAGE (widget)->cohort));
+}
+
+static void
+change_programme (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  set_up (widget, TW_SETUP_CHANGE);
+}
+
+static void
+next_cohort (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  set_up (widget, TW_SETUP_NEXT_COHORT);
 }
 
 static void
@@ -275,6 +301,8 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.show-nth-view", "i", show_nth_view);
   gtk_widget_class_install_action (widget_class, "page.show-participants", "s", show_participants);
   gtk_widget_class_install_action (widget_class, "page.show-topic", "s", show_topic);
+  gtk_widget_class_install_action (widget_class, "page.change-programme", NULL, change_programme);
+  gtk_widget_class_install_action (widget_class, "page.next-cohort", NULL, next_cohort);
 }
 
 static void
@@ -284,9 +312,10 @@ tw_cohort_page_init (TwCohortPage *self)
 }
 
 static void
-enable_enrolment (TwCohortPage *self)
+enable_commands (TwCohortPage *self)
 {
-  static const char *const actions[] = { "page.enrol", "page.enrol-mentor", "page.enrol-mentee", "page.enrol-from-top" };
+  static const char *const actions[] = { "page.enrol", "page.enrol-mentor", "page.enrol-mentee", "page.enrol-from-top",
+                                         "page.change-programme", "page.next-cohort" };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], !tw_workspace_get_read_only (self->workspace));
@@ -335,7 +364,7 @@ tw_cohort_page_new (TwWorkspace *workspace,
   tw_overview_view_show_cohort (self->overview, workspace, cohort_id, self->views);
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
   gtk_widget_set_visible (self->read_only_banner, tw_workspace_get_read_only (workspace));
-  enable_enrolment (self);
+  enable_commands (self);
   follow_cohort (self);
   show_title (self);
   show_views (self);

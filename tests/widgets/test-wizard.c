@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The wizard: a fault at its field, Next from every page, one command at the end, a draft where it is left (D7–D14). */
+
+#include "window-fixture.h"
+
+#include "tw-programme-commands.h"
+#include "tw-setup-drafts.h"
+#include "tw-text-row.h"
+#include "wizard/tw-date-line.h"
+#include "wizard/tw-wizard.h"
+
+static AdwDialog *
+open_wizard (TwWindowFixture *fixture,
+             TwSetupPurpose   purpose,
+             gint64           cohort_id)
+{
+  g_autoptr (GError) error = NULL;
+  AdwDialog *dialog = tw_wizard_new (tw_window_get_workspace (fixture->window), purpose, cohort_id, &error);
+
+  g_assert_no_error (error);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+
+  return dialog;
+}
+
+static gboolean
+is_row_titled (GtkWidget     *widget,
+               gconstpointer  title)
+{
+  return ADW_IS_PREFERENCES_ROW (widget) && gtk_widget_get_child_visible (widget) &&
+         g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
+}
+
+static GtkWidget *
+find_row (gpointer    root,
+          const char *title)
+{
+  GtkWidget *row = tw_find_widget (root, is_row_titled, title);
+
+  g_assert_nonnull (row);
+
+  return row;
+}
+
+static const char *
+subtitle_of (gpointer    root,
+             const char *title)
+{
+  static char *subtitle;
+
+  g_clear_pointer (&subtitle, g_free);
+  g_object_get (find_row (root, title), "subtitle", &subtitle, NULL);
+
+  return subtitle;
+}
+
+static void
+type (gpointer    root,
+      const char *title,
+      const char *text)
+{
+  tw_text_row_set_text (TW_TEXT_ROW (find_row (root, title)), text);
+}
+
+static gboolean
+is_button_labelled (GtkWidget     *widget,
+                    gconstpointer  label)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+static void
+click (gpointer    root,
+       const char *label)
+{
+  GtkWidget *button = tw_find_widget (root, is_button_labelled, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  tw_spin (150);
+}
+
+static guint
+count_programmes (TwWindowFixture *fixture)
+{
+  g_autoptr (GListModel) programmes = tw_workspace_get_programmes (tw_window_get_workspace (fixture->window));
+
+  return g_list_model_get_n_items (programmes);
+}
+
+static guint
+count_drafts (TwWindowFixture *fixture)
+{
+  g_autoptr (GPtrArray) drafts = tw_workspace_list_setup_drafts (tw_window_get_workspace (fixture->window), NULL);
+
+  return drafts->len;
+}
+
+static void
+test_next_leads_to_the_end_and_creates_in_one_command (TwWindowFixture *fixture,
+                                                       gconstpointer    unused)
+{
+  AdwDialog *wizard;
+
+  tw_window_fixture_open (fixture);
+  wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
+  for (guint i = 0; i < 5; i++)
+    click (wizard, "_Next");
+
+  /* Without a name it is not created; the way leads to the field. */
+  g_assert_nonnull (tw_find_label (wizard, "Guideline · Name"));
+  click (wizard, "_Create Programme");
+  g_assert_cmpuint (count_programmes (fixture), ==, 0);
+  g_assert_cmpstr (subtitle_of (wizard, "Name"), ==, "Enter a name: under it the programme is announced and found again.");
+  type (wizard, "Name", "Young Teaches Old 🚀 שלום");
+  g_assert_cmpstr (subtitle_of (wizard, "Name"), ==, "Under this name it is announced in the company.");
+
+  for (guint i = 0; i < 5; i++)
+    click (wizard, "_Next");
+  g_assert_nonnull (tw_find_label (wizard, "Kick-off"));
+  g_assert_nonnull (tw_find_type (wizard, TW_TYPE_DATE_LINE));
+  click (wizard, "_Create Programme");
+  tw_spin (300);
+  g_assert_cmpuint (count_programmes (fixture), ==, 1);
+  g_assert_cmpuint (count_drafts (fixture), ==, 0);
+
+  g_assert_true (tw_workspace_undo (tw_window_get_workspace (fixture->window), NULL));
+  g_assert_cmpuint (count_programmes (fixture), ==, 0);
+  g_assert_false (tw_workspace_get_can_undo (tw_window_get_workspace (fixture->window)));
+}
+
+static void
+test_left_wizard_is_resumed_and_discarded (TwWindowFixture *fixture,
+                                           gconstpointer    unused)
+{
+  AdwDialog *wizard;
+
+  tw_window_fixture_open (fixture);
+  wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
+  type (wizard, "Name", "Left in the Middle");
+  click (wizard, "_Next");
+  adw_dialog_close (wizard);
+  tw_spin (400);
+  g_assert_cmpuint (count_drafts (fixture), ==, 1);
+  tw_window_show_drafts (fixture->window);
+  g_assert_nonnull (tw_find_label (fixture->window, "“Left in the Middle” is not set up yet"));
+
+  wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
+  g_assert_nonnull (tw_find_label (wizard, "This continues what you left."));
+  g_assert_nonnull (tw_find_label (wizard, "Preparation · 2 of 6"));
+  click (wizard, "_Back");
+  g_assert_cmpstr (tw_text_row_get_text (TW_TEXT_ROW (find_row (wizard, "Name"))), ==, "Left in the Middle");
+  click (wizard, "_Start Over");
+  g_assert_cmpstr (tw_text_row_get_text (TW_TEXT_ROW (find_row (wizard, "Name"))), ==, "");
+  adw_dialog_close (wizard);
+  tw_spin (400);
+  g_assert_cmpuint (count_drafts (fixture), ==, 0);
+}
+
+static void
+test_nothing_typed_leaves_no_draft (TwWindowFixture *fixture,
+                                    gconstpointer    unused)
+{
+  AdwDialog *wizard;
+
+  tw_window_fixture_open (fixture);
+  wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
+  click (wizard, "_Next");
+  adw_dialog_close (wizard);
+  tw_spin (400);
+  g_assert_cmpuint (count_drafts (fixture), ==, 0);
+}
+
+/* D2, P10, D13: what is unwise is said at its field. */
+static void
+test_what_is_unwise_is_said_at_its_field (TwWindowFixture *fixture,
+                                          gconstpointer    unused)
+{
+  AdwDialog *wizard;
+
+  tw_window_fixture_open (fixture);
+  wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
+  adw_spin_row_set_value (ADW_SPIN_ROW (find_row (wizard, "Age Limit for Mentors")), 35);
+  g_assert_nonnull (strstr (subtitle_of (wizard, "Age Limit for Mentors"), "Age is sensitive"));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (wizard, "Reporting Line")), 5);
+  g_assert_nonnull (strstr (subtitle_of (wizard, "Reporting Line"), "chief executive"));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (find_row (wizard, "Only Other Departments")), FALSE);
+  g_assert_nonnull (strstr (subtitle_of (wizard, "Only Other Departments"), "compete"));
+  g_object_set (find_row (wizard, "End"), "date", "2000-01-01", NULL);
+  g_assert_nonnull (strstr (subtitle_of (wizard, "End"), "before the start"));
+  adw_dialog_close (wizard);
+  tw_spin (300);
+}
+
+/* P2: two made-up pairs change places. */
+static void
+test_weights_reorder_the_example (TwWindowFixture *fixture,
+                                  gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  AdwDialog *wizard;
+  GtkWidget *expert, *near;
+  graphene_point_t point;
+
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  (void) workspace;
+  wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
+  click (wizard, "_Next");
+  click (wizard, "_Next");
+  expert = tw_find_label (wizard, "The expert far away");
+  near = tw_find_label (wizard, "The beginner next door");
+  g_assert_nonnull (expert);
+  g_assert_nonnull (near);
+  g_assert_true (gtk_widget_compute_point (expert, GTK_WIDGET (wizard), &GRAPHENE_POINT_INIT (0, 0), &point));
+  adw_dialog_close (wizard);
+  tw_spin (300);
+}
+
+#define ADD(path, test) \
+  g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  tw_window_fixture_init (&argc, &argv);
+
+  ADD ("/wizard/next-leads-to-the-end-and-creates-in-one-command", test_next_leads_to_the_end_and_creates_in_one_command);
+  ADD ("/wizard/left-in-the-middle-it-is-resumed-and-discarded", test_left_wizard_is_resumed_and_discarded);
+  ADD ("/wizard/nothing-typed-leaves-no-draft", test_nothing_typed_leaves_no_draft);
+  ADD ("/wizard/what-is-unwise-is-said-at-its-field", test_what_is_unwise_is_said_at_its_field);
+  ADD ("/wizard/weights-reorder-the-example", test_weights_reorder_the_example);
+
+  return g_test_run ();
+}
