@@ -144,6 +144,39 @@ tw_milestone_table_delete (TwConnection  *connection,
   return tw_statement_run (delete, error);
 }
 
+static void
+read_guest (TwStatement *select,
+            TwRowFunc    take,
+            gpointer     taker)
+{
+  TwMilestoneGuestRow row = {
+    .participant_id = tw_statement_get_int64 (select, 0),
+    .came = tw_column_number (select, 1, -1),
+  };
+
+  take (taker, &row);
+}
+
+/**
+ * tw_milestone_guest_table_read:
+ * @take: gets each #TwMilestoneGuestRow of the milestone
+ */
+gboolean
+tw_milestone_guest_table_read (TwConnection  *connection,
+                               gint64         milestone_id,
+                               TwRowFunc      take,
+                               gpointer       taker,
+                               GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT participant_id, came FROM milestone_guest WHERE milestone_id = ?1 ORDER BY id");
+
+  tw_statement_bind_int64 (select, 1, milestone_id);
+
+  return tw_rows_each (select, read_guest, take, taker, error);
+}
+
 /**
  * tw_milestone_guest_table_invite:
  *

@@ -26,6 +26,23 @@ gboolean tw_milestone_table_delete      (TwConnection          *connection,
                                          gint64                 id,
                                          GError               **error);
 
+/**
+ * TwMilestoneGuestRow:
+ * @came: 1: came; 0: did not; -1: not recorded
+ *
+ * Somebody who was invited.
+ */
+typedef struct
+{
+  gint64 participant_id;
+  int came;
+} TwMilestoneGuestRow;
+
+gboolean tw_milestone_guest_table_read   (TwConnection         *connection,
+                                         gint64                 milestone_id,
+                                         TwRowFunc              take,
+                                         gpointer               taker,
+                                         GError               **error);
 gboolean tw_milestone_guest_table_invite (TwConnection         *connection,
                                          gint64                 milestone_id,
                                          gint64                 participant_id,

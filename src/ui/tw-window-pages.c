@@ -4,6 +4,7 @@
 
 #include "tw-window-pages.h"
 
+#include "kickoff/tw-kick-off-page.h"
 #include "tandem/tw-tandem-page.h"
 
 static void
@@ -24,14 +25,29 @@ show_tandem (GtkWidget  *widget,
   tw_window_push (window, ADW_NAVIGATION_PAGE (tw_tandem_page_new (workspace, tandem)));
 }
 
+static void
+show_kick_off (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  TwWindow *window = TW_WINDOW (widget);
+  TwWorkspace *workspace = tw_window_get_workspace (window);
+  g_autoptr (TwCohort) cohort =
+    workspace != NULL ? tw_workspace_get_cohort (workspace, g_variant_get_int64 (parameter)) : NULL;
+
+  if (cohort != NULL && !TW_IS_KICK_OFF_PAGE (tw_window_get_page (window)))
+    tw_window_push (window, ADW_NAVIGATION_PAGE (tw_kick_off_page_new (workspace, cohort)));
+}
+
 /**
  * tw_window_pages_install:
  * @widget_class: the class of the window
  *
- * Installs `win.show-tandem`, which takes the id of a tandem.
+ * Installs `win.show-tandem`, which takes the id of a tandem, and `win.show-kick-off`, which takes that of a cohort.
  */
 void
 tw_window_pages_install (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.show-tandem", "x", show_tandem);
+  gtk_widget_class_install_action (widget_class, "win.show-kick-off", "x", show_kick_off);
 }

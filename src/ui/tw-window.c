@@ -21,6 +21,7 @@
 
 /* Of a cohort: Alt+1 leads to the first. */
 #define MOST_VIEWS 5
+
 /* The tag of the page on which the places are. */
 #define PLACES "places"
 

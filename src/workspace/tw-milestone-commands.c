@@ -477,3 +477,40 @@ tw_workspace_each_milestone (TwWorkspace      *self,
 
   return tw_milestone_table_read_cohort (tw_workspace_reading (self), cohort_id, hand_on, &taker, error);
 }
+
+typedef struct
+{
+  TwGuestFunc take;
+  gpointer user_data;
+} GuestTaker;
+
+static gboolean
+hand_guest_on (gpointer      taker_pointer,
+               gconstpointer row)
+{
+  static const TwGuestState states[] = { TW_GUEST_INVITED, TW_GUEST_STAYED_AWAY, TW_GUEST_CAME };
+  GuestTaker *taker = taker_pointer;
+  const TwMilestoneGuestRow *guest = row;
+
+  taker->take (guest->participant_id, states[guest->came + 1], taker->user_data);
+
+  return TRUE;
+}
+
+/**
+ * tw_workspace_each_guest:
+ * @take: (scope call): gets each participant who was invited to the milestone, and whether that person came
+ */
+gboolean
+tw_workspace_each_guest (TwWorkspace  *self,
+                         gint64        milestone_id,
+                         TwGuestFunc   take,
+                         gpointer      user_data,
+                         GError      **error)
+{
+  GuestTaker taker = { take, user_data };
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return tw_milestone_guest_table_read (tw_workspace_reading (self), milestone_id, hand_guest_on, &taker, error);
+}

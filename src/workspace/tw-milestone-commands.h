@@ -9,6 +9,23 @@ G_BEGIN_DECLS
 typedef void (*TwMilestoneFunc) (const TwMilestoneRow *milestone,
                                  gpointer              user_data);
 
+/**
+ * TwGuestState:
+ * @TW_GUEST_NOT_INVITED: nobody recorded that the participant was invited
+ * @TW_GUEST_INVITED: whether the participant came is not recorded
+ */
+typedef enum
+{
+  TW_GUEST_NOT_INVITED,
+  TW_GUEST_INVITED,
+  TW_GUEST_CAME,
+  TW_GUEST_STAYED_AWAY,
+} TwGuestState;
+
+typedef void (*TwGuestFunc) (gint64       participant_id,
+                             TwGuestState state,
+                             gpointer     user_data);
+
 guint    tw_workspace_propose_milestones (TwWorkspace           *self,
                                           gint64                 cohort_id,
                                           GError               **error);
@@ -43,6 +60,11 @@ gboolean tw_workspace_set_came           (TwWorkspace           *self,
 gboolean tw_workspace_each_milestone     (TwWorkspace           *self,
                                           gint64                 cohort_id,
                                           TwMilestoneFunc        take,
+                                          gpointer               user_data,
+                                          GError               **error);
+gboolean tw_workspace_each_guest         (TwWorkspace           *self,
+                                          gint64                 milestone_id,
+                                          TwGuestFunc            take,
                                           gpointer               user_data,
                                           GError               **error);
 

@@ -22,6 +22,7 @@
 #include "tw-tandem-course-commands.h"
 #include "tw-tandem-feedback.h"
 #include "tw-tandem-meetings.h"
+#include "tw-tandem-names.h"
 #include "tw-tandem-record.h"
 #include "tw-timeline-reader.h"
 #include "tw-undo-buttons.h"
@@ -53,20 +54,6 @@ struct _TwTandemPage
 G_DEFINE_FINAL_TYPE (TwTandemPage, tw_tandem_page, ADW_TYPE_NAVIGATION_PAGE)
 
 /* What is shown */
-
-static char *
-say_names (TwTandemPage *self)
-{
-  g_autoptr (TwParticipant) mentor = tw_workspace_get_participant (self->workspace,
-                                                                   tw_tandem_get_mentor_id (self->tandem));
-  g_autoptr (TwParticipant) mentee = tw_workspace_get_participant (self->workspace,
-                                                                   tw_tandem_get_mentee_id (self->tandem));
-  const char *mentor_name = mentor != NULL ? tw_participant_get_name (mentor) : NULL;
-  const char *mentee_name = mentee != NULL ? tw_participant_get_name (mentee) : NULL;
-
-  return g_strdup_printf (_("%s and %s"), mentor_name != NULL ? mentor_name : _("Erased person"),
-                          mentee_name != NULL ? mentee_name : _("Erased person"));
-}
 
 static char *
 say_state (TwTandemPage *self)
@@ -152,7 +139,7 @@ show_all (TwTandemPage *self)
   g_autofree char *state = say_state (self);
 
   g_free (self->names);
-  self->names = say_names (self);
+  self->names = tw_tandem_say_names (self->workspace, self->tandem);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), self->names);
   adw_window_title_set_title (self->window_title, self->names);
   adw_window_title_set_subtitle (self->window_title, state);

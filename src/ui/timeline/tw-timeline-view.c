@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "tandem/tw-meeting-actions.h"
+#include "tw-calendar-saver.h"
 #include "tw-timeline-gestures.h"
 #include "tw-timeline-grid.h"
 #include "tw-timeline-legend.h"
@@ -388,6 +389,25 @@ open_selected (GtkWidget  *widget,
 }
 
 static void
+show_kick_off (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-kick-off", "x", tw_cohort_get_id (TW_TIMELINE_VIEW (widget)->cohort));
+}
+
+static void
+save_calendar (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  TwTimelineView *self = TW_TIMELINE_VIEW (widget);
+
+  tw_calendar_saver_save (widget, self->workspace, tw_workspace_export_cohort_calendar, tw_cohort_get_id (self->cohort),
+                          tw_cohort_get_name (self->cohort));
+}
+
+static void
 on_activated (TwTimelineView *self,
               guint           position)
 {
@@ -505,6 +525,8 @@ tw_timeline_view_class_init (TwTimelineViewClass *klass)
   tw_timeline_gestures_class_init (widget_class);
   tw_meeting_actions_class_init (widget_class);
   gtk_widget_class_install_action (widget_class, "timeline.open", NULL, open_selected);
+  gtk_widget_class_install_action (widget_class, "timeline.kick-off", NULL, show_kick_off);
+  gtk_widget_class_install_action (widget_class, "timeline.save-calendar", NULL, save_calendar);
 }
 
 static void
@@ -561,6 +583,7 @@ tw_timeline_view_show_cohort (TwTimelineView *self,
   self->cohort = g_object_ref (cohort);
   self->name_of_level_0 = tw_workspace_get_setting (workspace, "level-0-name");
   tw_meeting_actions_set_up (GTK_WIDGET (self), workspace, list_selected);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.save-calendar", !tw_workspace_get_read_only (workspace));
   fill_list (self);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   read_facts (self);
