@@ -116,6 +116,9 @@ gint64               tw_matching_draft_tandem    (TwMatching    *self,
 guint                tw_matching_count_tandems   (TwMatching    *self,
                                                   TwRole         role,
                                                   guint          index);
+gboolean             tw_matching_suits           (TwMatching    *self,
+                                                  guint          mentor,
+                                                  guint          mentee);
 gboolean             tw_matching_is_allowed      (TwMatching    *self,
                                                   guint          mentor,
                                                   guint          mentee);

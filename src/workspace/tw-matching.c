@@ -365,21 +365,30 @@ has_place (TwMatching *self,
          g_array_index (self->sides[role].eligible, TwEligibilityPerson, index).capacity;
 }
 
+/* Whether no rule stands between the two, whatever places are taken. */
+gboolean
+tw_matching_suits (TwMatching *self,
+                   guint       mentor,
+                   guint       mentee)
+{
+  TwPairFinding found;
+
+  if (tw_matching_standing_tandem (self, mentor, mentee))
+    return FALSE;
+
+  tw_eligibility_get_pair (self->eligibility, mentor, mentee, &found);
+
+  return found.refusals == 0 && found.mentor_refusals == 0 && found.mentee_refusals == 0;
+}
+
 /* As tw_matching_may_pair(), by positions, and without a word about why. */
 gboolean
 tw_matching_is_allowed (TwMatching *self,
                         guint       mentor,
                         guint       mentee)
 {
-  TwPairFinding found;
-
-  if (!has_place (self, TW_ROLE_MENTOR, mentor) || !has_place (self, TW_ROLE_MENTEE, mentee) ||
-      tw_matching_standing_tandem (self, mentor, mentee))
-    return FALSE;
-
-  tw_eligibility_get_pair (self->eligibility, mentor, mentee, &found);
-
-  return found.refusals == 0 && found.mentor_refusals == 0 && found.mentee_refusals == 0;
+  return has_place (self, TW_ROLE_MENTOR, mentor) && has_place (self, TW_ROLE_MENTEE, mentee) &&
+         tw_matching_suits (self, mentor, mentee);
 }
 
 /**

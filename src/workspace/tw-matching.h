@@ -47,6 +47,7 @@ typedef struct
  * TwPartnerWorth:
  * @participant_id: somebody of the other side
  * @allowed: whether no rule forbids the pair and both have a place free
+ * @suits: whether no rule forbids the pair, places aside
  * @score: the match score, hundredths, whether the pair is allowed or not (P2)
  * @cost: what choosing the pair costs all together
  *
@@ -56,6 +57,7 @@ typedef struct
 {
   gint64 participant_id;
   gboolean allowed;
+  gboolean suits;
   int score;
   TwPairCost cost;
 } TwPartnerWorth;

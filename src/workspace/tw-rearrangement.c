@@ -180,6 +180,7 @@ tw_matching_weigh_partners (TwMatching  *self,
       TwPartnerWorth worth = {
         .participant_id = g_array_index (costs, TwPairCost, i).participant_id,
         .allowed = tw_matching_is_allowed (self, mentor, mentee),
+        .suits = tw_matching_suits (self, mentor, mentee),
         .score = tw_score_pair (&self->weights, tw_matching_scored_person (self, TW_ROLE_MENTOR, mentor),
                                 tw_matching_scored_person (self, TW_ROLE_MENTEE, mentee)),
         .cost = g_array_index (costs, TwPairCost, i),

@@ -95,6 +95,21 @@ require_unpublished (const TwPair  *pair,
                               "A published tandem is dissolved with a reason.")));
 }
 
+/* Nobody was told: the history of both remembers that they were parted, and nothing else does. */
+static gboolean
+delete_unpublished (TwCommand     *command,
+                    const TwPair  *pair,
+                    GError       **error)
+{
+  const gint64 person_ids[] = {
+    tw_participant_get_person_id (pair->mentor), tw_participant_get_person_id (pair->mentee),
+  };
+
+  return tw_tandem_table_delete (tw_command_connection (command), tw_tandem_get_id (pair->tandem), error) &&
+         tw_history_table_add (tw_command_connection (command), "parted", tw_tandem_get_cohort_id (pair->tandem), 0,
+                               person_ids, G_N_ELEMENTS (person_ids), error);
+}
+
 /**
  * tw_workspace_pair:
  * @mentor_id: a participant with the role of mentor
@@ -164,6 +179,60 @@ tw_workspace_pair_exceptionally (TwWorkspace  *self,
 }
 
 /**
+ * tw_workspace_pair_replacing:
+ * @tandem_id: a tandem that was not published yet
+ * @mentor_id: a participant with the role of mentor
+ * @mentee_id: a participant of the same cohort with the role of mentee
+ *
+ * Makes the two a tandem in the place of another, with one undo. One of the two is of that other tandem.
+ *
+ * Returns: as tw_workspace_pair()
+ */
+gint64
+tw_workspace_pair_replacing (TwWorkspace  *self,
+                             gint64        tandem_id,
+                             gint64        mentor_id,
+                             gint64        mentee_id,
+                             GError      **error)
+{
+  g_autoptr (TwPair) replaced = NULL;
+  g_autoptr (TwParticipant) mentor = NULL;
+  g_autoptr (TwParticipant) mentee = NULL;
+  g_autoptr (TwMatching) matching = NULL;
+  g_autoptr (TwCommand) command = NULL;
+  g_autofree char *label = NULL;
+  gint64 id;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
+
+  replaced = tw_pair_get (self, tandem_id, error);
+  if (!replaced || !require_unpublished (replaced, error))
+    return 0;
+
+  mentor = tw_workspace_get_participant (self, mentor_id);
+  mentee = tw_workspace_get_participant (self, mentee_id);
+  if (!mentor || !mentee)
+    return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+                      tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
+                                "cohort. Please choose one of each.")));
+
+  matching = tw_matching_new (self, tw_tandem_get_cohort_id (replaced->tandem), error);
+  if (!matching)
+    return 0;
+
+  tw_matching_forget_tandem (matching, tandem_id);
+  label = tw_language_format (tw_language_session (), N_("Pair %s with %s"), tw_participant_say_name (mentor),
+                              tw_participant_say_name (mentee));
+  command = tw_command_begin (self, label, error);
+  if (!command || !delete_unpublished (command, replaced, error))
+    return 0;
+
+  id = tw_tandem_formation_add (command, matching, mentor_id, mentee_id, TW_ORIGIN_HAND, NULL, error);
+
+  return id && tw_command_commit (g_steal_pointer (&command), error) ? id : 0;
+}
+
+/**
  * tw_workspace_part:
  * @tandem_id: a tandem that was not published yet
  *
@@ -177,7 +246,6 @@ tw_workspace_part (TwWorkspace  *self,
   g_autoptr (TwPair) pair = NULL;
   g_autoptr (TwCommand) command = NULL;
   g_autofree char *label = NULL;
-  gint64 person_ids[2];
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
@@ -185,16 +253,12 @@ tw_workspace_part (TwWorkspace  *self,
   if (!pair || !require_unpublished (pair, error))
     return FALSE;
 
-  person_ids[0] = tw_participant_get_person_id (pair->mentor);
-  person_ids[1] = tw_participant_get_person_id (pair->mentee);
   label = tw_language_format (tw_language_session (), N_("Part %s and %s"), tw_pair_mentor_name (pair),
                               tw_pair_mentee_name (pair));
   command = tw_command_begin (self, label, error);
 
   return command &&
-         tw_tandem_table_delete (tw_command_connection (command), tandem_id, error) &&
-         tw_history_table_add (tw_command_connection (command), "parted", tw_tandem_get_cohort_id (pair->tandem), 0,
-                               person_ids, G_N_ELEMENTS (person_ids), error) &&
+         delete_unpublished (command, pair, error) &&
          tw_command_commit (g_steal_pointer (&command), error);
 }
 

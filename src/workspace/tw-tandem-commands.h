@@ -18,6 +18,12 @@ gint64   tw_workspace_pair_exceptionally (TwWorkspace        *self,
                                          gint64               mentee_id,
                                          const char          *reason,
                                          GError             **error);
+gint64   tw_workspace_pair_replacing    (TwWorkspace         *self,
+                                         gint64               tandem_id,
+                                         gint64               mentor_id,
+                                         gint64               mentee_id,
+                                         GError             **error);
+gboolean tw_finding_can_be_set_aside    (const TwFinding     *finding);
 gboolean tw_workspace_part              (TwWorkspace         *self,
                                          gint64               tandem_id,
                                          GError             **error);

@@ -10,6 +10,7 @@
 #include "tw-language.h"
 #include "tw-matching-private.h"
 #include "tw-pair-private.h"
+#include "tw-tandem-commands.h"
 #include "tw-tandem-exception-table.h"
 #include "tw-tandem-table.h"
 
@@ -113,6 +114,18 @@ remember (TwCommand      *command,
 
   return tw_history_table_add_with (tw_command_connection (command), "paired", matching->cohort_id, tandem_id,
                                     person_ids, G_N_ELEMENTS (person_ids), operands, G_N_ELEMENTS (operands), error);
+}
+
+/**
+ * tw_finding_can_be_set_aside:
+ * @finding: why two people must not be paired
+ *
+ * Returns: whether tw_workspace_pair_exceptionally() sets the rule aside, with a reason
+ */
+gboolean
+tw_finding_can_be_set_aside (const TwFinding *finding)
+{
+  return find_rule (finding) != NULL;
 }
 
 /* The draft of this person that is worth least; NULL where there is none. */

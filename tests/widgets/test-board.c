@@ -128,7 +128,8 @@ test_forbidden_drop_says_why (TwWindowFixture *fixture,
   revision = tw_workspace_get_revision (tw_window_get_workspace (fixture->window));
 
   g_assert_false (drag (fixture, "Claudia Möller", "Leon Ahrens"));
-  g_assert_true (shows_dialog (fixture, ADW_TYPE_ALERT_DIALOG));
+  g_assert_true (shows_dialog (fixture, TW_TYPE_PAIR_DIALOG));
+  g_assert_nonnull (tw_find_label (fixture->window, "Claudia Möller reports to Leon Ahrens over 2 steps."));
   g_assert_cmpuint (tw_workspace_get_revision (tw_window_get_workspace (fixture->window)), ==, revision);
 }
 
@@ -139,7 +140,7 @@ test_same_role_is_no_partner (TwWindowFixture *fixture,
   tw_window_fixture_show_cohort (fixture);
 
   g_assert_false (drag (fixture, "Hannes Böhm", "Emre Ebert"));
-  g_assert_false (shows_dialog (fixture, ADW_TYPE_ALERT_DIALOG));
+  g_assert_false (shows_dialog (fixture, TW_TYPE_PAIR_DIALOG));
 }
 
 static void
@@ -225,6 +226,80 @@ test_rows_announce_their_card (TwWindowFixture *fixture,
                                        "Topics: Scrum, Apps");
 }
 
+static gboolean
+is_button_named (GtkWidget     *widget,
+                 gconstpointer  label)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+static void
+click (TwWindowFixture *fixture,
+       const char      *label)
+{
+  GtkWidget *button = tw_find_widget (fixture->window, is_button_named, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_get_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  tw_spin (400);
+}
+
+/* Escape, or a drop on nothing: the source is told so, and nobody is in the hand any more. */
+static void
+test_drag_that_ends_nowhere_changes_nothing (TwWindowFixture *fixture,
+                                             gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  GtkWidget *card, *other;
+  guint64 revision;
+
+  tw_window_fixture_show_cohort (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  revision = tw_workspace_get_revision (workspace);
+  card = find_participant_card (fixture, "Hannes Böhm");
+  other = find_participant_card (fixture, "Fabian Conrad");
+
+  g_signal_emit_by_name (tw_find_controller (card, GTK_TYPE_DRAG_SOURCE), "drag-begin", NULL);
+  g_assert_true (gtk_widget_has_css_class (other, "possible"));
+  g_assert_true (gtk_widget_has_css_class (card, "lifted"));
+  g_signal_emit_by_name (tw_find_controller (card, GTK_TYPE_DRAG_SOURCE), "drag-end", NULL, FALSE);
+  g_assert_false (gtk_widget_has_css_class (other, "possible"));
+  g_assert_false (gtk_widget_has_css_class (card, "lifted"));
+  g_assert_cmpuint (tw_workspace_get_revision (workspace), ==, revision);
+}
+
+static gboolean
+drop_on_tandem (TwWindowFixture *fixture,
+                const char      *name)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  prepare_drag (find_participant_card (fixture, name), TW_TYPE_PARTICIPANT, &value);
+
+  return drop (&value, find_tandem_card (fixture));
+}
+
+/* Who is dropped on a tandem takes the place of the one of the same role, if the answer is yes. */
+static void
+test_drop_on_a_tandem_asks_to_replace (TwWindowFixture *fixture,
+                                       gconstpointer    unused)
+{
+  tw_window_fixture_show_cohort (fixture);
+  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  g_assert_true (drop_on_tandem (fixture, "Emre Ebert"));
+  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Hannes Böhm"));
+
+  click (fixture, "_Replace");
+  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Emre Ebert"));
+  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Fabian Conrad"));
+  g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL));
+  tw_spin (100);
+  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Hannes Böhm"));
+}
+
 static guint
 count_drafts (GListModel *tandems)
 {
@@ -249,26 +324,6 @@ show_suggestion (TwWindowFixture *fixture)
   tw_spin (400);
 
   return tw_workspace_get_tandems (tw_window_get_workspace (fixture->window), 1);
-}
-
-static gboolean
-is_button_named (GtkWidget     *widget,
-                 gconstpointer  label)
-{
-  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
-         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
-static void
-click (TwWindowFixture *fixture,
-       const char      *label)
-{
-  GtkWidget *button = tw_find_widget (fixture->window, is_button_named, label);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_get_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
-  tw_spin (400);
 }
 
 /* P5: a suggestion is a draft until accepted, and goes with one undo. */
@@ -460,6 +515,8 @@ main (int   argc,
   ADD ("/board/drop/forbidden-pair-says-why-and-changes-nothing", test_forbidden_drop_says_why);
   ADD ("/board/drop/same-role-is-no-partner", test_same_role_is_no_partner);
   ADD ("/board/drop/tandem-on-a-column-of-people-is-parted", test_tandem_dropped_on_a_column_is_parted);
+  ADD ("/board/drop/nowhere-changes-nothing", test_drag_that_ends_nowhere_changes_nothing);
+  ADD ("/board/drop/on-a-tandem-asks-to-replace", test_drop_on_a_tandem_asks_to_replace);
   ADD ("/board/focus-follows-to-the-new-tandem", test_focus_follows_to_the_new_tandem);
   ADD ("/board/delete-parts-the-focused-tandem", test_delete_parts_the_focused_tandem);
   ADD ("/board/partner-dialog-begins-with-the-best", test_partner_dialog_begins_with_the_best);

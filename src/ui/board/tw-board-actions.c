@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-board-replacing.h"
 #include "tw-draft-commands.h"
 #include "tw-language.h"
 #include "tw-pair-dialog.h"
@@ -59,97 +60,6 @@ get_both (TwBoardView *board,
 /* For a message with a place for each of the two. */
 #define NAMES_OF(both) tw_participant_get_name ((both).mentor), tw_participant_get_name ((both).mentee)
 
-/* ---- Pairing ---- */
-
-static void
-pair (TwBoardView   *board,
-      TwParticipant *mentor,
-      TwParticipant *mentee)
-{
-  TwPairing *pairing = tw_board_view_get_pairing (board);
-  g_autoptr (GError) error = NULL;
-  g_auto (GStrv) obstacles = tw_pairing_dup_obstacles (pairing, mentor, mentee);
-  gint64 tandem_id;
-
-  tw_pairing_put_down (pairing);
-
-  if (obstacles[0] != NULL)
-    {
-      tw_refusal_present_sentences (GTK_WIDGET (board), _("No Tandem Possible"), (const char * const *) obstacles);
-      return;
-    }
-
-  tandem_id = tw_workspace_pair (get_workspace (board), tw_participant_get_id (mentor),
-                                 tw_participant_get_id (mentee), &error);
-  if (tandem_id == 0)
-    {
-      tw_refusal_present (GTK_WIDGET (board), _("No Tandem Made"), error);
-      return;
-    }
-
-  tw_board_view_focus_tandem (board, tandem_id);
-  /* Translators: said by a screen reader: a mentor and a mentee */
-  tw_board_view_announce (board, _("%s and %s are a tandem now"), tw_participant_get_name (mentor),
-                          tw_participant_get_name (mentee));
-}
-
-static void
-pair_two (GtkWidget  *widget,
-          const char *action_name,
-          GVariant   *parameter)
-{
-  TwBoardView *board = TW_BOARD_VIEW (widget);
-  g_autoptr (TwParticipant) one = NULL;
-  g_autoptr (TwParticipant) other = NULL;
-  gint64 id_of_one, id_of_other;
-
-  g_variant_get (parameter, "(xx)", &id_of_one, &id_of_other);
-  one = tw_workspace_get_participant (get_workspace (board), id_of_one);
-  other = tw_workspace_get_participant (get_workspace (board), id_of_other);
-
-  if (tw_participant_get_role (one) == TW_ROLE_MENTOR)
-    pair (board, one, other);
-  else
-    pair (board, other, one);
-}
-
-static void
-on_partner_chosen (TwBoardView   *board,
-                   TwParticipant *participant,
-                   TwParticipant *partner)
-{
-  gtk_widget_activate_action (GTK_WIDGET (board), "board.pair", "(xx)", tw_participant_get_id (participant),
-                              tw_participant_get_id (partner));
-}
-
-static void
-on_partner_asked_about (TwBoardView   *board,
-                        TwParticipant *participant,
-                        TwParticipant *partner)
-{
-  gtk_widget_activate_action (GTK_WIDGET (board), "board.explain-pair", "(xx)", tw_participant_get_id (participant),
-                              tw_participant_get_id (partner));
-}
-
-static void
-choose_partner (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  TwBoardView *board = TW_BOARD_VIEW (widget);
-  g_autoptr (TwParticipant) participant = NULL;
-  AdwDialog *dialog;
-
-  participant = tw_workspace_get_participant (get_workspace (board), g_variant_get_int64 (parameter));
-  if (participant == NULL)
-    return;
-
-  dialog = tw_partner_dialog_new (tw_board_view_get_pairing (board), participant);
-  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_partner_chosen), board, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "asked-about", G_CALLBACK (on_partner_asked_about), board, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
-}
-
 /* ---- Explaining ---- */
 
 static void
@@ -197,6 +107,130 @@ explain_pair (GtkWidget  *widget,
     explain (board, one, other);
   else
     explain (board, other, one);
+}
+
+/* ---- Pairing ---- */
+
+static void
+pair (TwBoardView   *board,
+      TwParticipant *mentor,
+      TwParticipant *mentee)
+{
+  TwPairing *pairing = tw_board_view_get_pairing (board);
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) obstacles = tw_pairing_dup_obstacles (pairing, mentor, mentee);
+  gint64 tandem_id;
+
+  tw_pairing_put_down (pairing);
+
+  /* What forbids it, and what can be done about it. */
+  if (obstacles[0] != NULL)
+    {
+      explain (board, mentor, mentee);
+      return;
+    }
+
+  tandem_id = tw_workspace_pair (get_workspace (board), tw_participant_get_id (mentor),
+                                 tw_participant_get_id (mentee), &error);
+  if (tandem_id == 0)
+    {
+      tw_refusal_present (GTK_WIDGET (board), _("No Tandem Made"), error);
+      return;
+    }
+
+  tw_board_view_focus_tandem (board, tandem_id);
+  /* Translators: said by a screen reader: a mentor and a mentee */
+  tw_board_view_announce (board, _("%s and %s are a tandem now"), tw_participant_get_name (mentor),
+                          tw_participant_get_name (mentee));
+}
+
+static void
+pair_two (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  TwBoardView *board = TW_BOARD_VIEW (widget);
+  g_autoptr (TwParticipant) one = NULL;
+  g_autoptr (TwParticipant) other = NULL;
+  gint64 id_of_one, id_of_other;
+
+  g_variant_get (parameter, "(xx)", &id_of_one, &id_of_other);
+  one = tw_workspace_get_participant (get_workspace (board), id_of_one);
+  other = tw_workspace_get_participant (get_workspace (board), id_of_other);
+
+  if (tw_participant_get_role (one) == TW_ROLE_MENTOR)
+    pair (board, one, other);
+  else
+    pair (board, other, one);
+}
+
+/* A tandem, and a person who would take the place of the one of the same role in it. */
+static void
+replace (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  TwBoardView *board = TW_BOARD_VIEW (widget);
+  g_autoptr (TwTandem) tandem = NULL;
+  g_autoptr (TwParticipant) person = NULL;
+  g_auto (Both) both = { NULL, NULL };
+  TwParticipant *mentor, *mentee;
+  gint64 tandem_id, person_id;
+  g_autofree char *rule = NULL;
+
+  g_variant_get (parameter, "(xx)", &tandem_id, &person_id);
+  tandem = tw_workspace_get_tandem (get_workspace (board), tandem_id);
+  person = tw_workspace_get_participant (get_workspace (board), person_id);
+  both = get_both (board, tandem);
+  mentor = tw_participant_get_role (person) == TW_ROLE_MENTOR ? person : both.mentor;
+  mentee = tw_participant_get_role (person) == TW_ROLE_MENTEE ? person : both.mentee;
+  rule = tw_pairing_dup_rule (tw_board_view_get_pairing (board), mentor, mentee);
+  tw_pairing_put_down (tw_board_view_get_pairing (board));
+
+  /* A draft gives way without a question. */
+  if (*rule != '\0')
+    explain (board, mentor, mentee);
+  else if (tw_tandem_get_state (tandem) == TW_TANDEM_DRAFT)
+    pair (board, mentor, mentee);
+  else
+    tw_board_ask_to_replace (board, tandem, mentor, mentee);
+}
+
+static void
+on_partner_chosen (TwBoardView   *board,
+                   TwParticipant *participant,
+                   TwParticipant *partner)
+{
+  gtk_widget_activate_action (GTK_WIDGET (board), "board.pair", "(xx)", tw_participant_get_id (participant),
+                              tw_participant_get_id (partner));
+}
+
+static void
+on_partner_asked_about (TwBoardView   *board,
+                        TwParticipant *participant,
+                        TwParticipant *partner)
+{
+  gtk_widget_activate_action (GTK_WIDGET (board), "board.explain-pair", "(xx)", tw_participant_get_id (participant),
+                              tw_participant_get_id (partner));
+}
+
+static void
+choose_partner (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  TwBoardView *board = TW_BOARD_VIEW (widget);
+  g_autoptr (TwParticipant) participant = NULL;
+  AdwDialog *dialog;
+
+  participant = tw_workspace_get_participant (get_workspace (board), g_variant_get_int64 (parameter));
+  if (participant == NULL)
+    return;
+
+  dialog = tw_partner_dialog_new (tw_board_view_get_pairing (board), participant);
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_partner_chosen), board, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "asked-about", G_CALLBACK (on_partner_asked_about), board, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
 }
 
 /* ---- Tandems that nobody was told of ---- */
@@ -402,6 +436,7 @@ tw_board_actions_install (GtkWidgetClass *widget_class)
 {
   /* Two participants, in any order. */
   gtk_widget_class_install_action (widget_class, "board.pair", "(xx)", pair_two);
+  gtk_widget_class_install_action (widget_class, "board.replace", "(xx)", replace);
   gtk_widget_class_install_action (widget_class, "board.choose-partner", "x", choose_partner);
   gtk_widget_class_install_action (widget_class, "board.explain", "x", explain_tandem);
   gtk_widget_class_install_action (widget_class, "board.explain-pair", "(xx)", explain_pair);
@@ -432,7 +467,7 @@ tw_board_actions_allow (TwBoardView *board,
 {
   static const char *const actions[] = {
     "board.pair", "board.choose-partner", "board.part", "board.accept", "board.refuse", "board.pin", "board.unpin",
-    "board.publish",
+    "board.publish", "board.replace",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-edge-scroll.h"
 #include "tw-language.h"
 
 struct _TwBoardColumn
@@ -19,6 +20,7 @@ struct _TwBoardColumn
 
   GtkLabel *count_label;
   GtkStack *stack;
+  GtkScrolledWindow *scrolled;
   GtkListView *list;
   GtkSingleSelection *selection;
 };
@@ -192,6 +194,7 @@ tw_board_column_class_init (TwBoardColumnClass *klass)
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-board-column.ui");
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, count_label);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, scrolled);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, list);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, selection);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
@@ -203,6 +206,7 @@ tw_board_column_init (TwBoardColumn *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  tw_edge_scroll_add (self->scrolled);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
   show_count (self);
 }

@@ -13,7 +13,9 @@
 #include "tw-finding-text.h"
 #include "tw-language.h"
 #include "tw-pair-appraisal.h"
+#include "tw-reason-dialog.h"
 #include "tw-refusal.h"
+#include "tw-remedy.h"
 #include "tw-score-text.h"
 #include "tw-tandem-commands.h"
 
@@ -26,6 +28,7 @@ struct _TwPairDialog
   TwParticipant *mentee;
   TwPairAppraisal *appraisal;
   gint64 tandem_id; /* made here; told once the dialog is closed */
+  GPtrArray *rows;  /* what goes when the facts change */
 
   AdwWindowTitle *window_title;
   AdwPreferencesGroup *obstacles_group;
@@ -36,6 +39,7 @@ struct _TwPairDialog
   AdwPreferencesGroup *price_group;
   GtkWidget *buttons;
   GtkWidget *pair_button;
+  GtkWidget *exception_button;
 };
 
 enum
@@ -61,6 +65,28 @@ create_row (const char *title,
   return row;
 }
 
+static void
+add_row (TwPairDialog        *self,
+         AdwPreferencesGroup *group,
+         GtkWidget           *row)
+{
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (self->rows, row);
+}
+
+static void
+remove_rows (TwPairDialog *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
+
+      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), row);
+    }
+  g_ptr_array_set_size (self->rows, 0);
+}
+
 static GtkWidget *
 create_number (const char *text,
                const char *css_class)
@@ -76,19 +102,82 @@ create_number (const char *text,
 
 /* What fits, and what does not */
 
+static GtkWidget *
+create_button (TwPairDialog *self,
+               const char   *label,
+               GCallback     clicked)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_object (button, "clicked", clicked, self, G_CONNECT_SWAPPED);
+
+  return button;
+}
+
+static gboolean
+may_write (TwPairDialog *self)
+{
+  return !tw_workspace_get_read_only (tw_pairing_get_workspace (self->pairing));
+}
+
 static void
 show_obstacles (TwPairDialog *self)
 {
   const GPtrArray *findings = self->appraisal->explanation->findings;
+  gboolean all_set_aside = findings->len > 0;
 
   for (guint i = 0; i < findings->len; i++)
     {
-      g_autofree char *sentence = tw_finding_to_sentence (g_ptr_array_index (findings, i), tw_language_session ());
+      const TwFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *sentence = tw_finding_to_sentence (finding, tw_language_session ());
+      GtkWidget *row = create_row (sentence, "");
+      GtkWidget *remedy = may_write (self) ? tw_remedy_new (self->pairing, self->mentor, self->mentee, finding,
+                                                            GTK_WIDGET (self))
+                                           : NULL;
 
-      adw_preferences_group_add (self->obstacles_group, create_row (sentence, ""));
+      if (remedy != NULL)
+        adw_action_row_add_suffix (ADW_ACTION_ROW (row), remedy);
+      add_row (self, self->obstacles_group, row);
+      all_set_aside &= tw_finding_can_be_set_aside (finding);
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->obstacles_group), findings->len > 0);
+  gtk_widget_set_visible (self->exception_button, all_set_aside && may_write (self));
+}
+
+static gboolean
+on_exception_given (TwPairDialog *self,
+                    const char   *reason,
+                    GtkWidget    *dialog)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->tandem_id = tw_workspace_pair_exceptionally (tw_pairing_get_workspace (self->pairing),
+                                                     tw_participant_get_id (self->mentor),
+                                                     tw_participant_get_id (self->mentee), reason, &error);
+  if (self->tandem_id == 0)
+    {
+      tw_refusal_present (dialog, _("No Tandem Made"), error);
+      return FALSE;
+    }
+
+  adw_dialog_close (ADW_DIALOG (self));
+
+  return TRUE;
+}
+
+static void
+on_exception_clicked (TwPairDialog *self)
+{
+  AdwDialog *dialog =
+    tw_reason_dialog_new (_("Pair as an Exception"),
+                          _("The rule is set aside for these two alone. Why it does not count for them is kept with the "
+                            "tandem."),
+                          _("_Pair"));
+
+  g_signal_connect_object (dialog, "given", G_CALLBACK (on_exception_given), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static char *
@@ -140,7 +229,7 @@ add_criterion (TwPairDialog       *self,
   weight = g_strdup_printf (_("Weight %s"), number);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_number (weight, "dimmed"));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_number (value, "heading"));
-  adw_preferences_group_add (self->criteria_group, row);
+  add_row (self, self->criteria_group, row);
 }
 
 static void
@@ -197,21 +286,18 @@ static gboolean
 can_be_chosen (TwPairDialog *self)
 {
   return self->appraisal->tandem_id == 0 && !self->appraisal->is_suggested &&
-         self->appraisal->explanation->findings->len == 0 &&
-         !tw_workspace_get_read_only (tw_pairing_get_workspace (self->pairing));
+         self->appraisal->explanation->findings->len == 0 && may_write (self);
 }
 
 static GtkWidget *
 create_rearrange_button (TwPairDialog          *self,
                          const TwRearrangement *rearrangement)
 {
-  GtkWidget *button = gtk_button_new_with_label (_("Pair and Rearrange"));
+  GtkWidget *button = create_button (self, _("Pair and Rearrange"), G_CALLBACK (on_rearrange_clicked));
 
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, _("Pair the two, and make drafts of what the others become"));
   if (rearrangement == self->appraisal->few)
     g_object_set_data (G_OBJECT (button), "few", button);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_rearrange_clicked), self, G_CONNECT_SWAPPED);
 
   return button;
 }
@@ -235,7 +321,7 @@ add_price (TwPairDialog          *self,
                               create_change (self, &g_array_index (changes, TwPartnerChange, i)));
   if (can_be_chosen (self) && rearrangement->parted->len > 0)
     adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), create_rearrange_button (self, rearrangement));
-  adw_preferences_group_add (self->price_group, row);
+  add_row (self, self->price_group, row);
 }
 
 static const char *
@@ -283,6 +369,47 @@ on_pair_clicked (TwPairDialog *self)
     adw_dialog_close (ADW_DIALOG (self));
 }
 
+static TwPairAppraisal *
+appraise (TwPairDialog  *self,
+          GError       **error)
+{
+  TwMatching *matching = tw_pairing_get_matching (self->pairing, error);
+
+  if (matching == NULL)
+    return NULL;
+
+  return tw_matching_appraise (matching, tw_participant_get_id (self->mentor), tw_participant_get_id (self->mentee),
+                               error);
+}
+
+/* As it is now; once more whenever the facts have changed. */
+static void
+show_pair (TwPairDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->tandem_id != 0)
+    return;
+
+  remove_rows (self);
+  g_clear_pointer (&self->appraisal, tw_pair_appraisal_free);
+  self->appraisal = appraise (self, &error);
+  gtk_widget_set_visible (self->score_group, self->appraisal != NULL);
+  gtk_widget_set_visible (self->buttons, self->appraisal != NULL && may_write (self));
+  if (self->appraisal == NULL)
+    {
+      add_row (self, self->obstacles_group, create_row (error->message, ""));
+      return;
+    }
+
+  gtk_widget_set_visible (self->pair_button, self->appraisal->tandem_id == 0 &&
+                                             self->appraisal->explanation->findings->len == 0);
+  show_obstacles (self);
+  show_score (self);
+  show_criteria (self);
+  show_price (self);
+}
+
 static void
 tw_pair_dialog_closed (AdwDialog *dialog)
 {
@@ -299,6 +426,7 @@ tw_pair_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_PAIR_DIALOG);
   g_clear_pointer (&self->appraisal, tw_pair_appraisal_free);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_object (&self->pairing);
   g_clear_object (&self->mentor);
   g_clear_object (&self->mentee);
@@ -329,12 +457,15 @@ tw_pair_dialog_class_init (TwPairDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, price_group);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, buttons);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, pair_button);
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, exception_button);
   gtk_widget_class_bind_template_callback (widget_class, on_pair_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_exception_clicked);
 }
 
 static void
 tw_pair_dialog_init (TwPairDialog *self)
 {
+  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -364,8 +495,6 @@ tw_pair_dialog_new (TwPairing     *pairing,
                     TwParticipant *mentee)
 {
   TwPairDialog *self;
-  TwMatching *matching;
-  g_autoptr (GError) error = NULL;
 
   g_return_val_if_fail (TW_IS_PAIRING (pairing), NULL);
 
@@ -375,24 +504,9 @@ tw_pair_dialog_new (TwPairing     *pairing,
   self->mentee = g_object_ref (mentee);
   show_who (self);
 
-  matching = tw_pairing_get_matching (pairing, &error);
-  self->appraisal = matching != NULL ? tw_matching_appraise (matching, tw_participant_get_id (mentor),
-                                                             tw_participant_get_id (mentee), &error)
-                                     : NULL;
-  gtk_widget_set_visible (self->score_group, self->appraisal != NULL);
-  gtk_widget_set_visible (self->buttons, self->appraisal != NULL && self->appraisal->tandem_id == 0 &&
-                                         self->appraisal->explanation->findings->len == 0 &&
-                                         !tw_workspace_get_read_only (tw_pairing_get_workspace (pairing)));
-  if (self->appraisal == NULL)
-    {
-      adw_preferences_group_add (self->obstacles_group, create_row (error->message, ""));
-      return ADW_DIALOG (self);
-    }
-
-  show_obstacles (self);
-  show_score (self);
-  show_criteria (self);
-  show_price (self);
+  g_signal_connect_object (tw_pairing_get_workspace (pairing), "changed", G_CALLBACK (show_pair), self,
+                           G_CONNECT_SWAPPED);
+  show_pair (self);
 
   return ADW_DIALOG (self);
 }

@@ -475,6 +475,35 @@ tw_pairing_dup_obstacles (TwPairing     *self,
   return g_strv_builder_end (sentences);
 }
 
+/**
+ * tw_pairing_dup_rule:
+ * @one: a participant
+ * @other: another one
+ *
+ * Returns: (transfer full): the first rule that forbids the pair, in a sentence, places aside; empty where none does
+ */
+char *
+tw_pairing_dup_rule (TwPairing     *self,
+                     TwParticipant *one,
+                     TwParticipant *other)
+{
+  TwMatching *matching = tw_pairing_get_matching (self, NULL);
+  g_autoptr (TwPairExplanation) explanation = NULL;
+
+  if (matching != NULL)
+    explanation = tw_matching_explain (matching, mentor_id (one, other), mentee_id (one, other));
+
+  for (guint i = 0; explanation != NULL && i < explanation->findings->len; i++)
+    {
+      const TwFinding *finding = g_ptr_array_index (explanation->findings, i);
+
+      if (finding->code != TW_FINDING_PERSON_WITHOUT_CAPACITY)
+        return tw_finding_to_sentence (finding, tw_language_session ());
+    }
+
+  return g_strdup ("");
+}
+
 static char *
 dup_merits (const TwPairExplanation *explanation)
 {

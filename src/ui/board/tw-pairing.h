@@ -39,6 +39,9 @@ int            tw_pairing_get_score       (TwPairing     *self,
 GStrv          tw_pairing_dup_obstacles   (TwPairing     *self,
                                            TwParticipant *one,
                                            TwParticipant *other);
+char          *tw_pairing_dup_rule        (TwPairing     *self,
+                                           TwParticipant *one,
+                                           TwParticipant *other);
 char          *tw_pairing_dup_reasons     (TwPairing     *self,
                                            TwParticipant *one,
                                            TwParticipant *other);

@@ -8,12 +8,11 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-card.h"
 #include "tw-card-menus.h"
-#include "tw-language.h"
 #include "tw-participant-text.h"
 #include "tw-topic-chips.h"
-
-#define PICTURE_OFFSET 24
+#include "tw-verdict.h"
 
 struct _TwParticipantCard
 {
@@ -28,8 +27,7 @@ struct _TwParticipantCard
   GtkLabel *facts_label;
   GtkMenuButton *menu_button;
   AdwWrapBox *topics;
-  GtkLabel *score_label;
-  GtkInscription *obstacle;
+  TwVerdict *verdict;
 };
 
 typedef enum
@@ -66,57 +64,35 @@ show_participant (TwParticipantCard *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPOKEN]);
 }
 
-static void
-set_css_class (GtkWidget  *widget,
-               const char *css_class,
-               gboolean    set)
-{
-  if (set)
-    gtk_widget_add_css_class (widget, css_class);
-  else
-    gtk_widget_remove_css_class (widget, css_class);
-}
-
-static void
-show_score (TwParticipantCard    *self,
-            const TwPartnerWorth *worth)
-{
-  g_autofree char *score = tw_language_score (tw_language_session (), worth->score);
-
-  gtk_label_set_label (self->score_label, score);
-}
-
-static void
-show_obstacle (TwParticipantCard *self,
-               TwParticipant     *lifted)
-{
-  g_auto (GStrv) obstacles = tw_pairing_dup_obstacles (self->pairing, lifted, self->participant);
-
-  gtk_inscription_set_text (self->obstacle, obstacles[0]);
-}
-
-/* What it would be worth to pair this one with the one in the hand. */
+/* What it would be worth to pair this one with the one in the hand, or the rule that forbids it (P1). */
 static void
 show_verdict (TwParticipantCard *self)
 {
   TwParticipant *lifted = tw_pairing_get_lifted (self->pairing);
   const TwPartnerWorth *worth = self->participant != NULL ? tw_pairing_find_worth (self->pairing, self->participant)
                                                           : NULL;
-  gboolean asked = worth != NULL;
-  gboolean possible = asked && worth->allowed;
+  g_auto (GStrv) obstacles = NULL;
+  TwCardLook look = TW_CARD_AT_REST;
 
-  if (possible)
-    show_score (self, worth);
-  else if (asked)
-    show_obstacle (self, lifted);
+  if (worth == NULL)
+    {
+      tw_verdict_clear (self->verdict);
+    }
+  else if (worth->allowed)
+    {
+      look = TW_CARD_POSSIBLE;
+      tw_verdict_show_score (self->verdict, worth->score);
+    }
+  else
+    {
+      look = TW_CARD_IMPOSSIBLE;
+      obstacles = tw_pairing_dup_obstacles (self->pairing, lifted, self->participant);
+      tw_verdict_show_obstacle (self->verdict, obstacles[0]);
+    }
 
-  gtk_widget_set_visible (GTK_WIDGET (self->score_label), possible);
-  gtk_widget_set_visible (GTK_WIDGET (self->obstacle), asked && !possible);
-  gtk_widget_set_opacity (GTK_WIDGET (self->menu_button), asked ? 0 : 1);
-  gtk_widget_set_opacity (self->content, asked && !possible ? 0.15 : 1);
-  set_css_class (GTK_WIDGET (self), "possible", possible);
-  set_css_class (GTK_WIDGET (self), "impossible", asked && !possible);
-  set_css_class (GTK_WIDGET (self), "lifted", lifted != NULL && lifted == self->participant);
+  tw_card_set_look (GTK_WIDGET (self), self->content, look);
+  tw_card_set_lifted (GTK_WIDGET (self), lifted != NULL && lifted == self->participant);
+  gtk_widget_set_opacity (GTK_WIDGET (self->menu_button), look == TW_CARD_AT_REST ? 1 : 0);
 }
 
 /* The menu */
@@ -147,11 +123,7 @@ on_drag_begin (TwParticipantCard *self,
                GdkDrag           *drag,
                GtkDragSource     *source)
 {
-  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
-  g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
-
-  /* Below the pointer, so that what the card under it says can be read. */
-  gtk_drag_source_set_icon (source, picture, gtk_widget_get_width (GTK_WIDGET (self)) / 2, -PICTURE_OFFSET);
+  tw_card_set_drag_icon (GTK_WIDGET (self), source);
   tw_pairing_lift (self->pairing, self->participant);
 }
 
@@ -211,21 +183,6 @@ set_up_drag_and_drop (TwParticipantCard *self)
 }
 
 static void
-set_up_context_menu (TwParticipantCard *self)
-{
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *press = gtk_gesture_long_press_new ();
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (tw_participant_card_show_menu), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
-  g_signal_connect_object (press, "pressed", G_CALLBACK (tw_participant_card_show_menu), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
-}
-
-static void
 tw_participant_card_get_property (GObject    *object,
                                   guint       prop_id,
                                   GValue     *value,
@@ -281,6 +238,8 @@ tw_participant_card_class_init (TwParticipantCardClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (TW_TYPE_VERDICT);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-participant-card.ui");
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, content);
@@ -288,8 +247,7 @@ tw_participant_card_class_init (TwParticipantCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, facts_label);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, menu_button);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, topics);
-  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, score_label);
-  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, obstacle);
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, verdict);
 }
 
 static void
@@ -299,7 +257,7 @@ tw_participant_card_init (TwParticipantCard *self)
 
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   set_up_drag_and_drop (self);
-  set_up_context_menu (self);
+  tw_card_set_up_menu (GTK_WIDGET (self), G_CALLBACK (tw_participant_card_show_menu));
 }
 
 /**

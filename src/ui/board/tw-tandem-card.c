@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The card of a tandem: the mentor above, the mentee below, how well they fit and the topics that meet. Dragged back
- * to a column of people the tandem is parted. */
+ * to a column of people the tandem is parted; somebody dropped on it would take a place in it. */
 
 #include "tw-tandem-card.h"
 
 #include <glib/gi18n.h>
 
+#include "tw-card.h"
 #include "tw-card-menus.h"
 #include "tw-language.h"
 #include "tw-names.h"
 #include "tw-participant-text.h"
 #include "tw-topic-chips.h"
-
-#define PICTURE_OFFSET 24
+#include "tw-verdict.h"
 
 struct _TwTandemCard
 {
@@ -25,6 +25,8 @@ struct _TwTandemCard
   TwParticipant *mentee;
   char *spoken;
 
+  GtkWidget *content;
+  TwVerdict *verdict;
   GtkLabel *mentor_label;
   GtkLabel *mentor_facts_label;
   GtkLabel *mentee_label;
@@ -224,18 +226,14 @@ on_drag_begin (TwTandemCard  *self,
                GdkDrag       *drag,
                GtkDragSource *source)
 {
-  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
-  g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
-
-  /* Below the pointer, so that what the card under it says can be read. */
-  gtk_drag_source_set_icon (source, picture, gtk_widget_get_width (GTK_WIDGET (self)) / 2, -PICTURE_OFFSET);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "lifted");
+  tw_card_set_drag_icon (GTK_WIDGET (self), source);
+  tw_card_set_lifted (GTK_WIDGET (self), TRUE);
 }
 
 static void
 on_drag_end (TwTandemCard *self)
 {
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "lifted");
+  tw_card_set_lifted (GTK_WIDGET (self), FALSE);
 }
 
 static void
@@ -250,19 +248,72 @@ set_up_drag (TwTandemCard *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
 }
 
-static void
-set_up_context_menu (TwTandemCard *self)
+/* A person dropped on the tandem */
+
+/* Who would be with the one in the hand, if that one took the place of the other. */
+static TwParticipant *
+get_partner_to_be (TwTandemCard  *self,
+                   TwParticipant *lifted)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *press = gtk_gesture_long_press_new ();
+  return tw_participant_get_role (lifted) == TW_ROLE_MENTOR ? self->mentee : self->mentor;
+}
 
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (tw_tandem_card_show_menu), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+static void
+show_verdict (TwTandemCard *self)
+{
+  TwParticipant *lifted = tw_pairing_get_lifted (self->pairing);
+  TwParticipant *partner = lifted != NULL && self->tandem != NULL ? get_partner_to_be (self, lifted) : NULL;
+  const TwPartnerWorth *worth = partner != NULL ? tw_pairing_find_worth (self->pairing, partner) : NULL;
+  TwCardLook look = TW_CARD_AT_REST;
+  g_autofree char *obstacle = NULL;
 
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
-  g_signal_connect_object (press, "pressed", G_CALLBACK (tw_tandem_card_show_menu), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
+  if (worth == NULL)
+    {
+      tw_verdict_clear (self->verdict);
+    }
+  else if (worth->suits)
+    {
+      look = TW_CARD_POSSIBLE;
+      tw_verdict_show_score (self->verdict, worth->score);
+    }
+  else
+    {
+      look = TW_CARD_IMPOSSIBLE;
+      obstacle = tw_pairing_dup_rule (self->pairing, lifted, partner);
+      tw_verdict_show_obstacle (self->verdict, obstacle);
+    }
+
+  tw_card_set_look (GTK_WIDGET (self), self->content, look);
+}
+
+static GdkDragAction
+on_drop_motion (TwTandemCard *self)
+{
+  return self->tandem != NULL && tw_pairing_get_lifted (self->pairing) != NULL ? GDK_ACTION_MOVE : 0;
+}
+
+static gboolean
+on_drop (TwTandemCard *self,
+         const GValue *value)
+{
+  TwParticipant *dropped = g_value_get_object (value);
+
+  if (self->tandem == NULL)
+    return FALSE;
+
+  return gtk_widget_activate_action (GTK_WIDGET (self), "board.replace", "(xx)", tw_tandem_get_id (self->tandem),
+                                     tw_participant_get_id (dropped));
+}
+
+static void
+set_up_drop (TwTandemCard *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (TW_TYPE_PARTICIPANT, GDK_ACTION_MOVE);
+
+  g_signal_connect_object (target, "enter", G_CALLBACK (on_drop_motion), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "motion", G_CALLBACK (on_drop_motion), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 static void
@@ -340,8 +391,12 @@ tw_tandem_card_class_init (TwTandemCardClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (TW_TYPE_VERDICT);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-tandem-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, content);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, verdict);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentor_label);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentor_facts_label);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentee_label);
@@ -363,7 +418,8 @@ tw_tandem_card_init (TwTandemCard *self)
 
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   set_up_drag (self);
-  set_up_context_menu (self);
+  set_up_drop (self);
+  tw_card_set_up_menu (GTK_WIDGET (self), G_CALLBACK (tw_tandem_card_show_menu));
 }
 
 /**
@@ -381,6 +437,7 @@ tw_tandem_card_new (TwPairing *pairing)
 
   self = g_object_new (TW_TYPE_TANDEM_CARD, NULL);
   self->pairing = g_object_ref (pairing);
+  g_signal_connect_object (pairing, "notify::lifted", G_CALLBACK (show_verdict), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
@@ -422,6 +479,7 @@ tw_tandem_card_set_tandem (TwTandemCard *self,
   follow (self, self->mentor);
   follow (self, self->mentee);
   show_tandem (self);
+  show_verdict (self);
 }
 
 /**

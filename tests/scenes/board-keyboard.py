@@ -3,7 +3,6 @@
 
 import time
 
-LANGUAGE = 'de'
 KEYBOARD = True
 
 

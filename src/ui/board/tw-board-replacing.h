@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "tw-board-view.h"
+
+G_BEGIN_DECLS
+
+void tw_board_ask_to_replace (TwBoardView   *board,
+                              TwTandem      *tandem,
+                              TwParticipant *mentor,
+                              TwParticipant *mentee);
+
+G_END_DECLS

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the cards of the board have in common: how they look while one is in the hand, what is seen of the one that is
+ * dragged, and that the other button and a long press open the menu. */
+
+#include "tw-card.h"
+
+/* Below the pointer, so that what the card under it says can be read. */
+#define PICTURE_OFFSET 24
+
+static void
+set_css_class (GtkWidget  *widget,
+               const char *css_class,
+               gboolean    set)
+{
+  if (set)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}
+
+/**
+ * tw_card_set_look:
+ * @card: a card
+ * @content: what is dimmed where the card is no partner
+ * @look: how it looks
+ */
+void
+tw_card_set_look (GtkWidget  *card,
+                  GtkWidget  *content,
+                  TwCardLook  look)
+{
+  set_css_class (card, "possible", look == TW_CARD_POSSIBLE);
+  set_css_class (card, "impossible", look == TW_CARD_IMPOSSIBLE);
+  gtk_widget_set_opacity (content, look == TW_CARD_IMPOSSIBLE ? 0.15 : 1);
+}
+
+/**
+ * tw_card_set_lifted:
+ * @card: a card
+ * @lifted: whether it is the one in the hand
+ */
+void
+tw_card_set_lifted (GtkWidget *card,
+                    gboolean   lifted)
+{
+  set_css_class (card, "lifted", lifted);
+}
+
+/**
+ * tw_card_set_drag_icon:
+ * @card: the card that is picked up
+ * @source: by which
+ */
+void
+tw_card_set_drag_icon (GtkWidget     *card,
+                       GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (card);
+  g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
+
+  gtk_drag_source_set_icon (source, picture, gtk_widget_get_width (card) / 2, -PICTURE_OFFSET);
+}
+
+/**
+ * tw_card_set_up_menu:
+ * @card: a card
+ * @show_menu: (scope forever): called with the card
+ */
+void
+tw_card_set_up_menu (GtkWidget *card,
+                     GCallback  show_menu)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *press = gtk_gesture_long_press_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", show_menu, card, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (card, GTK_EVENT_CONTROLLER (click));
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
+  g_signal_connect_object (press, "pressed", show_menu, card, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (card, GTK_EVENT_CONTROLLER (press));
+}
