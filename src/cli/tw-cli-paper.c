@@ -10,42 +10,27 @@
 #include "tw-paper-commands.h"
 #include "tw-terminal-text.h"
 
-typedef struct
-{
-  const char *word;
-  TwPaperKind kind;
-} Kind;
-
-static const Kind kinds[] = {
-  { "guideline", TW_PAPER_KIND_GUIDELINE },
-  { "kick-off", TW_PAPER_KIND_KICK_OFF },
-  { "enrolment-form", TW_PAPER_KIND_ENROLMENT_FORM },
-  { "agreement", TW_PAPER_KIND_AGREEMENT },
-  { "feedback-form", TW_PAPER_KIND_FEEDBACK_FORM },
-  { "closing-sheet", TW_PAPER_KIND_CLOSING_SHEET },
-  { "certificate", TW_PAPER_KIND_CERTIFICATE },
-};
-
-static const Kind *
-find_kind (TwCliCall  *call,
-           GError    **error)
+/* The closing report has a verb of its own. */
+static gboolean
+read_kind (TwCliCall    *call,
+           TwPaperKind  *kind,
+           GError      **error)
 {
   const char *word = tw_cli_call_get_argument (call, 1);
   g_autofree char *said = tw_terminal_text_quote (word);
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (g_str_equal (kinds[i].word, word))
-      return &kinds[i];
+  if (tw_paper_kind_from_word (word, kind) && *kind != TW_PAPER_KIND_CLOSING_REPORT)
+    return TRUE;
 
   g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
                tw_tr ("“%s” is no paper of a cohort. “tandemwerk-cli paper --help” lists them."), said);
 
-  return NULL;
+  return FALSE;
 }
 
 static gboolean
 check_for_whom (TwCliCall    *call,
-                const Kind   *kind,
+                TwPaperKind   kind,
                 GError      **error)
 {
   gboolean one = tw_cli_call_has (call, "tandem");
@@ -53,9 +38,9 @@ check_for_whom (TwCliCall    *call,
 
   if (one && all)
     g_set_error_literal (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE, tw_tr ("Name one tandem or all of them, not both."));
-  else if ((one || all) && !tw_paper_kind_is_personal (kind->kind))
+  else if ((one || all) && !tw_paper_kind_is_personal (kind))
     g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
-                 tw_tr ("“%s” is the same for everybody: leave “--tandem” and “--all” out."), kind->word);
+                 tw_tr ("“%s” is the same for everybody: leave “--tandem” and “--all” out."), tw_paper_kind_to_word (kind));
   else
     return TRUE;
 
@@ -64,7 +49,7 @@ check_for_whom (TwCliCall    *call,
 
 static gboolean
 print_paper (TwCliCall             *call,
-             const Kind            *kind,
+             TwPaperKind            kind,
              const TwPrintOptions  *options,
              const char            *output,
              GError               **error)
@@ -84,7 +69,7 @@ print_paper (TwCliCall             *call,
         return FALSE;
     }
 
-  return tw_workspace_write_paper (workspace, tw_cohort_get_id (cohort), kind->kind, tandem_id, options, output, error);
+  return tw_workspace_write_paper (workspace, tw_cohort_get_id (cohort), kind, tandem_id, options, output, error);
 }
 
 static gboolean
@@ -92,10 +77,10 @@ run (TwCliCall  *call,
      GError    **error)
 {
   const char *output = tw_cli_call_get_value (call, "output");
-  const Kind *kind = find_kind (call, error);
   TwPrintOptions options;
+  TwPaperKind kind;
 
-  if (kind == NULL || !check_for_whom (call, kind, error) || !tw_cli_read_print_options (call, &options, error) ||
+  if (!read_kind (call, &kind, error) || !check_for_whom (call, kind, error) || !tw_cli_read_print_options (call, &options, error) ||
       !tw_cli_may_print (output, error) || !print_paper (call, kind, &options, output, error))
     return FALSE;
 

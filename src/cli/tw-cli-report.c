@@ -7,7 +7,7 @@
 #include "tw-cli-progress.h"
 #include "tw-cli-verb.h"
 #include "tw-cli-written-file.h"
-#include "tw-report-commands.h"
+#include "tw-paper-commands.h"
 
 static gboolean
 run (TwCliCall  *call,
@@ -25,8 +25,8 @@ run (TwCliCall  *call,
   workspace = tw_cli_open_to_show (call, error);
   cohort = workspace ? tw_cli_find_cohort (call, workspace, error) : NULL;
   progress = tw_cli_progress_new (tw_cli_call_get_language (call));
-  if (cohort == NULL || !tw_workspace_write_closing_report (workspace, tw_cohort_get_id (cohort),
-                                                            &options, output, error))
+  if (cohort == NULL || !tw_workspace_write_paper (workspace, tw_cohort_get_id (cohort), TW_PAPER_KIND_CLOSING_REPORT,
+                                                   TW_PAPER_FOR_NOBODY, &options, output, error))
     return FALSE;
 
   tw_cli_tell_written_file (call, output);

@@ -95,6 +95,8 @@ tw_closing_report_say_withheld (const TwClosingReport *self,
       return tw_language_tr (self->language, "Shown once the cohort is closed");
     case TW_REPORT_FIGURE_ALIKE:
       return tw_language_tr (self->language, "Suppressed (all alike)");
+    case TW_REPORT_FIGURE_NOT_YET:
+      return tw_language_tr (self->language, "Not shown yet");
     }
 
   return "–";

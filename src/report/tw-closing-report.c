@@ -65,25 +65,71 @@ add_logo (const TwClosingReport  *self,
   return TRUE;
 }
 
+typedef struct
+{
+  TwReportParts part;
+  void (*add) (const TwClosingReport *self);
+} Part;
+
+static const Part parts[] = {
+  { TW_REPORT_PART_TOPICS, tw_closing_report_add_topics },
+  { TW_REPORT_PART_PARTICIPATION, tw_closing_report_add_participation },
+  { TW_REPORT_PART_TANDEMS, tw_closing_report_add_tandems },
+  { TW_REPORT_PART_MEETINGS, tw_closing_report_add_meetings },
+  { TW_REPORT_PART_EFFORT, tw_closing_report_add_effort },
+  { TW_REPORT_PART_QUALITIES, tw_closing_report_add_qualities },
+  { TW_REPORT_PART_GOALS, tw_closing_report_add_goals },
+  { TW_REPORT_PART_BENEFITS, tw_closing_report_add_benefits },
+  { TW_REPORT_PART_BENEFITS, tw_closing_report_add_statements },
+  { TW_REPORT_PART_EARLY_ENDS, tw_closing_report_add_early_ends },
+  { TW_REPORT_PART_LESSONS, tw_closing_report_add_lessons },
+  { TW_REPORT_PART_SIGNATURES, add_signatures },
+  { TW_REPORT_PART_TANDEM_LIST, tw_closing_report_add_tandem_list },
+};
+
 /* First what a board wants to know, then what stands behind it; what is looked up only comes after the signatures. */
 static void
-add_parts (const TwClosingReport *self)
+add_parts (const TwClosingReport *self,
+           TwReportParts          left_out)
 {
   set_running_texts (self);
   tw_closing_report_add_summary (self);
-  tw_closing_report_add_topics (self);
-  tw_closing_report_add_participation (self);
-  tw_closing_report_add_tandems (self);
-  tw_closing_report_add_meetings (self);
-  tw_closing_report_add_effort (self);
-  tw_closing_report_add_qualities (self);
-  tw_closing_report_add_goals (self);
-  tw_closing_report_add_benefits (self);
-  tw_closing_report_add_statements (self);
-  tw_closing_report_add_early_ends (self);
-  tw_closing_report_add_lessons (self);
-  add_signatures (self);
-  tw_closing_report_add_tandem_list (self);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (!(parts[i].part & left_out))
+      parts[i].add (self);
+}
+
+/**
+ * tw_closing_report_new_without:
+ * @facts: what there is to tell
+ * @left_out: what of it is left out
+ * @logo: (nullable): the company's logo, as the file of a picture
+ * @language: the language to tell it in
+ * @paper: the paper to lay it out for
+ * @names: whether anybody is named
+ * @error: return location for a #TwReportError
+ *
+ * Returns: (transfer full): the report, or %NULL if the typeface is missing or the logo cannot be read
+ */
+TwDocument *
+tw_closing_report_new_without (const TwReportFacts  *facts,
+                               TwReportParts         left_out,
+                               GBytes               *logo,
+                               TwLanguage           *language,
+                               TwPaper               paper,
+                               TwReportNames         names,
+                               GError              **error)
+{
+  g_autoptr (GPtrArray) known_names = tw_closing_report_collect_names (facts);
+  g_autoptr (TwDocument) document = tw_document_new (language, paper, error);
+  const TwClosingReport self = { facts, language, names, known_names, document };
+
+  if (document == NULL || !add_logo (&self, logo, error))
+    return NULL;
+
+  add_parts (&self, left_out);
+
+  return g_steal_pointer (&document);
 }
 
 /**
@@ -95,7 +141,7 @@ add_parts (const TwClosingReport *self)
  * @names: whether anybody is named
  * @error: return location for a #TwReportError
  *
- * Returns: (transfer full): the report, or %NULL if the typeface is missing or the logo cannot be read
+ * Returns: (transfer full): the whole report, or %NULL if the typeface is missing or the logo cannot be read
  */
 TwDocument *
 tw_closing_report_new (const TwReportFacts  *facts,
@@ -105,14 +151,5 @@ tw_closing_report_new (const TwReportFacts  *facts,
                        TwReportNames         names,
                        GError              **error)
 {
-  g_autoptr (GPtrArray) known_names = tw_closing_report_collect_names (facts);
-  g_autoptr (TwDocument) document = tw_document_new (language, paper, error);
-  const TwClosingReport self = { facts, language, names, known_names, document };
-
-  if (document == NULL || !add_logo (&self, logo, error))
-    return NULL;
-
-  add_parts (&self);
-
-  return g_steal_pointer (&document);
+  return tw_closing_report_new_without (facts, 0, logo, language, paper, names, error);
 }

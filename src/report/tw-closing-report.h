@@ -3,6 +3,7 @@
 
 #include "tw-document.h"
 #include "tw-report-facts.h"
+#include "tw-report-parts.h"
 
 G_BEGIN_DECLS
 
@@ -17,11 +18,18 @@ typedef enum
   TW_REPORT_WITHOUT_NAMES,
 } TwReportNames;
 
-TwDocument *tw_closing_report_new (const TwReportFacts *facts,
-                                   GBytes              *logo,
-                                   TwLanguage          *language,
-                                   TwPaper              paper,
-                                   TwReportNames        names,
-                                   GError             **error);
+TwDocument *tw_closing_report_new         (const TwReportFacts *facts,
+                                           GBytes              *logo,
+                                           TwLanguage          *language,
+                                           TwPaper              paper,
+                                           TwReportNames        names,
+                                           GError             **error);
+TwDocument *tw_closing_report_new_without (const TwReportFacts *facts,
+                                           TwReportParts        left_out,
+                                           GBytes              *logo,
+                                           TwLanguage          *language,
+                                           TwPaper              paper,
+                                           TwReportNames        names,
+                                           GError             **error);
 
 G_END_DECLS

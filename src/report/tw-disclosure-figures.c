@@ -157,7 +157,10 @@ tw_disclosure_get_figure (TwDisclosure             *self,
   if (n_answered == 0)
     return figure;
 
-  return tw_report_figure_withheld (is_shown_with_others (self, period, question_id, side) ? TW_REPORT_FIGURE_MERGED
-                                                                                           : TW_REPORT_FIGURE_TOO_FEW,
-                                    n_answered);
+  if (is_shown_with_others (self, period, question_id, side))
+    return tw_report_figure_withheld (TW_REPORT_FIGURE_MERGED, n_answered);
+  if (self->recalled && tw_report_may_show_answers (n_answered))
+    return tw_report_figure_withheld (TW_REPORT_FIGURE_NOT_YET, n_answered);
+
+  return tw_report_figure_withheld (TW_REPORT_FIGURE_TOO_FEW, n_answered);
 }

@@ -13,6 +13,7 @@ struct _TwDisclosure
   GArray *answers;    /* TwDisclosureAnswer, as they are now */
   GPtrArray *waiting; /* those of them that were not told yet; not owned */
   GPtrArray *told;    /* TwToldGroup */
+  gboolean recalled;  /* nothing is told but what was told before */
 };
 
 /* Part of a table. */

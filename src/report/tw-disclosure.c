@@ -450,17 +450,24 @@ tw_disclosure_take_told (TwDisclosure *self,
   g_ptr_array_add (self->told, group);
 }
 
+static void
+look_back (TwDisclosure *self)
+{
+  find_outdated (self);
+  find_waiting (self);
+}
+
 /**
  * tw_disclosure_recall:
  * @self: a table with its answers and with everything that was told of it
  *
- * Shows what was told before and nothing new: for whoever cannot keep what is told.
+ * Shows what was told before and nothing new: for whoever cannot keep what is told, or shall not tell it yet.
  */
 void
 tw_disclosure_recall (TwDisclosure *self)
 {
-  find_outdated (self);
-  find_waiting (self);
+  self->recalled = TRUE;
+  look_back (self);
 }
 
 /**
@@ -477,7 +484,7 @@ tw_disclosure_release (TwDisclosure *self)
 {
   const guint n_before = self->told->len;
 
-  tw_disclosure_recall (self);
+  look_back (self);
   if (self->table == TW_DISCLOSURE_QUALITIES)
     release_rounds (self);
   else if (self->rounds->len > 0)

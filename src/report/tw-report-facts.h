@@ -51,6 +51,8 @@ typedef enum
  * @TW_REPORT_FIGURE_AT_CLOSE: withheld until the cohort is closed, because from one report to the next it would say
  *   what a single tandem added
  * @TW_REPORT_FIGURE_ALIKE: withheld because all are alike, so that the figure would say it of each
+ * @TW_REPORT_FIGURE_NOT_YET: withheld only until somebody asks for the answers that are there: what is told early makes
+ *   later answers wait
  *
  * What P8 says of a figure.
  */
@@ -62,6 +64,7 @@ typedef enum
   TW_REPORT_FIGURE_MERGED,
   TW_REPORT_FIGURE_AT_CLOSE,
   TW_REPORT_FIGURE_ALIKE,
+  TW_REPORT_FIGURE_NOT_YET,
 } TwReportFigureState;
 
 /**

@@ -8,6 +8,7 @@
 #include <fontconfig/fontconfig.h>
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
+#include <string.h>
 
 #include "tw-language.h"
 #include "tw-report-error.h"
@@ -49,6 +50,7 @@ static const Style styles[TW_N_TEXT_STYLES] = {
   [TW_TEXT_CELL_TOTAL] = { "Inter Semi-Bold", 8.75, 12.5, 0.0, TW_INK_TEXT, TRUE },
 };
 
+static const cairo_user_data_key_t words_key;   /* of the words that are written down while a page is drawn */
 static const gunichar soft_hyphen = 0x00ad;
 static const guint min_letters_to_break = 9;
 static const double word_tolerance = 0.25;      /* points */
@@ -308,6 +310,33 @@ take_layout (PangoLayout *layout,
   return text;
 }
 
+/* What is drawn, as words: for those who do not see it. A line that goes on ends with a space. */
+static void
+write_down (cairo_t    *cr,
+            const char *text,
+            gsize       length,
+            char        end)
+{
+  GString *words = cairo_get_user_data (cr, &words_key);
+
+  if (words == NULL)
+    return;
+
+  for (const char *letter = text; letter < text + length; letter = g_utf8_next_char (letter))
+    if (g_utf8_get_char (letter) != soft_hyphen)
+      g_string_append_unichar (words, g_utf8_get_char (letter));
+  g_string_append_c (words, end);
+}
+
+static void
+write_down_all (cairo_t     *cr,
+                PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+
+  write_down (cr, text, strlen (text), '\n');
+}
+
 /**
  * tw_typesetter_new:
  * @language_tag: the language of the text, as "de" or "en-GB"
@@ -520,6 +549,7 @@ tw_text_draw (const TwText *self,
   tw_ink_set (cr, styles[self->style].ink);
   cairo_move_to (cr, x, y);
   pango_cairo_show_layout (cr, self->layout);
+  write_down_all (cr, self->layout);
 }
 
 /**
@@ -553,6 +583,7 @@ tw_text_draw_end_aligned (const TwText *self,
   while (pango_layout_iter_next_line (iter));
 
   pango_layout_iter_free (iter);
+  write_down_all (cr, self->layout);
 }
 
 /**
@@ -570,9 +601,27 @@ tw_text_draw_line (PangoLayout *layout,
                    int          line,
                    cairo_t     *cr)
 {
+  PangoLayoutLine *words = pango_layout_get_line_readonly (layout, line);
+
   tw_ink_set (cr, styles[style].ink);
   cairo_move_to (cr, 0, (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
-  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, line));
+  pango_cairo_show_layout_line (cr, words);
+  write_down (cr, pango_layout_get_text (layout) + words->start_index, (gsize) words->length,
+              line + 1 < pango_layout_get_line_count (layout) ? ' ' : '\n');
+}
+
+/**
+ * tw_text_write_down:
+ * @cr: where a page is drawn
+ * @words: where the words go; must live as long as @cr
+ *
+ * Whatever text is drawn to @cr from now on is written down besides, a paragraph or a cell a line.
+ */
+void
+tw_text_write_down (cairo_t *cr,
+                    GString *words)
+{
+  cairo_set_user_data (cr, &words_key, words, NULL);
 }
 
 /**

@@ -81,6 +81,8 @@ void          tw_text_draw               (const TwText *self, cairo_t *cr, doubl
 void          tw_text_draw_end_aligned   (const TwText *self, cairo_t *cr, double right, double y);
 void          tw_text_draw_line          (PangoLayout *layout, TwTextStyle style, int line, cairo_t *cr);
 
+void          tw_text_write_down         (cairo_t *cr, GString *words);
+
 void          tw_ink_set                 (cairo_t *cr, TwInk ink);
 void          tw_ink_rule                (cairo_t *cr, TwInk ink, double thickness, double x, double y, double width);
 

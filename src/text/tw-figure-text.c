@@ -79,6 +79,7 @@ static const Name reasons[] = {
   { "merged", N_ ("Shown with a larger group only") },
   { "at-close", N_ ("Shown once the cohort is closed") },
   { "alike", N_ ("Suppressed (all alike)") },
+  { "not-yet", N_ ("Not shown yet") },
 };
 
 static const char *

@@ -10,6 +10,7 @@
 #include "company/tw-preferences-dialog.h"
 #include "lists/tw-import-dialog.h"
 #include "lists/tw-list-chooser.h"
+#include "papers/tw-paper-preview.h"
 #include "tw-file-commands.h"
 #include "tw-language.h"
 #include "tw-refusal.h"
@@ -194,6 +195,22 @@ remove_sample (GtkWidget  *widget,
     tw_refusal_present (widget, _("Not Removed"), error);
 }
 
+/* A paper, a cohort, and a tandem of it or one of %TW_PAPER_FOR_NOBODY and %TW_PAPER_FOR_EVERY_TANDEM. */
+static void
+print_paper (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  TwWorkspace *workspace = tw_window_get_workspace (TW_WINDOW (widget));
+  const char *word = NULL;
+  gint64 cohort_id, tandem_id;
+  TwPaperKind kind;
+
+  g_variant_get (parameter, "(&sxx)", &word, &cohort_id, &tandem_id);
+  if (workspace != NULL && tw_paper_kind_from_word (word, &kind))
+    adw_dialog_present (tw_paper_preview_new (workspace, cohort_id, kind, tandem_id), widget);
+}
+
 static void
 show_preferences (GtkWidget  *widget,
                   const char *action_name,
@@ -241,6 +258,7 @@ tw_window_commands_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore);
   gtk_widget_class_install_action (widget_class, "win.make-sample", NULL, make_sample);
   gtk_widget_class_install_action (widget_class, "win.remove-sample", NULL, remove_sample);
+  gtk_widget_class_install_action (widget_class, "win.print-paper", "(sxx)", print_paper);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.show-preferences", NULL, show_preferences);
   gtk_widget_class_install_action (widget_class, "win.show-message", "s", show_message);

@@ -16,18 +16,6 @@ struct _TwWindowState
 
 G_DEFINE_FINAL_TYPE (TwWindowState, tw_window_state, G_TYPE_OBJECT)
 
-static GSettings *
-open_settings (void)
-{
-  g_autoptr (GSettingsSchema) schema = NULL;
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-
-  if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, SCHEMA_ID, TRUE);
-
-  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
-}
-
 static void
 tw_window_state_finalize (GObject *object)
 {
@@ -49,7 +37,24 @@ tw_window_state_class_init (TwWindowStateClass *klass)
 static void
 tw_window_state_init (TwWindowState *self)
 {
-  self->settings = open_settings ();
+  self->settings = tw_window_state_open_settings ();
+}
+
+/**
+ * tw_window_state_open_settings:
+ *
+ * Returns: (transfer full) (nullable): what is remembered; %NULL: nothing is, the schema is not installed
+ */
+GSettings *
+tw_window_state_open_settings (void)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, SCHEMA_ID, TRUE);
+
+  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
 }
 
 /**

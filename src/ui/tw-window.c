@@ -13,6 +13,7 @@
 #include "tw-refusal.h"
 #include "tw-sample-commands.h"
 #include "tw-sidebar.h"
+#include "tw-telling-commands.h"
 #include "tw-unopened-page.h"
 #include "tw-welcome-page.h"
 #include "tw-window-commands.h"
@@ -302,6 +303,7 @@ show_workspace (TwWindow    *self,
                 TwWorkspace *workspace)
 {
   self->workspace = workspace;
+  tw_workspace_tell_when_asked (workspace);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::busy", G_CALLBACK (enable_commands), self, G_CONNECT_SWAPPED);
 

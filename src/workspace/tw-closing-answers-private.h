@@ -2,13 +2,11 @@
 #pragma once
 
 #include "tw-report-facts.h"
-#include "tw-workspace-private.h"
+#include "tw-told-answers-private.h"
 
 G_BEGIN_DECLS
 
-gboolean tw_closing_answers_collect (TwReportFacts  *facts,
-                                     TwWorkspace    *workspace,
-                                     gint64          cohort_id,
-                                     GError        **error);
+void tw_closing_answers_add (TwReportFacts *facts,
+                             TwToldAnswers *told);
 
 G_END_DECLS

@@ -6,7 +6,6 @@
 #include "tw-closing-answers-private.h"
 
 #include "tw-question-text.h"
-#include "tw-told-answers-private.h"
 
 /* The qualities of the report stand in the order in which they are asked. */
 static gboolean
@@ -150,27 +149,16 @@ add_all_benefits (TwReportFacts *facts,
 }
 
 /**
- * tw_closing_answers_collect:
+ * tw_closing_answers_add:
  * @facts: the facts they are added to
- * @cohort_id: a cohort
- *
- * Adds what may be told of the answers of the cohort, and keeps in the file that it was told (P8).
+ * @told: what may be told of the answers of a cohort (P8)
  */
-gboolean
-tw_closing_answers_collect (TwReportFacts  *facts,
-                            TwWorkspace    *workspace,
-                            gint64          cohort_id,
-                            GError        **error)
+void
+tw_closing_answers_add (TwReportFacts *facts,
+                        TwToldAnswers *told)
 {
-  g_autoptr (TwToldAnswers) told = tw_told_answers_release (workspace, cohort_id, error);
-
-  if (!told)
-    return FALSE;
-
   add_pulses (facts, told);
   add_benefits_of_side (facts, told, TW_REPORT_MENTORS);
   add_benefits_of_side (facts, told, TW_REPORT_MENTEES);
   add_all_benefits (facts, told);
-
-  return TRUE;
 }

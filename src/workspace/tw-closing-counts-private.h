@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-#define TW_CLOSING_N_STATES (TW_REPORT_FIGURE_ALIKE + 1)
+#define TW_CLOSING_N_STATES (TW_REPORT_FIGURE_NOT_YET + 1)
 
 /* Before the name of a topic or a benefit that the company calls so. */
 #define TW_FIGURE_OWN "own:"

@@ -15,6 +15,7 @@ const char *const tw_closing_withheld_words[TW_CLOSING_N_STATES] = {
   [TW_REPORT_FIGURE_MERGED] = "merged",
   [TW_REPORT_FIGURE_AT_CLOSE] = "at-close",
   [TW_REPORT_FIGURE_ALIKE] = "alike",
+  [TW_REPORT_FIGURE_NOT_YET] = "not-yet",
 };
 
 const char *const tw_closing_side_words[TW_REPORT_N_SIDES] = {

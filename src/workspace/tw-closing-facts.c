@@ -236,6 +236,27 @@ count_facts (TwWorkspace  *workspace,
   return g_steal_pointer (&facts);
 }
 
+/* What is looked at in a window tells nothing new of itself; what is published tells all that may be told. */
+static gboolean
+add_answers (TwReportFacts      *facts,
+             TwWorkspace        *workspace,
+             gint64              cohort_id,
+             TwClosingFactsUse   use,
+             GError            **error)
+{
+  g_autoptr (TwToldAnswers) told =
+    use == TW_CLOSING_FACTS_TO_SHOW && workspace->tells_when_asked
+      ? tw_told_answers_recall (workspace, cohort_id, error)
+      : tw_told_answers_release (workspace, cohort_id, error);
+
+  if (!told)
+    return FALSE;
+
+  tw_closing_answers_add (facts, told);
+
+  return TRUE;
+}
+
 /**
  * tw_closing_facts_collect:
  * @cohort: a cohort
@@ -258,7 +279,7 @@ tw_closing_facts_collect (TwWorkspace        *workspace,
 
   withhold_reasons (facts, use);
   if (tw_cohort_get_state (cohort) != TW_COHORT_CLOSED)
-    return tw_closing_answers_collect (facts, workspace, id, error) ? g_steal_pointer (&facts) : NULL;
+    return add_answers (facts, workspace, id, use, error) ? g_steal_pointer (&facts) : NULL;
 
   published = tw_published_figure_table_read (tw_workspace_reading (workspace), id, error);
   if (!published)

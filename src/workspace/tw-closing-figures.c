@@ -71,7 +71,8 @@ list_counts (const TwReportFacts *facts,
     {
       guint count = tw_closing_count_get (&counts[i], facts);
 
-      if (counts[i].needs_five_tandems && !tw_report_may_show_answers (facts->n_goal_tandems))
+      if (counts[i].needs_five_tandems && facts->n_goals > 0 &&
+          !tw_report_may_show_answers (facts->n_goal_tandems))
         tw_figure_withhold (add (figures, counts[i].section, NULL, counts[i].measure, NULL), "too-few",
                             facts->n_goal_tandems);
       else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-print-options.h"
+#include "tw-printout.h"
 #include "tw-workspace.h"
 
 G_BEGIN_DECLS
@@ -15,8 +16,9 @@ G_BEGIN_DECLS
  * @TW_PAPER_KIND_FEEDBACK_FORM: the questions of the round that comes next, else of the last one (D12)
  * @TW_PAPER_KIND_CLOSING_SHEET: what a tandem looks back on (D12)
  * @TW_PAPER_KIND_CERTIFICATE: for mentor and mentee of a tandem
+ * @TW_PAPER_KIND_CLOSING_REPORT: what the cohort reached, for the board (D12)
  *
- * The papers of a cohort beside its closing report.
+ * The papers of a cohort.
  */
 typedef enum
 {
@@ -27,19 +29,31 @@ typedef enum
   TW_PAPER_KIND_FEEDBACK_FORM,
   TW_PAPER_KIND_CLOSING_SHEET,
   TW_PAPER_KIND_CERTIFICATE,
+  TW_PAPER_KIND_CLOSING_REPORT,
+
+  TW_N_PAPER_KINDS
 } TwPaperKind;
 
 /* For whom a paper is printed, where it is for somebody: the id of a tandem, or one of these. */
 #define TW_PAPER_FOR_NOBODY 0
 #define TW_PAPER_FOR_EVERY_TANDEM (-1)
 
-gboolean tw_paper_kind_is_personal (TwPaperKind            kind);
-gboolean tw_workspace_write_paper  (TwWorkspace           *self,
-                                    gint64                 cohort_id,
-                                    TwPaperKind            kind,
-                                    gint64                 tandem_id,
-                                    const TwPrintOptions  *options,
-                                    const char            *path,
-                                    GError               **error);
+const char *tw_paper_kind_to_word      (TwPaperKind            kind);
+gboolean    tw_paper_kind_from_word    (const char            *word,
+                                        TwPaperKind           *kind);
+gboolean    tw_paper_kind_is_personal  (TwPaperKind            kind);
+TwPrintout *tw_workspace_prepare_paper (TwWorkspace           *self,
+                                        gint64                 cohort_id,
+                                        TwPaperKind            kind,
+                                        gint64                 tandem_id,
+                                        const TwPrintOptions  *options,
+                                        GError               **error);
+gboolean    tw_workspace_write_paper   (TwWorkspace           *self,
+                                        gint64                 cohort_id,
+                                        TwPaperKind            kind,
+                                        gint64                 tandem_id,
+                                        const TwPrintOptions  *options,
+                                        const char            *path,
+                                        GError               **error);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-language.h"
+#include "tw-report-parts.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,7 @@ typedef enum
  * @language: the language it is printed in, whatever that of the session
  * @page_size: the paper
  * @without_names: whether nobody is named: for presenting a report
+ * @left_out: what of a closing report is left out
  *
  * How something is printed.
  */
@@ -29,6 +31,7 @@ typedef struct
   TwLanguage *language;
   TwPageSize page_size;
   gboolean without_names;
+  TwReportParts left_out;
 } TwPrintOptions;
 
 G_END_DECLS

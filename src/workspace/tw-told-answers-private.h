@@ -29,6 +29,13 @@ typedef struct _TwToldAnswers TwToldAnswers;
 TwToldAnswers   *tw_told_answers_release        (TwWorkspace        *workspace,
                                                  gint64              cohort_id,
                                                  GError            **error);
+TwToldAnswers   *tw_told_answers_recall         (TwWorkspace        *workspace,
+                                                 gint64              cohort_id,
+                                                 GError            **error);
+gboolean         tw_told_answers_count_untold   (TwWorkspace        *workspace,
+                                                 gint64              cohort_id,
+                                                 guint              *n_persons,
+                                                 GError            **error);
 void             tw_told_answers_free           (TwToldAnswers      *self);
 TwDisclosure    *tw_told_answers_get_table      (TwToldAnswers      *self,
                                                  TwDisclosureTable   table);

@@ -288,6 +288,45 @@ keep_new_groups (TwToldAnswers  *self,
   return tw_command_commit (g_steal_pointer (&command), error);
 }
 
+/* Decides what may be told now, and keeps it nowhere yet. */
+static gboolean
+decide (TwToldAnswers *self)
+{
+  gboolean has_new = FALSE;
+
+  for (int i = 0; i < TW_N_DISCLOSURE_TABLES; i++)
+    has_new |= tw_disclosure_release (self->tables[i]);
+
+  return has_new;
+}
+
+static void
+add_persons (GHashTable        *persons,
+             const TwToldGroup *group)
+{
+  for (guint i = 0; i < group->answers->len; i++)
+    g_hash_table_add (persons, &g_array_index (group->answers, TwDisclosureAnswer, i).participant_id);
+}
+
+/**
+ * tw_told_answers_recall:
+ * @cohort_id: a cohort
+ *
+ * Returns: (transfer full): what was told of the answers before, and nothing new; %NULL on error
+ */
+TwToldAnswers *
+tw_told_answers_recall (TwWorkspace  *workspace,
+                        gint64        cohort_id,
+                        GError      **error)
+{
+  g_autoptr (TwToldAnswers) self = load (tw_workspace_reading (workspace), cohort_id, error);
+
+  for (int i = 0; self && i < TW_N_DISCLOSURE_TABLES; i++)
+    tw_disclosure_recall (self->tables[i]);
+
+  return g_steal_pointer (&self);
+}
+
 /**
  * tw_told_answers_release:
  * @cohort_id: a cohort
@@ -302,22 +341,48 @@ tw_told_answers_release (TwWorkspace  *workspace,
                          gint64        cohort_id,
                          GError      **error)
 {
-  g_autoptr (TwToldAnswers) self = load (tw_workspace_reading (workspace), cohort_id, error);
-  gboolean has_new = FALSE;
+  g_autoptr (TwToldAnswers) self = NULL;
 
-  if (!self)
-    return NULL;
+  if (tw_workspace_get_read_only (workspace))
+    return tw_told_answers_recall (workspace, cohort_id, error);
 
-  for (int i = 0; i < TW_N_DISCLOSURE_TABLES; i++)
-    if (tw_workspace_get_read_only (workspace))
-      tw_disclosure_recall (self->tables[i]);
-    else
-      has_new |= tw_disclosure_release (self->tables[i]);
-
-  if (has_new && !keep_new_groups (self, workspace, cohort_id, error))
+  self = load (tw_workspace_reading (workspace), cohort_id, error);
+  if (!self || (decide (self) && !keep_new_groups (self, workspace, cohort_id, error)))
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * tw_told_answers_count_untold:
+ * @cohort_id: a cohort
+ * @n_persons: (out): of how many persons answers would be told for the first time, were they told now
+ */
+gboolean
+tw_told_answers_count_untold (TwWorkspace  *workspace,
+                              gint64        cohort_id,
+                              guint        *n_persons,
+                              GError      **error)
+{
+  g_autoptr (TwToldAnswers) self = load (tw_workspace_reading (workspace), cohort_id, error);
+  g_autoptr (GHashTable) persons = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  *n_persons = 0;
+  if (!self)
+    return FALSE;
+
+  decide (self);
+  for (int i = 0; i < TW_N_DISCLOSURE_TABLES; i++)
+    {
+      const GPtrArray *told = tw_disclosure_get_told (self->tables[i]);
+
+      for (guint k = 0; k < told->len; k++)
+        if (((TwToldGroup *) g_ptr_array_index (told, k))->id == 0)
+          add_persons (persons, g_ptr_array_index (told, k));
+    }
+  *n_persons = g_hash_table_size (persons);
+
+  return TRUE;
 }
 
 /**

@@ -29,6 +29,7 @@ struct _TwWorkspace
   TwUndoEntry *last_change; /* while it is shown, not owned */
   guint64 revision;
   gboolean busy;
+  gboolean tells_when_asked; /* see tw-telling-commands.c */
 
   guint follow_source; /* while open for reading only */
   gint64 data_version;

@@ -91,6 +91,7 @@ test_withheld_figures_say_why (void)
     { "merged", "Nur in einer größeren Gruppe gezeigt" },
     { "at-close", "Wird nach dem Abschluss gezeigt" },
     { "alike", "Ausgeblendet (alle gleich)" },
+    { "not-yet", "Noch nicht gezeigt" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)

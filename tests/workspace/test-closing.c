@@ -319,7 +319,7 @@ test_reading_only_tells_what_was_told_before (Fixture       *fixture,
   fixture->workspace = tw_workspace_open_read_only (fixture->path, &error);
   g_assert_no_error (error);
   before = write_figures (fixture, cohort_id);
-  assert_has (before, "qualities/trust/both/2027-03-01 - too-few 16");
+  assert_has (before, "qualities/trust/both/2027-03-01 - not-yet 16");
 
   told = tw_workspace_list_figures (writing, cohort_id, &error);
   g_assert_no_error (error);

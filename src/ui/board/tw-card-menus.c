@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "papers/tw-paper-menu.h"
+
 static void
 append (GMenu      *section,
         const char *label,
@@ -44,6 +46,17 @@ append_section (GMenu *menu,
 {
   if (g_menu_model_get_n_items (G_MENU_MODEL (section)) > 0)
     g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+}
+
+static void
+append_papers (GMenu    *menu,
+               TwTandem *tandem)
+{
+  g_autoptr (GMenu) section = g_menu_new ();
+  g_autoptr (GMenuModel) papers = tw_paper_menu_new (tandem);
+
+  g_menu_append_submenu (section, _("P_rint"), papers);
+  append_section (menu, section);
 }
 
 /**
@@ -103,6 +116,9 @@ tw_tandem_menu_new (TwTandem      *tandem,
   if (state <= TW_TANDEM_ACCEPTED)
     append (change, _("Pa_rt"), "board.part", id);
   append_section (menu, change);
+
+  if (state != TW_TANDEM_DRAFT)
+    append_papers (menu, tandem);
 
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }

@@ -15,6 +15,7 @@
 #include "participants/tw-participants-view.h"
 #include "timeline/tw-timeline-view.h"
 #include "tw-language.h"
+#include "tw-paper-commands.h"
 #include "tw-setup.h"
 #include "tw-undo-buttons.h"
 
@@ -165,6 +166,21 @@ next_cohort (GtkWidget  *widget,
   set_up (widget, TW_SETUP_NEXT_COHORT);
 }
 
+/* Those of a tandem for all tandems, to begin with. */
+static void
+print_paper (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+  const char *word = g_variant_get_string (parameter, NULL);
+  TwPaperKind kind = TW_PAPER_KIND_GUIDELINE;
+  gboolean personal = tw_paper_kind_from_word (word, &kind) && tw_paper_kind_is_personal (kind);
+
+  gtk_widget_activate_action (widget, "win.print-paper", "(sxx)", word, tw_cohort_get_id (self->cohort),
+                              (gint64) (personal ? TW_PAPER_FOR_EVERY_TANDEM : TW_PAPER_FOR_NOBODY));
+}
+
 static void
 enrol_from_top (GtkWidget  *widget,
                 const char *action_name,
@@ -303,6 +319,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.show-topic", "s", show_topic);
   gtk_widget_class_install_action (widget_class, "page.change-programme", NULL, change_programme);
   gtk_widget_class_install_action (widget_class, "page.next-cohort", NULL, next_cohort);
+  gtk_widget_class_install_action (widget_class, "page.print", "s", print_paper);
 }
 
 static void

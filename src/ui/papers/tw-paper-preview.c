@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A paper before it is printed. What it says is read at once; it is laid out in a worker, anew with every option, while
+ * the pages of before stay where they are. What is shown, printed and saved is one and the same printout. */
+
+#include "tw-paper-preview.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "tw-language.h"
+#include "tw-paper-options.h"
+#include "tw-paper-pages.h"
+#include "tw-paper-printing.h"
+#include "tw-paper-saving.h"
+#include "tw-presentation.h"
+#include "tw-refusal.h"
+#include "tw-telling.h"
+
+struct _TwPaperPreview
+{
+  AdwDialog parent_instance;
+
+  TwWorkspace *workspace;
+  gint64 cohort_id;
+  TwPaperKind kind;
+  TwPrintout *printout;      /* what is shown; NULL: nothing yet */
+  GCancellable *laying_out;  /* what will be shown next */
+
+  AdwToastOverlay *toasts;
+  AdwWindowTitle *window_title;
+  GtkWidget *options_button;
+  GtkWidget *save_button;
+  GtkWidget *print_button;
+  GtkWidget *print_icon_button;
+  AdwBanner *untold_banner;
+  AdwOverlaySplitView *split_view;
+  TwPaperOptions *options;
+  GtkStack *stack;
+  TwPaperPages *pages;
+  AdwStatusPage *fault_page;
+  GtkWidget *zoom_bar;
+  GtkWidget *spinner;
+};
+
+G_DEFINE_FINAL_TYPE (TwPaperPreview, tw_paper_preview, ADW_TYPE_DIALOG)
+
+static const char * const titles[TW_N_PAPER_KINDS] = {
+  [TW_PAPER_KIND_GUIDELINE] = N_ ("Guideline"),
+  [TW_PAPER_KIND_KICK_OFF] = N_ ("Kick-Off Sheet"),
+  [TW_PAPER_KIND_ENROLMENT_FORM] = N_ ("Enrolment Form"),
+  [TW_PAPER_KIND_AGREEMENT] = N_ ("Tandem Agreement"),
+  [TW_PAPER_KIND_FEEDBACK_FORM] = N_ ("Feedback Forms"),
+  [TW_PAPER_KIND_CLOSING_SHEET] = N_ ("Closing Sheet"),
+  [TW_PAPER_KIND_CERTIFICATE] = N_ ("Certificates"),
+  [TW_PAPER_KIND_CLOSING_REPORT] = N_ ("Closing Report"),
+};
+
+static gboolean
+is_report (TwPaperPreview *self)
+{
+  return self->kind == TW_PAPER_KIND_CLOSING_REPORT;
+}
+
+static void
+enable_actions (TwPaperPreview *self,
+                gboolean        enabled)
+{
+  static const char * const actions[] = { "paper.print", "paper.save-pdf", "paper.zoom-in", "paper.zoom-out",
+                                          "paper.fit-width" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.save-spreadsheet", is_report (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.present", enabled && is_report (self));
+}
+
+/* Laying out */
+
+static void
+show_printout (TwPaperPreview *self,
+               TwPrintout     *printout)
+{
+  guint n_pages = tw_printout_get_n_pages (printout);
+  g_autofree char *subtitle = g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
+
+  g_set_object (&self->printout, printout);
+  adw_window_title_set_subtitle (self->window_title, subtitle);
+  gtk_stack_set_visible_child_name (self->stack, "pages");
+  gtk_widget_set_visible (self->zoom_bar, TRUE);
+  tw_paper_pages_show (self->pages, printout);
+  enable_actions (self, TRUE);
+}
+
+static void
+show_fault (TwPaperPreview *self,
+            const GError   *error)
+{
+  g_autofree char *reason = g_markup_escape_text (error->message, -1);
+
+  g_clear_object (&self->printout);
+  adw_window_title_set_subtitle (self->window_title, "");
+  adw_status_page_set_description (self->fault_page, reason);
+  gtk_stack_set_visible_child_name (self->stack, "fault");
+  gtk_widget_set_visible (self->zoom_bar, FALSE);
+  enable_actions (self, FALSE);
+}
+
+static void
+on_laid_out (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (TwPaperPreview) self = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean laid_out = tw_printout_lay_out_finish (TW_PRINTOUT (source), result, &error);
+
+  /* Another one is on its way, or nobody looks any more. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  g_clear_object (&self->laying_out);
+  gtk_widget_set_visible (self->spinner, FALSE);
+  if (laid_out)
+    show_printout (self, TW_PRINTOUT (source));
+  else
+    show_fault (self, error);
+}
+
+static void
+stop_laying_out (TwPaperPreview *self)
+{
+  g_cancellable_cancel (self->laying_out);
+  g_clear_object (&self->laying_out);
+}
+
+static void
+lay_out (TwPaperPreview *self)
+{
+  TwPrintOptions options;
+  g_autoptr (TwPrintout) printout = NULL;
+  g_autoptr (GError) error = NULL;
+
+  stop_laying_out (self);
+  tw_paper_options_get_options (self->options, &options);
+  printout = tw_workspace_prepare_paper (self->workspace, self->cohort_id, self->kind,
+                                         tw_paper_options_get_tandem_id (self->options), &options, &error);
+  gtk_widget_set_visible (self->spinner, printout != NULL && self->printout != NULL);
+  if (printout == NULL)
+    {
+      show_fault (self, error);
+      return;
+    }
+
+  self->laying_out = g_cancellable_new ();
+  tw_printout_lay_out_async (printout, self->laying_out, on_laid_out, g_object_ref (self));
+}
+
+/* Answers that were not told yet */
+
+static void
+show_untold (TwPaperPreview *self)
+{
+  if (is_report (self))
+    tw_telling_show_banner (self->untold_banner, self->workspace, self->cohort_id);
+}
+
+static void
+on_told (GtkWidget *widget)
+{
+  TwPaperPreview *self = TW_PAPER_PREVIEW (widget);
+
+  show_untold (self);
+  lay_out (self);
+}
+
+static void
+on_include (TwPaperPreview *self)
+{
+  tw_telling_ask (GTK_WIDGET (self), self->workspace, self->cohort_id, on_told);
+}
+
+/* Actions */
+
+static void
+print (GtkWidget  *widget,
+       const char *action_name,
+       GVariant   *parameter)
+{
+  TwPaperPreview *self = TW_PAPER_PREVIEW (widget);
+  TwPrintOptions options;
+
+  tw_paper_options_get_options (self->options, &options);
+  tw_paper_printing_ask (widget, self->printout, options.page_size);
+}
+
+static void
+save_pdf (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  tw_paper_saving_ask_for_pdf (widget, TW_PAPER_PREVIEW (widget)->printout);
+}
+
+static void
+save_spreadsheet (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  TwPaperPreview *self = TW_PAPER_PREVIEW (widget);
+  TwPrintOptions options;
+
+  tw_paper_options_get_options (self->options, &options);
+  tw_paper_saving_ask_for_spreadsheet (widget, self->workspace, self->cohort_id, options.language);
+}
+
+static void
+on_ready_to_present (GObject      *source,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr (TwPaperPreview) self = user_data;
+  g_autoptr (GError) error = NULL;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root == NULL)
+    return;
+
+  if (tw_printout_lay_out_finish (TW_PRINTOUT (source), result, &error))
+    gtk_window_present (GTK_WINDOW (tw_presentation_new (GTK_WINDOW (root), TW_PRINTOUT (source))));
+  else
+    tw_refusal_present (GTK_WIDGET (self), _("Not Presented"), error);
+}
+
+static void
+present_report (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  TwPaperPreview *self = TW_PAPER_PREVIEW (widget);
+  TwPrintOptions options;
+  g_autoptr (TwPrintout) printout = NULL;
+  g_autoptr (GError) error = NULL;
+
+  tw_paper_options_get_options (self->options, &options);
+  options.without_names = TRUE;
+  printout = tw_workspace_prepare_paper (self->workspace, self->cohort_id, self->kind, TW_PAPER_FOR_NOBODY, &options,
+                                         &error);
+  if (printout != NULL)
+    tw_printout_lay_out_async (printout, NULL, on_ready_to_present, g_object_ref (self));
+  else
+    tw_refusal_present (widget, _("Not Presented"), error);
+}
+
+static void
+zoom (GtkWidget  *widget,
+      const char *action_name,
+      GVariant   *parameter)
+{
+  g_autofree char *action = g_strconcat ("pages.", action_name + strlen ("paper."), NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (TW_PAPER_PREVIEW (widget)->pages), action, NULL);
+}
+
+static void
+show_message (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (TW_PAPER_PREVIEW (widget)->toasts, toast);
+}
+
+static void
+tw_paper_preview_dispose (GObject *object)
+{
+  TwPaperPreview *self = TW_PAPER_PREVIEW (object);
+
+  stop_laying_out (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_PAPER_PREVIEW);
+  g_clear_object (&self->printout);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (tw_paper_preview_parent_class)->dispose (object);
+}
+
+static void
+tw_paper_preview_class_init (TwPaperPreviewClass *klass)
+{
+  static const char * const zooms[] = { "paper.zoom-in", "paper.zoom-out", "paper.fit-width" };
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tw_paper_preview_dispose;
+
+  g_type_ensure (TW_TYPE_PAPER_OPTIONS);
+  g_type_ensure (TW_TYPE_PAPER_PAGES);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tandemwerk/Tandemwerk/ui/papers/tw-paper-preview.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, toasts);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, options_button);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, save_button);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, print_button);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, print_icon_button);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, untold_banner);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, split_view);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, options);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, pages);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, fault_page);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, zoom_bar);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, spinner);
+  gtk_widget_class_bind_template_callback (widget_class, lay_out);
+  gtk_widget_class_bind_template_callback (widget_class, on_include);
+
+  gtk_widget_class_install_action (widget_class, "paper.print", NULL, print);
+  gtk_widget_class_install_action (widget_class, "paper.save-pdf", NULL, save_pdf);
+  gtk_widget_class_install_action (widget_class, "paper.save-spreadsheet", NULL, save_spreadsheet);
+  gtk_widget_class_install_action (widget_class, "paper.present", NULL, present_report);
+  gtk_widget_class_install_action (widget_class, "paper.show-message", "s", show_message);
+  for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
+    gtk_widget_class_install_action (widget_class, zooms[i], NULL, zoom);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "paper.save-pdf", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F5, GDK_NO_MODIFIER_MASK, "paper.present", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, "paper.fit-width", NULL);
+}
+
+static void
+tw_paper_preview_init (TwPaperPreview *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  adw_dialog_set_focus (ADW_DIALOG (self), self->print_button);
+}
+
+static char *
+name_tandem (TwWorkspace *workspace,
+             gint64       tandem_id)
+{
+  g_autoptr (TwTandem) tandem = tandem_id > 0 ? tw_workspace_get_tandem (workspace, tandem_id) : NULL;
+  g_autoptr (TwParticipant) mentor = NULL;
+  g_autoptr (TwParticipant) mentee = NULL;
+
+  if (tandem == NULL)
+    return NULL;
+
+  mentor = tw_workspace_get_participant (workspace, tw_tandem_get_mentor_id (tandem));
+  mentee = tw_workspace_get_participant (workspace, tw_tandem_get_mentee_id (tandem));
+
+  /* Translators: a mentor and a mentee */
+  return g_strdup_printf (_("%s with %s"), tw_participant_get_name (mentor), tw_participant_get_name (mentee));
+}
+
+/**
+ * tw_paper_preview_new:
+ * @workspace: the open file
+ * @cohort_id: a cohort
+ * @kind: which of its papers
+ * @tandem_id: for whom at first, as in tw_workspace_prepare_paper()
+ *
+ * Returns: (transfer floating): the preview
+ */
+AdwDialog *
+tw_paper_preview_new (TwWorkspace *workspace,
+                      gint64       cohort_id,
+                      TwPaperKind  kind,
+                      gint64       tandem_id)
+{
+  TwPaperPreview *self;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
+  g_return_val_if_fail (kind < TW_N_PAPER_KINDS, NULL);
+
+  self = g_object_new (TW_TYPE_PAPER_PREVIEW, NULL);
+  self->workspace = g_object_ref (workspace);
+  self->cohort_id = cohort_id;
+  self->kind = kind;
+
+  name = name_tandem (workspace, tandem_id);
+  adw_dialog_set_title (ADW_DIALOG (self), _(titles[kind]));
+  adw_window_title_set_title (self->window_title, _(titles[kind]));
+  gtk_widget_set_visible (self->zoom_bar, FALSE);
+  enable_actions (self, FALSE);
+  tw_paper_options_set_paper (self->options, kind, tandem_id, name);
+  show_untold (self);
+  lay_out (self);
+
+  return ADW_DIALOG (self);
+}
