@@ -25,6 +25,7 @@ static const char *const settling_verbs[TW_N_REMEDIES] = {
   [TW_REMEDY_CHANGE_RESOURCE] = "resource plan",
   [TW_REMEDY_END_TANDEM] = "tandem complete",
   [TW_REMEDY_CLOSE_COHORT] = "close",
+  [TW_REMEDY_ERASE] = "erase",
 };
 
 static guint

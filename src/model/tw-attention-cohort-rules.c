@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What needs attention in a cohort and with its people (D21): in cohorts that are not closed. */
+/* What needs attention in a cohort and with its people (D21): in cohorts that are not closed,
+ * and of those that are whether their people's data is still here (P9). */
 
 #include "tw-attention-search-private.h"
+
+#include "tw-plain-date.h"
 
 /* People */
 
@@ -178,6 +181,47 @@ find_cohort_ends (TwAttentionSearch       *search,
   finding->number = cohort->n_ending;
 }
 
+static char *
+add_months (const char *day,
+            int         n_months)
+{
+  GDate date;
+  char text[16];
+
+  if (!tw_plain_date_read (day, &date))
+    return NULL;
+
+  g_date_add_months (&date, (guint) n_months);
+  g_date_strftime (text, sizeof text, "%Y-%m-%d", &date);
+
+  return g_strdup (text);
+}
+
+/* P9: the company said how long personal data is kept after the close-out, and that is over, or about to be. */
+static void
+find_retention_ends (TwAttentionSearch       *search,
+                     const TwAttentionCohort *cohort)
+{
+  const int limit = cohort->thresholds[TW_ATTENTION_RETENTION_ENDS];
+  g_autofree char *ends_on = NULL;
+  TwAttentionFinding *finding;
+  gboolean is_over;
+
+  if (search->facts->retention_months == 0 || !cohort->closed_on || cohort->n_kept == 0)
+    return;
+
+  ends_on = add_months (cohort->closed_on, search->facts->retention_months);
+  if (!ends_on || -tw_attention_days_since (search, ends_on) > limit)
+    return;
+
+  is_over = tw_attention_days_since (search, ends_on) >= 0;
+  finding = tw_attention_add (search, TW_ATTENTION_RETENTION_ENDS, is_over ? TW_ATTENTION_NOW : TW_ATTENTION_NOTICE,
+                              TW_REMEDY_ERASE, cohort->id, cohort->id, tw_attention_shift (ends_on, -limit));
+  finding->date = g_steal_pointer (&ends_on);
+  finding->variant = is_over ? TW_ATTENTION_GRAVE : TW_ATTENTION_MILD;
+  finding->number = cohort->n_kept;
+}
+
 /**
  * tw_attention_find_in_cohorts:
  *
@@ -189,7 +233,10 @@ tw_attention_find_in_cohorts (TwAttentionSearch *search)
   const TwAttentionFacts *facts = search->facts;
 
   for (guint i = 0; i < facts->cohorts->len; i++)
-    find_cohort_ends (search, &g_array_index (facts->cohorts, TwAttentionCohort, i));
+    {
+      find_cohort_ends (search, &g_array_index (facts->cohorts, TwAttentionCohort, i));
+      find_retention_ends (search, &g_array_index (facts->cohorts, TwAttentionCohort, i));
+    }
   for (guint i = 0; i < facts->milestones->len; i++)
     find_milestone_due (search, &g_array_index (facts->milestones, TwAttentionMilestone, i));
   for (guint i = 0; i < facts->pulses->len; i++)

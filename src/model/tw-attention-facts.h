@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @closed: whether it was closed; its tandems may run on (D13)
  * @ends_on: (nullable): its last day
  * @n_ending: running tandems that end with it
+ * @closed_on: (nullable): when it was closed
+ * @n_kept: people whose personal data is kept for this cohort and no later one
  * @thresholds: of its programme
  */
 typedef struct
@@ -22,6 +24,8 @@ typedef struct
   gboolean closed;
   const char *ends_on;
   guint n_ending;
+  const char *closed_on;
+  guint n_kept;
   int thresholds[TW_N_ATTENTION_RULES];
 } TwAttentionCohort;
 
@@ -162,7 +166,7 @@ typedef struct
 /**
  * TwAttentionPulse:
  *
- * The latest pulse of a running cohort whose day has come, where nobody has answered it.
+ * Of each kind the latest round of a cohort that is not closed whose day has come, where nobody has answered it.
  */
 typedef struct
 {
@@ -182,11 +186,13 @@ typedef struct
 /**
  * TwAttentionFacts:
  * @texts: every text of the rows
+ * @retention_months: how long personal data is kept after a cohort was closed; 0: until somebody erases it
  * @cohorts: of #TwAttentionCohort; those of all other rows are among them
  */
 typedef struct
 {
   GStringChunk *texts;
+  int retention_months;
   GArray *cohorts;
   GArray *tandems;
   GArray *meetings;

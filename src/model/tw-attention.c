@@ -41,6 +41,8 @@ static const TwAttentionRuleFacts rules[TW_N_ATTENTION_RULES] = {
     { "term-ends", TW_ATTENTION_OF_TANDEM, TW_ATTENTION_IN_DAYS, 28, 0, MAX_DAYS },
   [TW_ATTENTION_COHORT_ENDS] =
     { "cohort-ends", TW_ATTENTION_OF_COHORT, TW_ATTENTION_IN_DAYS, 28, 0, MAX_DAYS },
+  [TW_ATTENTION_RETENTION_ENDS] =
+    { "retention-ends", TW_ATTENTION_OF_COHORT, TW_ATTENTION_IN_DAYS, 14, 0, MAX_DAYS },
 };
 
 static const char *const subject_words[] = {
@@ -70,6 +72,7 @@ static const char *const remedy_words[TW_N_REMEDIES] = {
   [TW_REMEDY_CHANGE_RESOURCE] = "change-resource",
   [TW_REMEDY_END_TANDEM] = "end-tandem",
   [TW_REMEDY_CLOSE_COHORT] = "close-cohort",
+  [TW_REMEDY_ERASE] = "erase",
 };
 
 /**

@@ -12,7 +12,16 @@
 #define RUNS " tandem.state IN ('agreed', 'paused') "
 #define NAME(person) "coalesce (" person ".given_name || ' ', '') || " person ".family_name"
 
-/* The latest pulse of each cohort whose day has come. */
+/* Of each kind the latest round of each cohort whose day has come. */
+#define LATEST_OF_KIND                                                                                            \
+  "latest_of_kind (id, cohort_id, due_on, answered) AS ("                                                         \
+  "  SELECT id, cohort_id, due_on, EXISTS (SELECT * FROM answer WHERE pulse_id = ranked.id)"                      \
+  "    FROM (SELECT id, cohort_id, due_on,"                                                                       \
+  "                 row_number () OVER (PARTITION BY cohort_id, kind ORDER BY due_on DESC, id DESC) AS place"     \
+  "            FROM pulse WHERE due_on <= ?2 AND" IN_SCOPE ("cohort_id") ") AS ranked"                            \
+  "   WHERE place = 1)"
+
+/* The latest round of each cohort whose day has come, whatever its kind. */
 #define LATEST_PULSE                                                                                              \
   "latest_pulse (id, cohort_id, due_on, answered) AS ("                                                           \
   "  SELECT id, cohort_id, due_on, EXISTS (SELECT * FROM answer WHERE pulse_id = ranked.id)"                      \
@@ -54,7 +63,11 @@ read_cohort (TwAttentionFacts *facts,
     .closed = is_true (select, 2),
     .ends_on = keep (facts, select, 3),
     .n_ending = (guint) tw_statement_get_int64 (select, 4),
+    .closed_on = keep (facts, select, 5),
+    .n_kept = (guint) tw_statement_get_int64 (select, 6),
   };
+
+  facts->retention_months = (int) tw_statement_get_int64 (select, 7);
 
   for (guint i = 0; i < TW_N_ATTENTION_RULES; i++)
     cohort.thresholds[i] = tw_attention_rule_facts (i)->threshold;
@@ -219,7 +232,15 @@ read_snooze (TwAttentionFacts *facts,
 static const Query queries[] = {
   { .sql = "SELECT cohort.id, cohort.state = 'running', cohort.state = 'closed', cohort.ends_on,"
            "       count (tandem.id) FILTER (WHERE" RUNS
-           "                                 AND coalesce (tandem.ends_on, cohort.ends_on) = cohort.ends_on)"
+           "                                 AND coalesce (tandem.ends_on, cohort.ends_on) = cohort.ends_on),"
+           "       closed_on,"
+           "       (SELECT count (*) FROM participant AS kept"
+           "         WHERE kept.cohort_id = cohort.id AND closed_on IS NOT NULL"
+           "           AND EXISTS (SELECT * FROM person WHERE person.id = kept.person_id AND erased_on IS NULL)"
+           "           AND NOT EXISTS (SELECT * FROM participant AS again JOIN cohort AS later ON later.id = again.cohort_id"
+           "                            WHERE again.person_id = kept.person_id AND later.id <> cohort.id"
+           "                              AND (later.closed_on IS NULL OR later.closed_on > cohort.closed_on))),"
+           "       coalesce ((SELECT CAST (value AS INTEGER) FROM setting WHERE key = 'retention-months'), 0)"
            "  FROM cohort LEFT JOIN tandem ON tandem.cohort_id = cohort.id"
            " WHERE" IN_SCOPE ("cohort.id")
            " GROUP BY cohort.id ORDER BY cohort.id",
@@ -338,14 +359,14 @@ static const Query queries[] = {
            " ORDER BY 1",
     .read = read_resource },
 
-  { .sql = "WITH " LATEST_PULSE
-           " SELECT latest_pulse.id, cohort_id, due_on"
-           "   FROM latest_pulse JOIN cohort ON cohort.id = cohort_id"
+  { .sql = "WITH " LATEST_OF_KIND
+           " SELECT latest_of_kind.id, cohort_id, due_on"
+           "   FROM latest_of_kind JOIN cohort ON cohort.id = cohort_id"
            "  WHERE NOT answered AND cohort.state <> 'closed'"
            "    AND EXISTS (SELECT * FROM tandem"
-           "                 WHERE tandem.cohort_id = latest_pulse.cohort_id AND" RUNS
+           "                 WHERE tandem.cohort_id = latest_of_kind.cohort_id AND" RUNS
            "                   AND coalesce (tandem.starts_on, cohort.starts_on) <= due_on)"
-           "  ORDER BY latest_pulse.id",
+           "  ORDER BY latest_of_kind.id",
     .read = read_pulse, .needs_today = TRUE },
 
   { .sql = "SELECT cohort_id, rule, subject, until FROM snooze WHERE" IN_SCOPE ("cohort_id"),

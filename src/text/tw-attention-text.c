@@ -122,6 +122,13 @@ static const Words words[TW_N_ATTENTION_RULES] = {
     { N_ ("Plan the review and the close-out."),
       N_ ("Complete the tandems, and close the cohort.") },
   },
+  [TW_ATTENTION_RETENTION_ENDS] = {
+    N_ ("Personal data to erase"),
+    { N_ ("The retention period of the closed cohort ends on {date}. People whose data is kept for it: {number}."),
+      N_ ("The retention period of the closed cohort ended on {date}. People whose data is still kept for it: {number}.") },
+    { N_ ("Plan to erase these people, unless there is a reason to keep them."),
+      N_ ("Erase these people, or change the retention period in the preferences.") },
+  },
 };
 
 static const char *const severity_names[] = {

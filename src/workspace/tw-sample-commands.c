@@ -236,7 +236,8 @@ ask_somebody_again (TwWorkspace  *self,
   return tw_workspace_set_commitment (self, &id, 1, TW_COMMITMENT_ASKED, &day, error);
 }
 
-/* Everybody enrols on the day on which the sample is made: what is missing is to be seen at once. */
+/* Everybody enrols on the day on which the sample is made: what is missing is to be seen at once. So is that its term
+ * ends in two months. */
 static gboolean
 set_thresholds (TwWorkspace  *self,
                 gint64        cohort_id,
@@ -249,6 +250,7 @@ set_thresholds (TwWorkspace  *self,
 
   thresholds[TW_ATTENTION_MISSING_COMMITMENT] = 0;
   thresholds[TW_ATTENTION_MISSING_CONSENT] = 0;
+  thresholds[TW_ATTENTION_COHORT_ENDS] = 90;
 
   return tw_workspace_set_thresholds (self, cohort_id, thresholds, error);
 }

@@ -473,6 +473,15 @@ tw_sample_course_ask (TwSampleCourse  *self,
   if (!ask_round (self, TW_PULSE_EXPECTATION, self->days_ago - 5, 0, error))
     return FALSE;
 
+  /* In the cohort that runs the forms on the chemistry were handed out, and nobody has read one in (D21). */
+  if (self->days == self->days_ago)
+    {
+      const GDate due = tw_sample_day (self->days_ago - 28);
+
+      if (tw_workspace_ask (self->workspace, self->cohort_id, TW_PULSE_CHEMISTRY, &due, error) == 0)
+        return FALSE;
+    }
+
   for (int day = PULSE_DAYS; day + 7 < self->days; day += PULSE_DAYS)
     if (!ask_round (self, TW_PULSE_REGULAR, self->days_ago - day, round++, error))
       return FALSE;

@@ -301,6 +301,21 @@ def term_ends(house):
     assert sorted(rules(house, cohort)) == sorted(running), 'tandems run on after the close-out'
 
 
+@holds('/cli/attention/retention-period-of-a-closed-cohort-is-not-forgotten-p9')
+def retention(house):
+    cohort, tandem = calm(house)
+    write(house, "UPDATE tandem SET state = 'completed', ended_on = starts_on, end_reason = 'term-over'")
+    write(house, "UPDATE cohort SET ends_on = ?, state = 'closed', closed_on = ?", day(0), day(-400))
+    assert rules(house, cohort) == [], 'nobody said how long'
+    write(house, "INSERT INTO setting (key, value) VALUES ('retention-months', '12')")
+    assert rules(house, cohort) == [('retention-ends', int(cohort))]
+    finding = attention(house, cohort)[0]
+    assert (finding['severity'], finding['settled_by']) == ('now', 'erase') and '9.' in finding['why'], finding
+    other = house.call('create', 'Second', '--start', day(0)).out.strip()
+    house.call('enrol', other, house.enrolments(None))
+    assert rules(house, cohort) == [], 'all of them take part again'
+
+
 @holds('/cli/attention/tandem-that-pauses-or-is-a-draft-is-left-in-peace')
 def left_in_peace(house):
     cohort, tandem = calm(house)
@@ -354,7 +369,7 @@ def thresholds(house):
     forget_meetings(house, tandem)
     other = house.call('create', 'Second', '--start', day(0)).out.strip()
     usual = house.json('thresholds', cohort)['thresholds']
-    assert len(usual) == 17 and all(entry['threshold'] == entry['default'] for entry in usual)
+    assert len(usual) == 18 and all(entry['threshold'] == entry['default'] for entry in usual)
     house.call('thresholds', cohort, '--set', 'no-first-meeting=91', '--set', 'overdue=0')
     assert rules(house, cohort) == []
     changed = {entry['rule']: entry['threshold'] for entry in house.json('thresholds', cohort)['thresholds']}

@@ -38,9 +38,9 @@ def much_to_look_after(house):
     made = house.json(*SMALL)
     entries = house.json('attention', str(made['running']))
     found = {entry['rule'] for entry in entries['attention']}
-    assert found >= {'no-first-meeting', 'no-next-date', 'fell-through', 'overdue', 'quality-falling', 'sides-apart',
-                     'obliged-slipping', 'missing-pulse', 'missing-commitment', 'milestone-due',
-                     'budget-beyond-plan', 'hours-beyond-plan', 'term-ends', 'leaver'}, found
+    # All there are, but for one that needs a setting of the company, which would stay when the sample goes.
+    rules = {entry['rule'] for entry in house.json('thresholds', str(made['running']))['thresholds']}
+    assert found == rules - {'retention-ends'}, found ^ rules
 
 
 @holds('/cli/sample/the-same-seed-makes-the-same-company')

@@ -212,6 +212,34 @@ test_cohort_ends (Fixture       *fixture,
   fixture_assert_found (fixture, TODAY, "term-ends");
 }
 
+/* P9: where the company said how long, the data of a closed cohort is not forgotten; before, and once it is over. */
+static void
+test_retention_ends (Fixture       *fixture,
+                     gconstpointer  unused)
+{
+  g_autoptr (TwAttentionFinding) before = NULL, after = NULL;
+
+  g_array_set_size (fixture->facts->tandems, 0);
+  fixture_cohort (fixture)->running = FALSE;
+  fixture_cohort (fixture)->closed = TRUE;
+  fixture_cohort (fixture)->closed_on = "2027-01-15";
+  fixture_cohort (fixture)->n_kept = 12;
+  fixture_assert_found (fixture, TODAY, "");
+
+  fixture->facts->retention_months = 6;
+  fixture_assert_found (fixture, TODAY, "");
+  before = fixture_only (fixture, "2027-07-01");
+  g_assert_cmpint (before->severity, ==, TW_ATTENTION_NOTICE);
+  g_assert_cmpstr (before->date, ==, "2027-07-15");
+  after = fixture_only (fixture, "2027-07-15");
+  g_assert_cmpint (after->rule, ==, TW_ATTENTION_RETENTION_ENDS);
+  g_assert_cmpint (after->severity, ==, TW_ATTENTION_NOW);
+  g_assert_cmpint (after->number, ==, 12);
+
+  fixture_cohort (fixture)->n_kept = 0;
+  fixture_assert_found (fixture, "2027-09-15", "");
+}
+
 /* The most urgent first, then the longest; the same whatever the order of the rows. */
 static void
 test_order (Fixture       *fixture,
@@ -287,6 +315,7 @@ main (int   argc,
   ADD ("budget-beyond-plan-is-found-d21", test_budget_beyond_plan);
   ADD ("hours-beyond-plan-are-found-d21", test_hours_beyond_plan);
   ADD ("term-of-the-cohort-is-found-once-d21", test_cohort_ends);
+  ADD ("retention-period-that-ends-is-found-p9", test_retention_ends);
   ADD ("most-urgent-stands-first", test_order);
   ADD ("snoozed-comes-back-on-its-day", test_snooze);
   g_test_add_func ("/model/attention/each-rule-has-its-word", test_words);

@@ -21,6 +21,7 @@ count_variants (TwAttentionRule rule)
     case TW_ATTENTION_MILESTONE_DUE:
     case TW_ATTENTION_TERM_ENDS:
     case TW_ATTENTION_COHORT_ENDS:
+    case TW_ATTENTION_RETENTION_ENDS:
       return 2;
     default:
       return 1;
