@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The sidebar: the people, then every programme with its cohorts. It says which place was chosen and follows the
+/* The sidebar: what needs attention and how much, the people, then every programme with its cohorts. It says which place was chosen and follows the
  * cohorts as commands, undo and redo change them. */
 
 #include "tw-sidebar.h"
 
 #include <glib/gi18n.h>
 
+#include "tw-language.h"
 #include "wizard/tw-draft-list.h"
 
 struct _TwSidebar
@@ -14,6 +15,7 @@ struct _TwSidebar
   AdwNavigationPage parent_instance;
 
   TwWorkspace *workspace;
+  TwAttentionFeed *attention;
   GListModel *places;
   GListModel *programmes;
 
@@ -36,6 +38,37 @@ static TwPlace *
 place_of_row (GtkListBoxRow *row)
 {
   return g_object_get_data (G_OBJECT (row), "place");
+}
+
+static gboolean
+count_to_text (GBinding     *binding,
+               const GValue *from,
+               GValue       *to,
+               gpointer      unused)
+{
+  guint count = g_value_get_uint (from);
+
+  g_value_take_string (to, count > 0 ? tw_language_integer (tw_language_session (), count) : g_strdup (""));
+
+  return TRUE;
+}
+
+/* How much waits at a place stands at its end, and is read with it. */
+static void
+add_count (GtkWidget *row,
+           GtkWidget *box,
+           GtkWidget *title,
+           TwPlace   *place)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_widget_add_css_class (label, "place-count");
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  g_object_bind_property_full (place, "count", label, "label", G_BINDING_SYNC_CREATE, count_to_text, NULL, NULL, NULL);
+  g_object_bind_property (place, "count", label, "visible", G_BINDING_SYNC_CREATE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, title, label, NULL, -1);
 }
 
 static GtkWidget *
@@ -61,6 +94,8 @@ create_row (gpointer item,
 
   g_object_bind_property (place, "title", label, "label", G_BINDING_SYNC_CREATE);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+  if (tw_place_get_counts (place))
+    add_count (row, box, label, place);
   g_object_set_data_full (G_OBJECT (row), "place", g_object_ref (place), g_object_unref);
 
   return row;
@@ -115,16 +150,19 @@ place_from_cohort (gpointer item,
   return tw_place_new_cohort (cohort);
 }
 
-/* [ people ] + cohorts → places, one after the other → flattened */
+/* [ attention, people ] + cohorts → places, one after the other → flattened */
 static GListModel *
-create_places (TwWorkspace *workspace)
+create_places (TwWorkspace     *workspace,
+               TwAttentionFeed *feed)
 {
+  g_autoptr (TwPlace) attention = tw_place_new_attention (feed);
   g_autoptr (TwPlace) people = tw_place_new_people ();
   GListStore *fixed = g_list_store_new (TW_TYPE_PLACE);
   GListModel *cohorts = tw_workspace_get_cohorts (workspace);
   GListStore *groups = g_list_store_new (G_TYPE_LIST_MODEL);
   g_autoptr (GListModel) of_cohorts = NULL;
 
+  g_list_store_append (fixed, attention);
   g_list_store_append (fixed, people);
   of_cohorts = G_LIST_MODEL (gtk_map_list_model_new (cohorts, place_from_cohort, NULL, NULL));
   g_list_store_append (groups, fixed);
@@ -167,6 +205,7 @@ tw_sidebar_dispose (GObject *object)
     gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
 
   g_clear_object (&self->places);
+  g_clear_object (&self->attention);
   g_clear_object (&self->programmes);
   g_clear_object (&self->workspace);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_SIDEBAR);
@@ -223,7 +262,9 @@ tw_sidebar_set_workspace (TwSidebar   *self,
   show_sample (self);
 
   g_clear_object (&self->places);
-  self->places = create_places (workspace);
+  g_clear_object (&self->attention);
+  self->attention = tw_attention_feed_new (workspace);
+  self->places = create_places (workspace, self->attention);
   gtk_list_box_bind_model (self->list, self->places, create_row, NULL, NULL);
   tw_sidebar_show_drafts (self);
 }
@@ -239,6 +280,19 @@ tw_sidebar_show_drafts (TwSidebar *self)
   g_return_if_fail (TW_IS_SIDEBAR (self));
 
   tw_draft_list_show (self->draft_list, self->workspace);
+}
+
+/**
+ * tw_sidebar_get_attention:
+ *
+ * Returns: (transfer none): what needs attention in the file
+ */
+TwAttentionFeed *
+tw_sidebar_get_attention (TwSidebar *self)
+{
+  g_return_val_if_fail (TW_IS_SIDEBAR (self), NULL);
+
+  return self->attention;
 }
 
 /**

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (TwSidebar, tw_sidebar, TW, SIDEBAR, AdwNavigationPage)
 
 void     tw_sidebar_set_workspace (TwSidebar   *self,
                                    TwWorkspace *workspace);
+TwAttentionFeed *tw_sidebar_get_attention (TwSidebar *self);
 TwPlace *tw_sidebar_find_place    (TwSidebar   *self,
                                    const char  *key);
 void     tw_sidebar_show_drafts   (TwSidebar   *self);

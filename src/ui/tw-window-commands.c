@@ -236,6 +236,26 @@ search (GtkWidget  *widget,
 }
 
 static void
+show_cohort_view (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  gint64 cohort_id;
+  const char *view;
+
+  g_variant_get (parameter, "(x&s)", &cohort_id, &view);
+  tw_window_show_view (TW_WINDOW (widget), cohort_id, view);
+}
+
+static void
+show_attention (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  tw_window_show_attention (TW_WINDOW (widget), g_variant_get_int64 (parameter));
+}
+
+static void
 show_message (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
@@ -261,6 +281,8 @@ tw_window_commands_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.print-paper", "(sxx)", print_paper);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.show-preferences", NULL, show_preferences);
+  gtk_widget_class_install_action (widget_class, "win.show-cohort-view", "(xs)", show_cohort_view);
+  gtk_widget_class_install_action (widget_class, "win.show-attention", "x", show_attention);
   gtk_widget_class_install_action (widget_class, "win.show-message", "s", show_message);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts);
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "attention/tw-attention-page.h"
 #include "cohort/tw-cohort-page.h"
 #include "people/tw-people-page.h"
 #include "tw-file-commands.h"
@@ -66,6 +67,9 @@ create_page (TwWindow *self,
 
   if (cohort != NULL)
     return ADW_NAVIGATION_PAGE (tw_cohort_page_new (self->workspace, cohort));
+
+  if (g_str_equal (tw_place_get_key (place), "attention"))
+    return ADW_NAVIGATION_PAGE (tw_attention_page_new (self->workspace, tw_sidebar_get_attention (self->sidebar)));
 
   return ADW_NAVIGATION_PAGE (tw_people_page_new (self->workspace));
 }
@@ -591,6 +595,44 @@ tw_window_show_cohort (TwWindow *self,
   place = tw_sidebar_find_place (self->sidebar, key);
   if (place != NULL)
     on_place_activated (self, place);
+}
+
+/**
+ * tw_window_show_view:
+ * @cohort_id: a cohort of the file
+ * @view: one of its views: overview, participants, board, …
+ *
+ * Leads to a view of the cohort; where it has none of that name, to the cohort.
+ */
+void
+tw_window_show_view (TwWindow   *self,
+                     gint64      cohort_id,
+                     const char *view)
+{
+  g_return_if_fail (TW_IS_WINDOW (self));
+
+  tw_window_show_cohort (self, cohort_id);
+  gtk_widget_activate_action (GTK_WIDGET (adw_navigation_split_view_get_content (self->split_view)), "page.show-view",
+                              "s", view);
+}
+
+/**
+ * tw_window_show_attention:
+ * @cohort_id: a cohort of the file, or 0 for all
+ *
+ * Leads to what needs attention.
+ */
+void
+tw_window_show_attention (TwWindow *self,
+                          gint64    cohort_id)
+{
+  g_autoptr (TwPlace) place = NULL;
+
+  g_return_if_fail (TW_IS_WINDOW (self));
+
+  place = tw_sidebar_find_place (self->sidebar, "attention");
+  on_place_activated (self, place);
+  tw_attention_page_show_cohort (TW_ATTENTION_PAGE (adw_navigation_split_view_get_content (self->split_view)), cohort_id);
 }
 
 /**

@@ -22,6 +22,11 @@ void         tw_window_push          (TwWindow          *self,
 void         tw_window_show_drafts   (TwWindow       *self);
 void         tw_window_show_cohort   (TwWindow       *self,
                                       gint64          cohort_id);
+void         tw_window_show_view     (TwWindow       *self,
+                                      gint64          cohort_id,
+                                      const char     *view);
+void         tw_window_show_attention (TwWindow      *self,
+                                      gint64          cohort_id);
 gboolean     tw_window_restore       (TwWindow       *self,
                                       const char     *backup,
                                       GError        **error);

@@ -262,6 +262,14 @@ show_topic (GtkWidget  *widget,
 }
 
 static void
+show_attention (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-attention", "x", tw_cohort_get_id (TW_COHORT_PAGE (widget)->cohort));
+}
+
+static void
 tw_cohort_page_dispose (GObject *object)
 {
   TwCohortPage *self = TW_COHORT_PAGE (object);
@@ -316,6 +324,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.show-view", "s", show_view);
   gtk_widget_class_install_action (widget_class, "page.show-nth-view", "i", show_nth_view);
   gtk_widget_class_install_action (widget_class, "page.show-participants", "s", show_participants);
+  gtk_widget_class_install_action (widget_class, "page.show-attention", NULL, show_attention);
   gtk_widget_class_install_action (widget_class, "page.show-topic", "s", show_topic);
   gtk_widget_class_install_action (widget_class, "page.change-programme", NULL, change_programme);
   gtk_widget_class_install_action (widget_class, "page.next-cohort", NULL, next_cohort);
