@@ -69,6 +69,24 @@ set_up (GtkWidget  *widget,
   open_wizard (TW_WINDOW (widget), (TwSetupPurpose) purpose, cohort_id);
 }
 
+/* The plan of a cohort, open at one of its stages. */
+static void
+plan (GtkWidget  *widget,
+      const char *action_name,
+      GVariant   *parameter)
+{
+  gint64 cohort_id;
+  const char *stage;
+  AdwDialog *wizard;
+
+  g_variant_get (parameter, "(x&s)", &cohort_id, &stage);
+  open_wizard (TW_WINDOW (widget), TW_SETUP_CHANGE, cohort_id);
+
+  wizard = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (widget));
+  if (TW_IS_WIZARD (wizard))
+    gtk_widget_activate_action (GTK_WIDGET (wizard), "wizard.show-stage", "s", stage);
+}
+
 static void
 discard_or_not (GObject      *source,
                 GAsyncResult *result,
@@ -272,6 +290,7 @@ tw_window_commands_install (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.new-programme", NULL, new_programme);
   gtk_widget_class_install_action (widget_class, "win.set-up", "(ix)", set_up);
+  gtk_widget_class_install_action (widget_class, "win.plan", "(xs)", plan);
   gtk_widget_class_install_action (widget_class, "win.discard-setup", "(ix)", discard_setup);
   gtk_widget_class_install_action (widget_class, "win.import-staff", NULL, import_staff);
   gtk_widget_class_install_action (widget_class, "win.back-up", NULL, back_up);
@@ -302,6 +321,7 @@ tw_window_commands_set_enabled (TwWindow *window,
 
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.new-programme", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.set-up", enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.plan", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.discard-setup", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.import-staff", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.back-up", enabled);

@@ -96,8 +96,11 @@ tw_attention_settle (GtkWidget                *widget,
       show_view (widget, finding->cohort_id, "closing");
       break;
 
-    case TW_REMEDY_RECORD_FORMS:
     case TW_REMEDY_CHANGE_RESOURCE:
+      gtk_widget_activate_action (widget, "win.plan", "(xs)", finding->cohort_id, "preparation");
+      break;
+
+    case TW_REMEDY_RECORD_FORMS:
       show_view (widget, finding->cohort_id, "overview");
       break;
 

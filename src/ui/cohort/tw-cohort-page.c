@@ -159,6 +159,15 @@ change_programme (GtkWidget  *widget,
 }
 
 static void
+plan (GtkWidget  *widget,
+      const char *action_name,
+      GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.plan", "(xs)", tw_cohort_get_id (TW_COHORT_PAGE (widget)->cohort),
+                              g_variant_get_string (parameter, NULL));
+}
+
+static void
 next_cohort (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -327,6 +336,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.show-attention", NULL, show_attention);
   gtk_widget_class_install_action (widget_class, "page.show-topic", "s", show_topic);
   gtk_widget_class_install_action (widget_class, "page.change-programme", NULL, change_programme);
+  gtk_widget_class_install_action (widget_class, "page.plan", "s", plan);
   gtk_widget_class_install_action (widget_class, "page.next-cohort", NULL, next_cohort);
   gtk_widget_class_install_action (widget_class, "page.print", "s", print_paper);
 }
@@ -341,7 +351,7 @@ static void
 enable_commands (TwCohortPage *self)
 {
   static const char *const actions[] = { "page.enrol", "page.enrol-mentor", "page.enrol-mentee", "page.enrol-from-top",
-                                         "page.change-programme", "page.next-cohort" };
+                                         "page.change-programme", "page.plan", "page.next-cohort" };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], !tw_workspace_get_read_only (self->workspace));

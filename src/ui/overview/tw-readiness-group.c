@@ -85,6 +85,9 @@ add_way (GtkWidget             *row,
       break;
 
     case TW_READINESS_RULES:
+      add_button (row, _("_Edit…"), "page.plan", "matching");
+      break;
+
     case TW_READINESS_SIZE:
     case TW_N_READINESS_AREAS:
       break;
