@@ -180,9 +180,12 @@ def unlabelled(root, exceptions):
     """The paths of all widgets on the screen that a screen reader could announce by their role only."""
     found = []
     for widget in root.find_all():
-        if widget.role not in NEEDS_A_NAME or widget.is_labelled or exceptions.cover(widget):
-            continue
-        if widget.role in ROWS and any(part.name for part in widget.walk()):
-            continue
-        found.append(widget.path)
+        try:
+            if widget.role not in NEEDS_A_NAME or widget.is_labelled or exceptions.cover(widget):
+                continue
+            if widget.role in ROWS and any(part.name for part in widget.walk()):
+                continue
+            found.append(widget.path)
+        except GLib.Error:
+            continue    # gone meanwhile
     return found

@@ -16,6 +16,9 @@
 #include "tw-thresholds-dialog.h"
 #include "tw-undo-buttons.h"
 
+/* Until the list has measured its rows. */
+#define FRAMES_TO_SETTLE 5
+
 struct _TwAttentionPage
 {
   AdwNavigationPage parent_instance;
@@ -27,6 +30,7 @@ struct _TwAttentionPage
   GListModel *entries; /* those that are shown */
   gboolean narrow;
   gboolean show_snoozed;
+  guint frames_to_settle;
 
   TwUndoButtons *undo_buttons;
   GtkWidget *read_only_banner;
@@ -372,15 +376,17 @@ tw_attention_page_set_property (GObject      *object,
   g_object_notify_by_pspec (object, pspec);
 }
 
-/* GTK 4.18 begins with the first row, and leaves its heading above. */
+/* GTK 4.18 begins with the first row, and leaves its heading above, as soon as it knows how high the rows are. */
 static gboolean
 show_first_heading (GtkWidget     *widget,
                     GdkFrameClock *clock,
                     gpointer       unused)
 {
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (TW_ATTENTION_PAGE (widget)->scrolled_window), 0);
+  TwAttentionPage *self = TW_ATTENTION_PAGE (widget);
 
-  return G_SOURCE_REMOVE;
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
+
+  return --self->frames_to_settle > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 static void
@@ -505,6 +511,7 @@ tw_attention_page_new (TwWorkspace     *workspace,
   list_cohorts (self);
   fill_list (self);
   show_entries_or_nothing (self);
+  self->frames_to_settle = FRAMES_TO_SETTLE;
   gtk_widget_add_tick_callback (GTK_WIDGET (self), show_first_heading, NULL, NULL);
 
   return self;
