@@ -4,7 +4,8 @@
 
 #include "tw-company-statement-table.h"
 
-#include "tw-rows.h"
+#include "tw-columns-private.h"
+#include "tw-company-statement-row.h"
 
 /**
  * tw_company_statement_table_insert:
@@ -66,6 +67,42 @@ tw_company_statement_table_delete (TwConnection  *connection,
   tw_statement_bind_int64 (delete, 1, id);
 
   return tw_statement_run (delete, error);
+}
+
+static void
+read_row (TwStatement *select,
+          TwRowFunc    take,
+          gpointer     taker)
+{
+  const TwCompanyStatementRow row = {
+    .id = tw_statement_get_int64 (select, 0),
+    .spoken_by = tw_column_word (select, 1, TW_TYPE_SPEAKER),
+    .benefit = tw_column_text (select, 2),
+    .words = tw_column_text (select, 3),
+  };
+
+  take (taker, &row);
+}
+
+/**
+ * tw_company_statement_table_read_cohort:
+ * @take: gets each #TwCompanyStatementRow of the cohort, the sponsor's first, in the order in which they were taken down
+ */
+gboolean
+tw_company_statement_table_read_cohort (TwConnection  *connection,
+                                        gint64         cohort_id,
+                                        TwRowFunc      take,
+                                        gpointer       taker,
+                                        GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT id, spoken_by, benefit, words FROM statement WHERE cohort_id = ?1"
+                             " ORDER BY spoken_by <> 'sponsor', id");
+
+  tw_statement_bind_int64 (select, 1, cohort_id);
+
+  return tw_rows_each (select, read_row, take, taker, error);
 }
 
 /**

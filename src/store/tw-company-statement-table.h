@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "tw-connection.h"
+#include "tw-rows.h"
 #include "tw-words.h"
 
 G_BEGIN_DECLS
@@ -18,6 +18,11 @@ gboolean tw_company_statement_table_update (TwConnection  *connection,
                                             GError       **error);
 gboolean tw_company_statement_table_delete (TwConnection  *connection,
                                             gint64         id,
+                                            GError       **error);
+gboolean tw_company_statement_table_read_cohort (TwConnection *connection,
+                                            gint64         cohort_id,
+                                            TwRowFunc      take,
+                                            gpointer       taker,
                                             GError       **error);
 gboolean tw_company_statement_table_exists (TwConnection  *connection,
                                             gint64         id,

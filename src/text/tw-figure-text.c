@@ -180,6 +180,36 @@ tw_figure_section_name (const TwFigure *figure,
 }
 
 /**
+ * tw_figure_item_name:
+ * @figure: a figure
+ * @top_level: (nullable): the company's name of level 0
+ *
+ * Returns: (transfer full) (nullable): what the figure is of within its section; %NULL: of the whole
+ */
+char *
+tw_figure_item_name (const TwFigure *figure,
+                     TwLanguage     *language,
+                     const char     *top_level)
+{
+  return name_item (figure, language, top_level);
+}
+
+/**
+ * tw_figure_measure_name:
+ * @figure: a figure
+ *
+ * Returns: (transfer none): what is told of it, as in “Expected”
+ */
+const char *
+tw_figure_measure_name (const TwFigure *figure,
+                        TwLanguage     *language)
+{
+  const char *word = find_name (measures, G_N_ELEMENTS (measures), figure->measure);
+
+  return word ? tw_language_trc (language, "figure", word) : figure->measure;
+}
+
+/**
  * tw_figure_name:
  * @figure: a figure
  * @top_level: (nullable): the company's name of level 0
@@ -192,8 +222,7 @@ tw_figure_name (const TwFigure *figure,
                 const char     *top_level)
 {
   g_autofree char *item = name_item (figure, language, top_level);
-  const char *word = find_name (measures, G_N_ELEMENTS (measures), figure->measure);
-  const char *measure = word ? tw_language_trc (language, "figure", word) : figure->measure;
+  const char *measure = tw_figure_measure_name (figure, language);
 
   if (!item)
     return g_strdup (measure);

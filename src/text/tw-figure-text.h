@@ -8,6 +8,11 @@ G_BEGIN_DECLS
 
 const char *tw_figure_section_name (const TwFigure *figure,
                                     TwLanguage     *language);
+char       *tw_figure_item_name    (const TwFigure *figure,
+                                    TwLanguage     *language,
+                                    const char     *top_level);
+const char *tw_figure_measure_name (const TwFigure *figure,
+                                    TwLanguage     *language);
 char       *tw_figure_name         (const TwFigure *figure,
                                     TwLanguage     *language,
                                     const char     *top_level);

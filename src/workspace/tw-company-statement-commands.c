@@ -11,6 +11,23 @@
 
 #define MOST_CHARACTERS 10000
 
+typedef struct
+{
+  TwCompanyStatementFunc take;
+  gpointer user_data;
+} Taker;
+
+static gboolean
+hand_on (gpointer      taker_pointer,
+         gconstpointer statement)
+{
+  Taker *taker = taker_pointer;
+
+  taker->take (statement, taker->user_data);
+
+  return TRUE;
+}
+
 static char *
 tidy_words (const char  *words,
             GError     **error)
@@ -57,6 +74,24 @@ require_statement (TwWorkspace  *self,
                        tw_tr (N_("Nothing was changed, because this statement is not there any more.")));
 
   return FALSE;
+}
+
+/**
+ * tw_workspace_each_company_statement:
+ * @take: (scope call): gets each statement of the cohort, the sponsor's first; its texts are valid during the call
+ */
+gboolean
+tw_workspace_each_company_statement (TwWorkspace             *self,
+                                     gint64                   cohort_id,
+                                     TwCompanyStatementFunc   take,
+                                     gpointer                 user_data,
+                                     GError                 **error)
+{
+  Taker taker = { take, user_data };
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return tw_company_statement_table_read_cohort (tw_workspace_reading (self), cohort_id, hand_on, &taker, error);
 }
 
 /**

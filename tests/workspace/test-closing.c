@@ -3,6 +3,7 @@
 /* The close-out of a cohort (D12), the figures that stay (P8, P9), and what is kept of what was told. */
 
 #include "tw-closing-commands.h"
+#include "tw-telling-commands.h"
 #include "workspace-fixture.h"
 
 #include <string.h>
@@ -329,6 +330,30 @@ test_reading_only_tells_what_was_told_before (Fixture       *fixture,
   tw_workspace_close (writing);
 }
 
+/* P8: in a window nothing new is told before somebody asks for it. */
+static void
+test_nothing_new_is_told_before_it_is_asked_for (Fixture       *fixture,
+                                                 gconstpointer  unused)
+{
+  gint64 cohort_id = fill_cohort (fixture);
+  g_autofree char *before = NULL, *after = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_persons = 0;
+
+  tw_workspace_tell_when_asked (fixture->workspace);
+  before = write_figures (fixture, cohort_id);
+  assert_has (before, "qualities/trust/both/2027-03-01 - not-yet 16");
+  g_assert_true (tw_workspace_count_untold (fixture->workspace, cohort_id, &n_persons, &error));
+  g_assert_cmpuint (n_persons, ==, 16);
+
+  g_assert_true (tw_workspace_tell_answers (fixture->workspace, cohort_id, &error));
+  g_assert_no_error (error);
+  after = write_figures (fixture, cohort_id);
+  assert_has (after, "qualities/trust/both/2027-03-01 2.9375 - 16");
+  g_assert_true (tw_workspace_count_untold (fixture->workspace, cohort_id, &n_persons, &error));
+  g_assert_cmpuint (n_persons, ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -349,6 +374,7 @@ main (int   argc,
   ADD ("nobody-enrols-in-a-closed-cohort", test_nobody_enrols_in_a_closed_cohort);
   ADD ("showing-figures-leaves-undo-alone", test_showing_figures_leaves_undo_alone);
   ADD ("reading-only-tells-what-was-told-before", test_reading_only_tells_what_was_told_before);
+  ADD ("nothing-new-is-told-before-it-is-asked-for", test_nothing_new_is_told_before_it_is_asked_for);
 
   return g_test_run ();
 }

@@ -8,6 +8,9 @@
 #include <glib/gi18n.h>
 
 #include "board/tw-board-view.h"
+#include "closing/tw-closing-view.h"
+#include "closing/tw-lesson-dialog.h"
+#include "closing/tw-statement-dialog.h"
 #include "lists/tw-import-dialog.h"
 #include "lists/tw-list-chooser.h"
 #include "overview/tw-announcement-dialog.h"
@@ -43,6 +46,8 @@ struct _TwCohortPage
   TwBoardView *board;
   AdwViewStackPage *timeline_page;
   TwTimelineView *timeline;
+  AdwViewStackPage *closing_page;
+  TwClosingView *closing;
 };
 
 G_DEFINE_FINAL_TYPE (TwCohortPage, tw_cohort_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -91,11 +96,15 @@ show_views (TwCohortPage *self)
                                  anybody && !tw_workspace_get_read_only (self->workspace));
 }
 
-/* There is nothing on the timeline before there are tandems. */
+/* There is nothing on the timeline and nothing to close before there are tandems. */
 static void
-show_timeline_or_not (TwCohortPage *self)
+show_what_tandems_have (TwCohortPage *self)
 {
-  adw_view_stack_page_set_visible (self->timeline_page, g_list_model_get_n_items (self->tandems) > 0);
+  gboolean any = g_list_model_get_n_items (self->tandems) > 0;
+
+  adw_view_stack_page_set_visible (self->timeline_page, any);
+  adw_view_stack_page_set_visible (self->closing_page,
+                                   any || tw_cohort_get_state (self->cohort) == TW_COHORT_CLOSED);
 }
 
 static void
@@ -173,6 +182,26 @@ next_cohort (GtkWidget  *widget,
              GVariant   *parameter)
 {
   set_up (widget, TW_SETUP_NEXT_COHORT);
+}
+
+static void
+add_lesson (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+
+  adw_dialog_present (tw_lesson_dialog_new (self->workspace, tw_cohort_get_id (self->cohort)), widget);
+}
+
+static void
+add_statement (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+
+  adw_dialog_present (tw_statement_dialog_new (self->workspace, tw_cohort_get_id (self->cohort)), widget);
 }
 
 /* Those of a tandem for all tandems, to begin with. */
@@ -303,6 +332,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   object_class->dispose = tw_cohort_page_dispose;
 
   g_type_ensure (TW_TYPE_BOARD_VIEW);
+  g_type_ensure (TW_TYPE_CLOSING_VIEW);
   g_type_ensure (TW_TYPE_OVERVIEW_VIEW);
   g_type_ensure (TW_TYPE_PARTICIPANTS_VIEW);
   g_type_ensure (TW_TYPE_TIMELINE_VIEW);
@@ -323,6 +353,8 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, board);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, timeline_page);
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, closing_page);
+  gtk_widget_class_bind_template_child (widget_class, TwCohortPage, closing);
 
   gtk_widget_class_install_action (widget_class, "page.suggest", NULL, suggest);
   gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol);
@@ -339,6 +371,8 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.plan", "s", plan);
   gtk_widget_class_install_action (widget_class, "page.next-cohort", NULL, next_cohort);
   gtk_widget_class_install_action (widget_class, "page.print", "s", print_paper);
+  gtk_widget_class_install_action (widget_class, "page.add-lesson", NULL, add_lesson);
+  gtk_widget_class_install_action (widget_class, "page.add-statement", NULL, add_statement);
 }
 
 static void
@@ -392,11 +426,12 @@ tw_cohort_page_new (TwWorkspace *workspace,
 
   tw_participants_view_show_cohort (self->participants, workspace, cohort);
   self->tandems = tw_workspace_get_tandems (workspace, cohort_id);
-  g_signal_connect_object (self->tandems, "items-changed", G_CALLBACK (show_timeline_or_not), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->tandems, "items-changed", G_CALLBACK (show_what_tandems_have), self, G_CONNECT_SWAPPED);
 
   tw_board_view_show_cohort (self->board, workspace, cohort_id);
   tw_timeline_view_show_cohort (self->timeline, workspace, cohort);
-  show_timeline_or_not (self);
+  tw_closing_view_show_cohort (self->closing, workspace, cohort);
+  show_what_tandems_have (self);
   tw_overview_view_show_cohort (self->overview, workspace, cohort_id, self->views);
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
   gtk_widget_set_visible (self->read_only_banner, tw_workspace_get_read_only (workspace));

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/*
+ * The figures of one section of the closing report, a row an item. Property `section`: the word of the section.
+ */
+#define TW_TYPE_REACHED_GROUP (tw_reached_group_get_type ())
+G_DECLARE_FINAL_TYPE (TwReachedGroup, tw_reached_group, TW, REACHED_GROUP, AdwPreferencesGroup)
+
+void tw_reached_group_show (TwReachedGroup  *self,
+                            const GPtrArray *figures);
+
+G_END_DECLS

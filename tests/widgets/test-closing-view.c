@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The closing of a cohort in the window: what is missing, what is written down, and what stays when it is closed. */
+
+#include "window-fixture.h"
+
+#include "closing/tw-closing-view.h"
+#include "closing/tw-lesson-dialog.h"
+#include "closing/tw-missing-group.h"
+#include "closing/tw-reached-group.h"
+#include "closing/tw-statement-dialog.h"
+#include "tw-closing-commands.h"
+#include "tw-company-statement-commands.h"
+#include "tw-lesson-commands.h"
+#include "tw-sample-commands.h"
+
+/* The sample company; returns its running cohort, and shows its closing. */
+static gint64
+open_closing (TwWindowFixture  *fixture,
+              TwClosingView   **view)
+{
+  const TwSampleSize size = { 200, 12, 1 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwWorkspace) workspace = tw_workspace_open (fixture->path, &error);
+  gint64 cohort_ids[2] = { 0, 0 };
+  GtkWidget *page;
+
+  g_assert_no_error (error);
+  tw_workspace_make_sample (workspace, &size, NULL, NULL, cohort_ids, &error);
+  g_assert_no_error (error);
+  tw_workspace_close (workspace);
+
+  tw_window_fixture_open (fixture);
+  tw_window_show_cohort (fixture->window, cohort_ids[1]);
+  tw_spin (300);
+  *view = TW_CLOSING_VIEW (tw_find_type (fixture->window, TW_TYPE_CLOSING_VIEW));
+  g_assert_nonnull (*view);
+  page = gtk_widget_get_ancestor (GTK_WIDGET (*view), ADW_TYPE_NAVIGATION_PAGE);
+  gtk_widget_activate_action (page, "page.show-view", "s", "closing");
+  tw_spin (400);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (*view)));
+
+  return cohort_ids[1];
+}
+
+static gboolean
+is_row_titled (GtkWidget     *widget,
+               gconstpointer  title)
+{
+  return ADW_IS_PREFERENCES_ROW (widget) &&
+         g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
+}
+
+static gboolean
+has_row (gpointer    root,
+         const char *title)
+{
+  return tw_find_widget (root, is_row_titled, title) != NULL;
+}
+
+static void
+test_lessons_and_statements_are_shown (TwWindowFixture *fixture,
+                                       gconstpointer    unused)
+{
+  TwClosingView *view = NULL;
+  gint64 cohort_id = open_closing (fixture, &view);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  const TwLesson lesson = { .cohort_id = cohort_id, .lesson = (char *) "Begin <earlier> & plan", .owner = (char *) "Ada" };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (has_row (view, lesson.lesson));
+  tw_workspace_add_lesson (workspace, &lesson, &error);
+  g_assert_no_error (error);
+  tw_workspace_add_company_statement (workspace, cohort_id, TW_SPEAKER_SPONSOR, NULL, "We listen.", &error);
+  g_assert_no_error (error);
+  tw_spin (400);
+  g_assert_true (has_row (view, lesson.lesson));
+  g_assert_true (has_row (view, "“We listen.”"));
+
+  tw_workspace_undo (workspace, &error);
+  tw_workspace_undo (workspace, &error);
+  g_assert_no_error (error);
+  tw_spin (400);
+  g_assert_false (has_row (view, lesson.lesson));
+  g_assert_false (has_row (view, "“We listen.”"));
+}
+
+/* D12: the close-out says what is missing and forbids nothing; afterwards nothing is missing any more. */
+static void
+test_closed_cohort_shows_when_it_was_closed (TwWindowFixture *fixture,
+                                             gconstpointer    unused)
+{
+  TwClosingView *view = NULL;
+  gint64 cohort_id = open_closing (fixture, &view);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  GtkWidget *missing = tw_find_type (view, TW_TYPE_MISSING_GROUP);
+  GtkWidget *banner = tw_find_type (view, ADW_TYPE_BANNER);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (gtk_widget_get_visible (missing));
+  g_assert_true (adw_banner_get_revealed (ADW_BANNER (banner)));
+
+  tw_workspace_close_cohort (workspace, cohort_id, &error);
+  g_assert_no_error (error);
+  tw_spin (400);
+  g_assert_false (gtk_widget_get_visible (missing));
+  g_assert_false (adw_banner_get_revealed (ADW_BANNER (banner)));
+  g_assert_false (tw_workspace_get_can_undo (workspace));
+}
+
+/* Every template is loaded, and what is typed is asked about before it is thrown away. */
+static void
+test_dialogs_open (TwWindowFixture *fixture,
+                   gconstpointer    unused)
+{
+  TwClosingView *view = NULL;
+  gint64 cohort_id = open_closing (fixture, &view);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  AdwDialog *dialogs[] = { tw_lesson_dialog_new (workspace, cohort_id), tw_statement_dialog_new (workspace, cohort_id) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (dialogs); i++)
+    {
+      adw_dialog_present (dialogs[i], GTK_WIDGET (fixture->window));
+      tw_spin (300);
+      adw_dialog_close (dialogs[i]);
+      tw_spin (300);
+    }
+}
+
+#define ADD(path, test) \
+  g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  tw_window_fixture_init (&argc, &argv);
+
+  ADD ("/closing-view/lessons-and-statements-are-shown-and-undone", test_lessons_and_statements_are_shown);
+  ADD ("/closing-view/a-closed-cohort-says-when-it-was-closed", test_closed_cohort_shows_when_it_was_closed);
+  ADD ("/closing-view/the-dialogs-open", test_dialogs_open);
+
+  return g_test_run ();
+}
