@@ -15,9 +15,6 @@
 /* So many rows are told in full; a list with every row wrong has one reason, not ten thousand. Scripts get all. */
 #define MOST_ROWS_TOLD 50
 
-/* From so many percent on a guess is as good as certain. */
-#define CERTAIN 90
-
 static gboolean
 is_column_choice (const char *word)
 {
@@ -84,22 +81,6 @@ tell_findings (TwCliCall  *call,
                                                  findings->len - MOST_ROWS_TOLD, findings->len - MOST_ROWS_TOLD));
 }
 
-static const char *
-say_certainty (TwLanguage         *language,
-               const TwListColumn *column)
-{
-  if (column->origin == TW_COLUMN_BY_HAND)
-    return tw_language_tr (language, N_ ("as you said"));
-  if (column->origin == TW_COLUMN_REMEMBERED)
-    return tw_language_tr (language, N_ ("as you said of an earlier list"));
-  if (column->certainty >= CERTAIN)
-    return tw_language_tr (language, N_ ("certain"));
-  if (column->certainty >= TW_COLUMN_SURE)
-    return tw_language_tr (language, N_ ("likely"));
-
-  return tw_language_tr (language, N_ ("uncertain: please check"));
-}
-
 static void
 tell_column (TwTextTable        *table,
              TwLanguage         *language,
@@ -114,7 +95,7 @@ tell_column (TwTextTable        *table,
     {
       field = g_strdup_printf ("%s (%s)", tw_field_heading (language, column->field), tw_field_get_name (column->field));
       cells[2] = field;
-      cells[3] = say_certainty (language, column);
+      cells[3] = tw_column_certainty (language, column);
     }
   else
     {
@@ -259,7 +240,8 @@ tw_cli_import_tell (TwCliCall             *call,
   if (tw_cli_call_has (call, "dry-run"))
     tell_columns (call, outcome);
   tell_counts (call, outcome);
-  tell_findings (call, tw_language_tr (language, N_ ("What would change")), outcome->changes);
+  if (tw_cli_call_has (call, "dry-run"))
+    tell_findings (call, tw_language_tr (language, N_ ("What would change")), outcome->changes);
   tell_findings (call, tw_language_tr (language, "Refused rows"), outcome->refused);
   tell_findings (call, tw_language_tr (language, "Taken with a remark"), outcome->notes);
 
@@ -276,7 +258,7 @@ tw_cli_import_tell (TwCliCall             *call,
  * @outcome: what an import did, or would do
  *
  * Tells it to a script, as one object: added, changed, unchanged, left (numbers), refused, notes and, of a dry run,
- * changes (arrays of objects with the row, if there is one, and a sentence), and columns (an array of objects: what
+ * changes and kept (arrays of objects with the row, if there is one, and a sentence), and columns (an array of objects: what
  * each was taken for, and how sure that is in percent).
  */
 void
@@ -293,7 +275,10 @@ tw_cli_import_tell_as_json (TwCliCall             *call,
   write_findings (call, writer, "refused", outcome->refused, "reason");
   write_findings (call, writer, "notes", outcome->notes, "note");
   if (tw_cli_call_has (call, "dry-run"))
-    write_findings (call, writer, "changes", outcome->changes, "change");
+    {
+      write_findings (call, writer, "changes", outcome->changes, "change");
+      write_findings (call, writer, "kept", outcome->kept, "kept");
+    }
   tw_json_writer_integer (writer, "heading-row", outcome->heading_row);
   write_columns (writer, outcome->columns);
   tw_json_writer_end_object (writer);

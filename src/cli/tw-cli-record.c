@@ -12,7 +12,7 @@ static TwImportOutcome *
 record (TwCliCall  *call,
         GError    **error)
 {
-  const char *path = tw_cli_call_get_argument (call, 1);
+  const TwListRequest request = { .path = tw_cli_call_get_argument (call, 1) };
   const gboolean is_dry_run = tw_cli_call_has (call, "dry-run");
   g_autoptr (TwWorkspace) workspace = is_dry_run ? tw_cli_open_to_read (call, error)
                                                  : tw_cli_open_to_change (call, error);
@@ -21,9 +21,9 @@ record (TwCliCall  *call,
   if (cohort == NULL)
     return NULL;
   if (is_dry_run)
-    return tw_workspace_preview_returned (workspace, tw_cohort_get_id (cohort), path, error);
+    return tw_workspace_preview_returned (workspace, tw_cohort_get_id (cohort), &request, error);
 
-  return tw_workspace_record_returned (workspace, tw_cohort_get_id (cohort), path, error);
+  return tw_workspace_record_returned (workspace, tw_cohort_get_id (cohort), &request, error);
 }
 
 static gboolean

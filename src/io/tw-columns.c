@@ -26,6 +26,9 @@
 /* What a heading over two rows counts more than one of its rows alone. */
 #define TWO_ROWS_BONUS 10
 
+/* Whether columns are enough to take their row for the headings. */
+typedef gboolean (*TwColumnsTest) (const TwColumns *self);
+
 static void
 claim_by_choice (const TwColumnSearch *search,
                  GArray               *claims,
@@ -133,6 +136,23 @@ columns_new (const TwColumnSearch *search)
   return self;
 }
 
+/* How a person names a column: by its heading, if no other column answers to it. */
+static void
+name_column (const TwColumns *self,
+             guint            column)
+{
+  TwListColumn *named = tw_columns_at (self, column);
+  const TwColumnChoice choice = { 0, named->heading, TW_COLUMN_BY_HAND };
+  guint n_meant = 0;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    n_meant += tw_column_choice_means (&choice, tw_columns_at (self, i)->heading, i);
+
+  named->choice = n_meant == 1 && tw_column_choice_means (&choice, named->heading, column)
+                  ? g_strdup (named->heading)
+                  : g_strdup_printf ("#%u", column + 1);
+}
+
 static TwColumns *
 read_headings (const TwColumnSearch *search)
 {
@@ -145,6 +165,8 @@ read_headings (const TwColumnSearch *search)
   tw_columns_assign (self, claims);
   settle_names_and_units (self, search->choices);
   self->headings = join_headings (self);
+  for (guint i = 0; i < self->columns->len; i++)
+    name_column (self, i);
 
   return self;
 }
@@ -152,21 +174,27 @@ read_headings (const TwColumnSearch *search)
 static gboolean
 has_what_is_needed (const TwColumns *self)
 {
-  const int *by_field = self->by_field;
+  return tw_list_kind_find_gap (self->kind, self->columns) == TW_LIST_COMPLETE;
+}
 
-  if (self->kind == TW_LIST_ENROLMENTS)
-    return by_field[TW_FIELD_ROLE] >= 0 && (by_field[TW_FIELD_NUMBER] >= 0 || by_field[TW_FIELD_EMAIL] >= 0);
+static gboolean
+has_any_field (const TwColumns *self)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    if (tw_columns_at (self, i)->used)
+      return TRUE;
 
-  return by_field[TW_FIELD_NAME] >= 0 || by_field[TW_FIELD_FAMILY_NAME] >= 0;
+  return FALSE;
 }
 
 /* How much the row says if it is taken for the headings; 0 if it cannot be them. */
 static int
-weigh_headings (const TwColumns *self)
+weigh_headings (const TwColumns *self,
+                TwColumnsTest    suffice)
 {
   int weight = self->n_over_two_rows * TWO_ROWS_BONUS;
 
-  if (!has_what_is_needed (self))
+  if (!suffice (self))
     return 0;
 
   for (guint i = 0; i < self->columns->len; i++)
@@ -226,7 +254,8 @@ find_headings (TwTableReader      *table,
                TwListKind          kind,
                const char *const  *by_hand,
                GHashTable         *remembered,
-               int                 this_year)
+               int                 this_year,
+               TwColumnsTest       suffice)
 {
   TwColumns *best = NULL;
   int best_weight = 0;
@@ -241,7 +270,7 @@ find_headings (TwTableReader      *table,
 
       tw_column_choices_add (choices, by_hand, TW_COLUMN_BY_HAND, NULL);
       columns = try_row (&search, remembered);
-      weight = columns != NULL ? weigh_headings (columns) : 0;
+      weight = columns != NULL ? weigh_headings (columns, suffice) : 0;
       if (weight <= best_weight)
         continue;
 
@@ -351,12 +380,76 @@ tw_columns_guess (TwTableReader      *table,
   if (sample == NULL)
     return NULL;
 
-  columns = find_headings (table, sample, kind, by_hand, remembered, this_year);
+  columns = find_headings (table, sample, kind, by_hand, remembered, this_year, has_what_is_needed);
   if (columns == NULL)
     {
       set_no_headings (kind, error);
       return NULL;
     }
+
+  return check_choices (columns, choices, error) ? g_steal_pointer (&columns) : NULL;
+}
+
+/* The first row in which anything stands, whatever it says. */
+static TwColumns *
+take_first_row (TwTableReader      *table,
+                const TwListSample *sample,
+                TwListKind          kind,
+                int                 this_year)
+{
+  g_autoptr (GArray) choices = tw_column_choices_new ();
+  g_autoptr (TwColumnEvidence) evidence = NULL;
+  guint row = 0;
+
+  while (row + 1 < tw_list_sample_get_n_rows (sample) && tw_list_sample_is_blank (sample, row))
+    row++;
+
+  evidence = tw_column_evidence_new (sample, row, this_year);
+
+  return read_headings (&(TwColumnSearch) { table, sample, row, kind, choices, evidence });
+}
+
+/**
+ * tw_columns_look:
+ * @table: a table
+ * @sample: its first rows
+ * @kind: see tw_columns_guess()
+ * @by_hand: (nullable) (array zero-terminated=1): likewise
+ * @remembered: (nullable) (element-type utf8 GStrv): likewise
+ * @this_year: likewise
+ * @error: return location of a #TwIoError
+ *
+ * tw_columns_guess() for whoever can ask a person: where a needed column is not found the others are guessed all the
+ * same, and where no heading says anything the first row is taken for the headings.
+ *
+ * Returns: (transfer full) (nullable): the columns, see tw_list_kind_find_gap()
+ */
+TwColumns *
+tw_columns_look (TwTableReader       *table,
+                 const TwListSample  *sample,
+                 TwListKind           kind,
+                 const char *const   *by_hand,
+                 GHashTable          *remembered,
+                 int                  this_year,
+                 GError             **error)
+{
+  g_autoptr (GArray) choices = tw_column_choices_new ();
+  g_autoptr (TwColumns) columns = NULL;
+
+  if (!tw_column_choices_add (choices, by_hand, TW_COLUMN_BY_HAND, error))
+    return NULL;
+
+  if (tw_list_sample_get_n_rows (sample) == 0)
+    {
+      set_no_headings (kind, error);
+      return NULL;
+    }
+
+  columns = find_headings (table, sample, kind, by_hand, remembered, this_year, has_what_is_needed);
+  if (columns == NULL)
+    columns = find_headings (table, sample, kind, by_hand, remembered, this_year, has_any_field);
+  if (columns == NULL)
+    columns = take_first_row (table, sample, kind, this_year);
 
   return check_choices (columns, choices, error) ? g_steal_pointer (&columns) : NULL;
 }

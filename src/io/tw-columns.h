@@ -2,22 +2,10 @@
 #pragma once
 
 #include "tw-list-column.h"
+#include "tw-list-sample.h"
 #include "tw-table-reader.h"
 
 G_BEGIN_DECLS
-
-/**
- * TwListKind:
- * @TW_LIST_STAFF: a staff list
- * @TW_LIST_ENROLMENTS: an enrolment list
- *
- * Which list a table is: it decides which fields are looked for and which must be there.
- */
-typedef enum
-{
-  TW_LIST_STAFF,
-  TW_LIST_ENROLMENTS,
-} TwListKind;
 
 /**
  * TwColumns:
@@ -27,6 +15,13 @@ typedef enum
 typedef struct _TwColumns TwColumns;
 
 TwColumns          *tw_columns_guess           (TwTableReader       *table,
+                                                TwListKind           kind,
+                                                const char *const   *by_hand,
+                                                GHashTable          *remembered,
+                                                int                  this_year,
+                                                GError             **error);
+TwColumns          *tw_columns_look            (TwTableReader       *table,
+                                                const TwListSample  *sample,
                                                 TwListKind           kind,
                                                 const char *const   *by_hand,
                                                 GHashTable          *remembered,

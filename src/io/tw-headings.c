@@ -304,13 +304,6 @@ guess_words (const char     *key,
   return n_guesses;
 }
 
-static gboolean
-is_field_of_enrolments (TwField field)
-{
-  return field == TW_FIELD_NUMBER || field == TW_FIELD_NAME || field == TW_FIELD_FAMILY_NAME ||
-         field == TW_FIELD_GIVEN_NAME || field == TW_FIELD_EMAIL || field >= TW_FIELD_ROLE;
-}
-
 static guint
 drop_foreign_fields (TwHeadingGuess *guesses,
                      guint           n_guesses)
@@ -318,7 +311,7 @@ drop_foreign_fields (TwHeadingGuess *guesses,
   guint n_kept = 0;
 
   for (guint i = 0; i < n_guesses; i++)
-    if (is_field_of_enrolments (guesses[i].field))
+    if (tw_list_kind_has_field (TW_LIST_ENROLMENTS, guesses[i].field))
       guesses[n_kept++] = guesses[i];
 
   return n_kept;

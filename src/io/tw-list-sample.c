@@ -149,3 +149,21 @@ tw_list_sample_get_cell (const TwListSample *self,
 
   return column < sample_row->n_cells ? sample_row->cells[column] : "";
 }
+
+/**
+ * tw_list_sample_is_blank:
+ * @self: a sample
+ * @row: which of its rows, the first is 0
+ *
+ * Returns: whether nothing stands in the row
+ */
+gboolean
+tw_list_sample_is_blank (const TwListSample *self,
+                         guint               row)
+{
+  for (guint i = 0; i < tw_list_sample_get_n_columns (self, row); i++)
+    if (*tw_list_sample_get_cell (self, row, i) != '\0')
+      return FALSE;
+
+  return TRUE;
+}

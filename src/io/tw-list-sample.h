@@ -20,6 +20,8 @@ int           tw_list_sample_get_row_number (const TwListSample *self,
                                              guint               row);
 guint         tw_list_sample_get_n_columns  (const TwListSample *self,
                                              guint               row);
+gboolean      tw_list_sample_is_blank       (const TwListSample *self,
+                                             guint               row);
 const char   *tw_list_sample_get_cell       (const TwListSample *self,
                                              guint               row,
                                              guint               column);

@@ -31,8 +31,19 @@ is_candidate (TwTableFile          *file,
   return columns != NULL;
 }
 
-static GPtrArray *
-collect_candidates (TwTableFile          *file,
+/**
+ * tw_list_sheet_find:
+ * @file: a workbook
+ * @sheets: (array zero-terminated=1): its sheets
+ * @kind: which list is looked for
+ * @request: what was said about it
+ * @remembered: (nullable): see tw_columns_guess()
+ * @this_year: likewise
+ *
+ * Returns: (transfer container) (element-type utf8): those of @sheets that hold such a list
+ */
+GPtrArray *
+tw_list_sheet_find (TwTableFile          *file,
                     char                **sheets,
                     TwListKind            kind,
                     const TwListRequest  *request,
@@ -76,12 +87,36 @@ note_other_sheets (char       **sheets,
   return note;
 }
 
-/* A hidden sheet can be named too, and is not among those to choose from. */
-static gboolean
-check_sheet (TwTableFile  *file,
-             const char   *sheet,
-             char        **sheets,
-             GError      **error)
+static void
+set_several_sheets (TwTableFile  *file,
+                    GPtrArray    *candidates,
+                    GError      **error)
+{
+  g_autofree char *all = NULL;
+
+  g_ptr_array_add (candidates, NULL);
+  all = quote_all ((char **) candidates->pdata, NULL);
+  g_set_error (error, TW_IO_ERROR, TW_IO_ERROR_SEVERAL_SHEETS,
+               tw_tr ("Several sheets of “%s” hold such a list: %s. Choose the one that is meant."),
+               tw_table_file_get_name (file), all);
+}
+
+/**
+ * tw_list_sheet_check:
+ * @file: a file
+ * @sheet: the name of a sheet that somebody named
+ * @sheets: (array zero-terminated=1): those from which can be chosen; empty if the file has none
+ * @error: return location of a #TwIoError
+ *
+ * A hidden sheet can be named too, and is not among those to choose from.
+ *
+ * Returns: whether there is such a sheet
+ */
+gboolean
+tw_list_sheet_check (TwTableFile  *file,
+                     const char   *sheet,
+                     char        **sheets,
+                     GError      **error)
 {
   g_autoptr (TwTableReader) table = NULL;
   g_autoptr (GError) reason = NULL;
@@ -101,41 +136,6 @@ check_sheet (TwTableFile  *file,
                tw_tr ("“%s” has no sheet “%s”. Choose one of its sheets: %s."), tw_table_file_get_name (file), sheet,
                all);
   return FALSE;
-}
-
-static void
-set_several_sheets (TwTableFile  *file,
-                    GPtrArray    *candidates,
-                    GError      **error)
-{
-  g_autofree char *all = NULL;
-
-  g_ptr_array_add (candidates, NULL);
-  all = quote_all ((char **) candidates->pdata, NULL);
-  g_set_error (error, TW_IO_ERROR, TW_IO_ERROR_SEVERAL_SHEETS,
-               tw_tr ("Several sheets of “%s” hold such a list: %s. Choose the one that is meant."),
-               tw_table_file_get_name (file), all);
-}
-
-/* The sheet that is meant, of several. Where none has the headings, the first one says what is missing. */
-static const char *
-choose_sheet (TwTableFile          *file,
-              char                **sheets,
-              TwListKind            kind,
-              const TwListRequest  *request,
-              GHashTable           *remembered,
-              int                   this_year,
-              GError              **error)
-{
-  g_autoptr (GPtrArray) candidates = collect_candidates (file, sheets, kind, request, remembered, this_year);
-
-  if (candidates->len == 0)
-    return sheets[0];
-  if (candidates->len == 1)
-    return g_ptr_array_index (candidates, 0);
-
-  set_several_sheets (file, candidates, error);
-  return NULL;
 }
 
 /**
@@ -159,8 +159,9 @@ tw_list_sheet_open (const TwListRequest  *request,
                     TwFinding           **note,
                     GError              **error)
 {
-  g_autoptr (TwTableFile) file = tw_table_file_open (request->path, error);
+  g_autoptr (TwTableFile) file = tw_table_file_open_again (request->path, request->fingerprint, error);
   g_auto (GStrv) sheets = NULL;
+  g_autoptr (GPtrArray) candidates = NULL;
   const char *chosen = request->sheet;
 
   *note = NULL;
@@ -171,15 +172,20 @@ tw_list_sheet_open (const TwListRequest  *request,
   if (sheets == NULL)
     return NULL;
 
-  if (chosen != NULL && !check_sheet (file, chosen, sheets, error))
+  if (chosen != NULL && !tw_list_sheet_check (file, chosen, sheets, error))
     return NULL;
 
   if (chosen == NULL && g_strv_length (sheets) > 1)
     {
-      chosen = choose_sheet (file, sheets, kind, request, remembered, this_year, error);
-      if (chosen == NULL)
-        return NULL;
+      candidates = tw_list_sheet_find (file, sheets, kind, request, remembered, this_year);
+      if (candidates->len > 1)
+        {
+          set_several_sheets (file, candidates, error);
+          return NULL;
+        }
 
+      /* Where none has the headings, the first one says what is missing. */
+      chosen = candidates->len == 1 ? g_ptr_array_index (candidates, 0) : sheets[0];
       *note = note_other_sheets (sheets, chosen);
     }
 

@@ -118,6 +118,34 @@ tw_table_file_open (const char  *path,
 }
 
 /**
+ * tw_table_file_open_again:
+ * @path: the file
+ * @fingerprint: (nullable): what tw_table_file_take_fingerprint() said when somebody looked at it
+ * @error: return location of a #TwIoError
+ *
+ * tw_table_file_open() for a file of which was told what is in it: if it is another by now that is an error, since
+ * what was told would not be what happens.
+ *
+ * Returns: (transfer full) (nullable): the file
+ */
+TwTableFile *
+tw_table_file_open_again (const char  *path,
+                          const char  *fingerprint,
+                          GError     **error)
+{
+  g_autoptr (TwTableFile) self = tw_table_file_open (path, error);
+  g_autofree char *now = self != NULL && fingerprint != NULL ? tw_table_file_take_fingerprint (self) : NULL;
+
+  if (now == NULL || g_str_equal (now, fingerprint))
+    return g_steal_pointer (&self);
+
+  g_set_error (error, TW_IO_ERROR, TW_IO_ERROR_CHANGED,
+               tw_tr ("“%s” was saved anew since you looked at it. Look at it again, so that you see what would happen."),
+               self->name);
+  return NULL;
+}
+
+/**
  * tw_table_file_free:
  * @self: (transfer full): a file
  */
@@ -141,6 +169,20 @@ tw_table_file_get_name (TwTableFile *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->name;
+}
+
+/**
+ * tw_table_file_take_fingerprint:
+ * @self: a file
+ *
+ * Returns: (transfer full): what tells these bytes from any others
+ */
+char *
+tw_table_file_take_fingerprint (TwTableFile *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, self->bytes);
 }
 
 /**

@@ -15,8 +15,12 @@ typedef struct _TwTableFile TwTableFile;
 
 TwTableFile   *tw_table_file_open        (const char   *path,
                                           GError      **error);
+TwTableFile   *tw_table_file_open_again  (const char   *path,
+                                          const char   *fingerprint,
+                                          GError      **error);
 void           tw_table_file_free        (TwTableFile  *self);
 const char    *tw_table_file_get_name    (TwTableFile  *self);
+char          *tw_table_file_take_fingerprint (TwTableFile *self);
 GStrv          tw_table_file_list_sheets (TwTableFile  *self,
                                           GError      **error);
 TwTableReader *tw_table_file_read        (TwTableFile  *self,

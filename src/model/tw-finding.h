@@ -34,6 +34,8 @@ typedef enum
   TW_FINDING_ROW_IS_TOTAL,                /* value: the cell: a row of totals, passed over */
   TW_FINDING_ROW_ADDED,                   /* subject: name: new in the file */
   TW_FINDING_ROW_CHANGES,                 /* subject: name, value: field, object: from what to what */
+  TW_FINDING_ROW_UNCHANGED,               /* subject: name: is in the file as the row says */
+  TW_FINDING_ROW_HAND_FIELD_STAYS,        /* subject: name, value: field, object: what the row says (P5) */
   TW_FINDING_PERSON_LEAVES,               /* subject: name, value: personnel number: missing from the list */
   TW_FINDING_LIST_MANY_LEAVE,             /* number: people who are missing from the list, more than half of all */
   TW_FINDING_LIST_SHEET,                  /* value: the sheet that was read, object: the others, quoted */
@@ -64,6 +66,8 @@ typedef enum
   TW_FINDING_ROW_WISH_UNKNOWN,            /* subject: who wishes, value: whom: no such participant */
   TW_FINDING_ROW_WISH_AMBIGUOUS,          /* subject: who wishes, value: a name that several have */
   TW_FINDING_ROW_WISH_SAME_ROLE,          /* subject: who wishes, value: whom: has the same role, or is the same */
+  TW_FINDING_ROW_ENROLLED_AS_MENTOR,      /* subject: name: new in the cohort */
+  TW_FINDING_ROW_ENROLLED_AS_MENTEE,      /* likewise */
   TW_FINDING_ROW_HAND_ANSWERS_STAY,        /* subject: name: what was entered by hand stays (P5) */
 
   /* Forms and tables with answers (P12). They name codes, never people (P8) */
@@ -73,6 +77,9 @@ typedef enum
   TW_FINDING_ROW_CODE_SEVERAL_TANDEMS,    /* value: the code, number: how many tandems */
   TW_FINDING_ROW_CODE_WITHOUT_TANDEM,     /* value: the code */
   TW_FINDING_ROW_ANSWER_UNREADABLE,       /* value: the cell, object: the question, number: the highest answer */
+  TW_FINDING_ROW_ANSWERS_NEW,             /* value: the code */
+  TW_FINDING_ROW_ANSWERS_CHANGE,          /* likewise */
+  TW_FINDING_ROW_ANSWERS_STAY,            /* likewise */
   TW_FINDING_LIST_COLUMN_UNKNOWN,         /* object: heading: passed over */
 
   /* Return sheets (P12) */
@@ -81,6 +88,9 @@ typedef enum
   TW_FINDING_ROW_MEETING_STATE_UNKNOWN,   /* value: the cell */
   TW_FINDING_ROW_MEETING_NUMBER_UNREADABLE, /* value: the cell, object: heading: taken without it */
   TW_FINDING_ROW_MEETING_AHEAD,           /* value: the day: held or missed on a day to come */
+  TW_FINDING_ROW_MEETING_NEW,             /* value: the day */
+  TW_FINDING_ROW_MEETING_CHANGES,         /* likewise */
+  TW_FINDING_ROW_MEETING_STAYS,           /* likewise */
 
   /* Why two persons must not be paired (D1–D4, P1, P7). subject: the mentor, object: the mentee */
   TW_FINDING_PAIR_MENTOR_NOT_YOUNGER,     /* + number: years the mentor is older (0: same age) */

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 /**
  * TwListRequest:
  * @path: the file
+ * @fingerprint: (nullable): what its bytes were when it was looked at, see #TwListLook; a file that is another by
+ *   now is refused
  * @sheet: (nullable): the sheet of a workbook; %NULL for the only one that holds such a list
  * @columns: (nullable) (array zero-terminated=1): what was said by hand of its columns, each as
  *   `FIELD=HEADING` with a field of tw_field_get_name(); without a heading the list has no such field
@@ -21,6 +23,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *path;
+  const char *fingerprint;
   const char *sheet;
   const char *const *columns;
   gboolean without_hidden_rows;

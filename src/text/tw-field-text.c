@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What stands above the columns of the lists and forms that are written. Each heading is one by which the readers of
+/* How surely a column holds a field; and what stands above the columns of the lists and forms that are written. Each heading is one by which the readers of
  * lists know the field again, in every language.
  */
 
@@ -41,6 +41,41 @@ static const char *const headings[TW_N_FIELDS] = {
   [TW_FIELD_SECOND_WISH] = NC_ ("heading", "Second wish"),
   [TW_FIELD_THIRD_WISH] = NC_ ("heading", "Third wish"),
 };
+
+/* From so many percent on a guess is as good as certain. */
+#define CERTAIN 90
+
+/**
+ * tw_column_certainty:
+ * @language: the language to say it in
+ * @column: a column that has a field
+ *
+ * Returns: (transfer none): how sure it is what the column holds, and why
+ */
+const char *
+tw_column_certainty (TwLanguage         *language,
+                     const TwListColumn *column)
+{
+  switch (column->origin)
+    {
+    case TW_COLUMN_BY_HAND:
+      return tw_language_tr (language, N_ ("as you said"));
+    case TW_COLUMN_REMEMBERED:
+      return tw_language_tr (language, N_ ("as you said of an earlier list"));
+    case TW_COLUMN_BY_CELLS:
+      return tw_language_tr (language, N_ ("guessed by its cells: please check"));
+    case TW_COLUMN_BY_HEADING:
+    case TW_N_COLUMN_ORIGINS:
+      break;
+    }
+
+  if (column->certainty >= CERTAIN)
+    return tw_language_tr (language, N_ ("certain by its heading"));
+  if (column->certainty >= TW_COLUMN_SURE)
+    return tw_language_tr (language, N_ ("likely by its heading"));
+
+  return tw_language_tr (language, N_ ("uncertain: please check"));
+}
 
 /**
  * tw_field_heading:

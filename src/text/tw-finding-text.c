@@ -14,7 +14,7 @@
 
 /* The places are subject, object and value as they are, field what people call the field that value
  * names, number as a plain number, the two scores of a pair, score and minimum, with one decimal, the
- * names of the value as a list, the topic that is the subject, and what the top is called.
+ * names of the value as a list, the day that is the value, the topic that is the subject, and what the top is called.
  */
 typedef struct
 {
@@ -77,6 +77,12 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   },
   [TW_FINDING_ROW_CHANGES] = {
     N_ ("{field} of {subject}: {object}"),
+  },
+  [TW_FINDING_ROW_UNCHANGED] = {
+    N_ ("{subject} stays as before."),
+  },
+  [TW_FINDING_ROW_HAND_FIELD_STAYS] = {
+    N_ ("{field} of {subject} was entered by hand and stays. The list says: {object}"),
   },
   [TW_FINDING_PERSON_LEAVES] = {
     N_ ("{subject} (personnel number {value}) is missing from the list and has left the company."),
@@ -183,6 +189,12 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     N_ ("{subject} wishes for “{value}”, who is not on the other side: a mentor wishes for mentees, and a mentee for "
         "mentors. The wish was left out."),
   },
+  [TW_FINDING_ROW_ENROLLED_AS_MENTOR] = {
+    N_ ("{subject} is enrolled as mentor."),
+  },
+  [TW_FINDING_ROW_ENROLLED_AS_MENTEE] = {
+    N_ ("{subject} is enrolled as mentee."),
+  },
   [TW_FINDING_ROW_HAND_ANSWERS_STAY] = {
     N_ ("Some of the answers of {subject} were entered by hand and stay as they are."),
   },
@@ -209,6 +221,15 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   [TW_FINDING_ROW_ANSWER_UNREADABLE] = {
     N_ ("“{value}” is not an answer to “{object}” and was left out. The answers go from 1 to {number}."),
   },
+  [TW_FINDING_ROW_ANSWERS_NEW] = {
+    N_ ("The answers with the code “{value}” are new."),
+  },
+  [TW_FINDING_ROW_ANSWERS_CHANGE] = {
+    N_ ("Some of the answers with the code “{value}” are others than before."),
+  },
+  [TW_FINDING_ROW_ANSWERS_STAY] = {
+    N_ ("The answers with the code “{value}” stay as before."),
+  },
   [TW_FINDING_LIST_COLUMN_UNKNOWN] = {
     N_ ("The column “{object}” asks none of the questions and was passed over."),
   },
@@ -230,6 +251,15 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   },
   [TW_FINDING_ROW_MEETING_AHEAD] = {
     N_ ("The meeting is said to be over, but {value} is still to come. Correct the day."),
+  },
+  [TW_FINDING_ROW_MEETING_NEW] = {
+    N_ ("The meeting of {day} is new."),
+  },
+  [TW_FINDING_ROW_MEETING_CHANGES] = {
+    N_ ("The meeting of {day} changes."),
+  },
+  [TW_FINDING_ROW_MEETING_STAYS] = {
+    N_ ("The meeting of {day} stays as before."),
   },
 
   [TW_FINDING_PAIR_MENTOR_NOT_YOUNGER] = {
@@ -579,6 +609,7 @@ tw_finding_to_sentence (const TwFinding *finding,
   g_autofree char *minimum = NULL;
   g_autofree char *names = NULL;
   g_autofree char *top = NULL;
+  g_autofree char *day = NULL;
 
   g_return_val_if_fail (finding != NULL && language != NULL, NULL);
   g_return_val_if_fail (finding->code < TW_N_FINDINGS, NULL);
@@ -588,13 +619,33 @@ tw_finding_to_sentence (const TwFinding *finding,
   minimum = tw_language_score (language, (int) g_ascii_strtoll (finding->value ? finding->value : "", NULL, 10));
   names = list_names (finding, language);
   top = tw_management_level_name (language, 0, finding->object);
+  day = finding->value != NULL ? tw_language_moment (language, finding->value, TW_DATE_SHORT) : NULL;
 
   const TwPlace places[] = {
     { "subject", finding->subject }, { "object", finding->object }, { "value", finding->value },
     { "field", say_field (finding, language) }, { "number", number }, { "score", score }, { "minimum", minimum },
-    { "names", names }, { "top", top },
+    { "names", names }, { "top", top }, { "day", day ? day : finding->value },
     { "topic", finding->subject ? tw_topic_name (language, finding->subject) : NULL },
   };
 
   return tw_language_fill_places (choose_form (finding, language), places, G_N_ELEMENTS (places));
+}
+
+/**
+ * tw_finding_to_change:
+ * @finding: a %TW_FINDING_ROW_CHANGES
+ * @language: the language to say it in
+ *
+ * Returns: (transfer full): the change alone, for where the name of the person stands above it
+ */
+char *
+tw_finding_to_change (const TwFinding *finding,
+                      TwLanguage      *language)
+{
+  g_return_val_if_fail (finding != NULL && language != NULL, NULL);
+  g_return_val_if_fail (finding->code == TW_FINDING_ROW_CHANGES, NULL);
+
+  const TwPlace places[] = { { "field", say_field (finding, language) }, { "object", finding->object } };
+
+  return tw_language_fill_places (tw_language_tr (language, N_ ("{field}: {object}")), places, G_N_ELEMENTS (places));
 }

@@ -9,4 +9,7 @@ G_BEGIN_DECLS
 char *tw_finding_to_sentence (const TwFinding *finding,
                               TwLanguage      *language);
 
+char *tw_finding_to_change   (const TwFinding *finding,
+                              TwLanguage      *language);
+
 G_END_DECLS

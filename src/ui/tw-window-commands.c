@@ -7,9 +7,10 @@
 
 #include <glib/gi18n.h>
 
+#include "cohort/tw-cohort-page.h"
 #include "company/tw-preferences-dialog.h"
 #include "lists/tw-import-dialog.h"
-#include "lists/tw-list-chooser.h"
+#include "lists/tw-list-drop.h"
 #include "papers/tw-paper-preview.h"
 #include "tw-file-commands.h"
 #include "tw-language.h"
@@ -124,20 +125,29 @@ discard_setup (GtkWidget  *widget,
 }
 
 static void
-import_chosen_staff_list (GtkWidget  *parent,
-                          const char *path)
-{
-  TwWorkspace *workspace = tw_window_get_workspace (TW_WINDOW (parent));
-
-  adw_dialog_present (tw_import_dialog_new_for_staff (workspace, path), parent);
-}
-
-static void
 import_staff (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  tw_list_chooser_open (widget, _("Import Staff List"), import_chosen_staff_list);
+  adw_dialog_present (tw_import_dialog_new_for_staff (tw_window_get_workspace (TW_WINDOW (widget)), NULL), widget);
+}
+
+/* On the page of a cohort it is something of that cohort, elsewhere a staff list. */
+static void
+take_dropped_file (GtkWidget  *widget,
+                   const char *path)
+{
+  TwWindow *window = TW_WINDOW (widget);
+  TwWorkspace *workspace = tw_window_get_workspace (window);
+  AdwNavigationPage *page = tw_window_get_content (window);
+
+  if (workspace == NULL || tw_workspace_get_read_only (workspace) || tw_workspace_get_busy (workspace) ||
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) != NULL)
+    gtk_widget_error_bell (widget);
+  else if (page != NULL && TW_IS_COHORT_PAGE (page))
+    tw_cohort_page_take_file (TW_COHORT_PAGE (page), path);
+  else
+    adw_dialog_present (tw_import_dialog_new_for_staff (workspace, path), widget);
 }
 
 static void
@@ -329,4 +339,19 @@ tw_window_commands_set_enabled (TwWindow *window,
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.make-sample", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.remove-sample", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.show-preferences", enabled);
+}
+
+/**
+ * tw_window_commands_accept_files:
+ * @window: a window
+ *
+ * Lets lists and forms be dropped onto the window.
+ */
+void
+tw_window_commands_accept_files (TwWindow *window)
+{
+  g_return_if_fail (TW_IS_WINDOW (window));
+
+  tw_list_drop_install (GTK_WIDGET (window), take_dropped_file);
+  gtk_widget_add_css_class (GTK_WIDGET (window), "list-target");
 }

@@ -472,6 +472,7 @@ static void
 tw_window_init (TwWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tw_window_commands_accept_files (self);
 
   self->navigation_kept = g_object_ref (GTK_WIDGET (self->navigation));
   self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
@@ -575,6 +576,19 @@ tw_window_show_drafts (TwWindow *self)
   page = adw_navigation_split_view_get_content (self->split_view);
   if (page != NULL && TW_IS_WELCOME_PAGE (page))
     tw_welcome_page_show_drafts (TW_WELCOME_PAGE (page));
+}
+
+/**
+ * tw_window_get_content:
+ *
+ * Returns: (transfer none) (nullable): the page that is shown beside the sidebar
+ */
+AdwNavigationPage *
+tw_window_get_content (TwWindow *self)
+{
+  g_return_val_if_fail (TW_IS_WINDOW (self), NULL);
+
+  return self->split_view != NULL ? adw_navigation_split_view_get_content (self->split_view) : NULL;
 }
 
 /**

@@ -20,6 +20,7 @@ AdwNavigationPage *tw_window_get_page (TwWindow       *self);
 void         tw_window_push          (TwWindow          *self,
                                       AdwNavigationPage *page);
 void         tw_window_show_drafts   (TwWindow       *self);
+AdwNavigationPage *tw_window_get_content (TwWindow    *self);
 void         tw_window_show_cohort   (TwWindow       *self,
                                       gint64          cohort_id);
 void         tw_window_show_view     (TwWindow       *self,

@@ -8,6 +8,7 @@
 #include "tw-consent-table.h"
 #include "tw-enrolment-merge-private.h"
 #include "tw-enrolment-table.h"
+#include "tw-enrolment-words-private.h"
 #include "tw-finding.h"
 #include "tw-import-outcome-private.h"
 #include "tw-language.h"
@@ -19,6 +20,9 @@
 
 /* One topic or strength, of several that a cell names. */
 #define MOST_NAME_CHARACTERS 200
+
+/* What stands where nothing was answered. */
+#define NOTHING "–"
 
 typedef struct
 {
@@ -216,6 +220,66 @@ take_row (TwEnrolmentPlan       *self,
   return TRUE;
 }
 
+static TwFinding *
+tell (TwEnrolmentPlan          *self,
+      const TwPlannedEnrolment *enrolment,
+      TwFindingCode             code,
+      GPtrArray                *findings)
+{
+  TwFinding *finding = tw_finding_new (code, enrolment->row->row);
+
+  finding->subject = g_strdup (enrolment->name);
+  g_ptr_array_add (findings, finding);
+
+  return finding;
+}
+
+static void
+tell_changes (TwEnrolmentPlan          *self,
+              const TwPlannedEnrolment *enrolment)
+{
+  g_autoptr (TwParticipant) participant = tw_workspace_get_participant (self->workspace, enrolment->participant_id);
+
+  for (TwField field = TW_FIELD_ROLE; field < TW_N_FIELDS; field++)
+    {
+      g_autofree char *before = tw_enrolment_words (self->workspace, participant, enrolment->before, field,
+                                                    tw_language_session ());
+      g_autofree char *after = tw_enrolment_words (self->workspace, participant, enrolment->after, field,
+                                                   tw_language_session ());
+      TwFinding *finding;
+
+      if (g_strcmp0 (before ? before : "", after ? after : "") == 0)
+        continue;
+
+      finding = tell (self, enrolment, TW_FINDING_ROW_CHANGES, self->outcome->changes);
+      finding->value = g_strdup (tw_field_get_name (field));
+      finding->object = g_strdup_printf ("%s → %s", before && *before ? before : NOTHING, after && *after ? after : NOTHING);
+    }
+}
+
+static void
+count (TwEnrolmentPlan          *self,
+       const TwPlannedEnrolment *enrolment)
+{
+  if (!enrolment->participant_id)
+    {
+      self->outcome->n_added++;
+      tell (self, enrolment,
+            enrolment->row->role == TW_ROLE_MENTOR ? TW_FINDING_ROW_ENROLLED_AS_MENTOR : TW_FINDING_ROW_ENROLLED_AS_MENTEE,
+            self->outcome->changes);
+    }
+  else if (tw_enrolment_answers_equal (enrolment->before, enrolment->after))
+    {
+      self->outcome->n_unchanged++;
+      tell (self, enrolment, TW_FINDING_ROW_UNCHANGED, self->outcome->kept);
+    }
+  else
+    {
+      self->outcome->n_changed++;
+      tell_changes (self, enrolment);
+    }
+}
+
 static void
 compare (TwEnrolmentPlan    *self,
          TwPlannedEnrolment *enrolment,
@@ -227,20 +291,9 @@ compare (TwEnrolmentPlan    *self,
   tw_wish_finder_find (finder, enrolment->row, enrolment->name, wishes, self->outcome->notes);
   enrolment->after = tw_enrolment_merge (enrolment->before, enrolment->row, wishes, self->today, &some_stay);
 
-  if (!enrolment->participant_id)
-    self->outcome->n_added++;
-  else if (tw_enrolment_answers_equal (enrolment->before, enrolment->after))
-    self->outcome->n_unchanged++;
-  else
-    self->outcome->n_changed++;
-
+  count (self, enrolment);
   if (some_stay)
-    {
-      TwFinding *finding = tw_finding_new (TW_FINDING_ROW_HAND_ANSWERS_STAY, enrolment->row->row);
-
-      finding->subject = g_strdup (enrolment->name);
-      g_ptr_array_add (self->outcome->notes, finding);
-    }
+    tell (self, enrolment, TW_FINDING_ROW_HAND_ANSWERS_STAY, self->outcome->notes);
 }
 
 static gboolean

@@ -230,16 +230,38 @@ take_answer (TwFeedbackPlan    *self,
 }
 
 static void
+tell_sheet (const Sheet   *sheet,
+            TwFindingCode  code,
+            GPtrArray     *findings)
+{
+  TwFinding *finding = tw_finding_new (code, sheet->row);
+
+  finding->value = g_strdup (sheet->code);
+  g_ptr_array_add (findings, finding);
+}
+
+static void
 count_sheet (TwFeedbackPlan *self,
              const Sheet    *sheet,
              guint           n_answered_before)
 {
+  TwImportOutcome *outcome = self->outcome;
+
   if (sheet->n_new + sheet->n_changed == 0)
-    self->outcome->n_unchanged++;
+    {
+      outcome->n_unchanged++;
+      tell_sheet (sheet, TW_FINDING_ROW_ANSWERS_STAY, outcome->kept);
+    }
   else if (sheet->n_changed > 0 || n_answered_before > 0)
-    self->outcome->n_changed++;
+    {
+      outcome->n_changed++;
+      tell_sheet (sheet, TW_FINDING_ROW_ANSWERS_CHANGE, outcome->changes);
+    }
   else
-    self->outcome->n_added++;
+    {
+      outcome->n_added++;
+      tell_sheet (sheet, TW_FINDING_ROW_ANSWERS_NEW, outcome->changes);
+    }
 }
 
 static gboolean

@@ -19,6 +19,7 @@ tw_import_outcome_new (void)
   self->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
   self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
   self->changes = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
+  self->kept = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_finding_free);
   self->columns = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_list_column_free);
 
   return self;
@@ -72,6 +73,7 @@ tw_import_outcome_sort (TwImportOutcome *self)
   g_ptr_array_sort_values (self->refused, compare_rows);
   g_ptr_array_sort_values (self->notes, compare_rows);
   g_ptr_array_sort_values (self->changes, compare_rows);
+  g_ptr_array_sort_values (self->kept, compare_rows);
 }
 
 /**
@@ -83,6 +85,7 @@ tw_import_outcome_free (TwImportOutcome *self)
   g_ptr_array_unref (self->refused);
   g_ptr_array_unref (self->notes);
   g_ptr_array_unref (self->changes);
+  g_ptr_array_unref (self->kept);
   g_ptr_array_unref (self->columns);
   g_free (self);
 }

@@ -30,6 +30,145 @@ read_enrolments (TwWorkspace         *self,
   return tw_enrolment_list_read (request, remembered, tw_iso_date_year (today), cancellable, error);
 }
 
+static TwImportOutcome *
+preview_list (TwWorkspace          *self,
+              gint64                cohort_id,
+              TwList               *list,
+              const TwListRequest  *request,
+              const char           *today,
+              GError              **error)
+{
+  g_autoptr (TwEnrolmentPlan) plan = tw_enrolment_plan_new (list, self, cohort_id, today, error);
+
+  return plan ? tw_enrolment_plan_steal_outcome (plan) : NULL;
+}
+
+static TwImportOutcome *
+enrol_list (TwWorkspace          *self,
+            gint64                cohort_id,
+            TwList               *list,
+            const TwListRequest  *request,
+            const char           *today,
+            GError              **error)
+{
+  g_autoptr (TwEnrolmentPlan) plan = tw_enrolment_plan_new (list, self, cohort_id, today, error);
+  g_autofree char *name = g_filename_display_basename (request->path);
+  g_autofree char *label = tw_language_format (tw_language_session (), N_("Enrol %s"), name);
+  g_autoptr (TwCommand) command = plan ? tw_command_begin (self, label, error) : NULL;
+
+  if (!command ||
+      !tw_list_memory_keep (tw_command_connection (command), TW_LIST_MEMORY_ENROLMENTS, request, list, error) ||
+      !tw_enrolment_plan_carry_out (plan, command, error) ||
+      !tw_command_commit (g_steal_pointer (&command), error))
+    return NULL;
+
+  return tw_enrolment_plan_steal_outcome (plan);
+}
+
+/* In a worker the file is read, which can take long; what it says is compared with the participants where they live. */
+typedef struct
+{
+  gint64 cohort_id;
+  TwListRequest *request;
+  GHashTable *remembered;
+  char *today;
+  TwImportOutcome *(*finish) (TwWorkspace          *self,
+                              gint64                cohort_id,
+                              TwList               *list,
+                              const TwListRequest  *request,
+                              const char           *today,
+                              GError              **error);
+} TwEnrolmentTask;
+
+static void
+enrolment_task_free (TwEnrolmentTask *task)
+{
+  tw_list_request_free (task->request);
+  g_clear_pointer (&task->remembered, g_hash_table_unref);
+  g_free (task->today);
+  g_free (task);
+}
+
+static void
+read_in_worker (GTask        *task,
+                gpointer      source,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  TwEnrolmentTask *work = task_data;
+  GError *error = NULL;
+  TwList *list = tw_enrolment_list_read (work->request, work->remembered, tw_iso_date_year (work->today), cancellable,
+                                         &error);
+
+  if (list)
+    g_task_return_pointer (task, list, (GDestroyNotify) tw_list_free);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+return_outcome (GTask           *task,
+                TwImportOutcome *outcome,
+                GError          *error)
+{
+  if (outcome)
+    g_task_return_pointer (task, outcome, (GDestroyNotify) tw_import_outcome_free);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+read_by_worker (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (GTask) outer = user_data;
+  TwEnrolmentTask *work = g_task_get_task_data (G_TASK (result));
+  GError *error = NULL;
+  g_autoptr (TwList) list = g_task_propagate_pointer (G_TASK (result), &error);
+  TwImportOutcome *outcome = NULL;
+
+  if (list)
+    outcome = work->finish (g_task_get_source_object (outer), work->cohort_id, list, work->request, work->today, &error);
+  return_outcome (outer, outcome, error);
+}
+
+/* The outer task keeps the workspace alive; the worker drops its own when it pleases. */
+static void
+read_and_finish (TwEnrolmentTask *work,
+                 GTask           *outer,
+                 GCancellable    *cancellable)
+{
+  g_autoptr (GTask) inner = NULL;
+  GError *error = NULL;
+
+  work->today = tw_today ();
+  work->remembered = tw_list_memory_read (tw_workspace_reading (g_task_get_source_object (outer)),
+                                          TW_LIST_MEMORY_ENROLMENTS, work->request, &error);
+  if (!work->remembered)
+    {
+      enrolment_task_free (work);
+      g_task_return_error (outer, error);
+      return;
+    }
+
+  inner = g_task_new (NULL, cancellable, read_by_worker, g_object_ref (outer));
+  g_task_set_task_data (inner, work, (GDestroyNotify) enrolment_task_free);
+  g_task_run_in_thread (inner, read_in_worker);
+}
+
+static TwEnrolmentTask *
+enrolment_task_new (gint64               cohort_id,
+                    const TwListRequest *request)
+{
+  TwEnrolmentTask *work = g_new0 (TwEnrolmentTask, 1);
+
+  work->cohort_id = cohort_id;
+  work->request = tw_list_request_copy (request);
+
+  return work;
+}
+
 /**
  * tw_workspace_preview_enrolments:
  * @cohort_id: a cohort
@@ -48,17 +187,12 @@ tw_workspace_preview_enrolments (TwWorkspace         *self,
 {
   g_autofree char *today = tw_today ();
   g_autoptr (TwList) list = NULL;
-  g_autoptr (TwEnrolmentPlan) plan = NULL;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
   list = read_enrolments (self, request, today, cancellable, error);
-  if (!list)
-    return NULL;
 
-  plan = tw_enrolment_plan_new (list, self, cohort_id, today, error);
-
-  return plan ? tw_enrolment_plan_steal_outcome (plan) : NULL;
+  return list ? preview_list (self, cohort_id, list, request, today, error) : NULL;
 }
 
 /**
@@ -78,31 +212,69 @@ tw_workspace_enrol_list (TwWorkspace         *self,
                          GError             **error)
 {
   g_autofree char *today = tw_today ();
-  g_autofree char *name = NULL, *label = NULL;
   g_autoptr (TwList) list = NULL;
-  g_autoptr (TwEnrolmentPlan) plan = NULL;
-  g_autoptr (TwCommand) command = NULL;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
   list = read_enrolments (self, request, today, cancellable, error);
-  if (!list)
-    return NULL;
 
-  plan = tw_enrolment_plan_new (list, self, cohort_id, today, error);
-  if (!plan)
-    return NULL;
+  return list ? enrol_list (self, cohort_id, list, request, today, error) : NULL;
+}
 
-  name = g_filename_display_basename (request->path);
-  label = tw_language_format (tw_language_session (), N_("Enrol %s"), name);
-  command = tw_command_begin (self, label, error);
-  if (!command ||
-      !tw_list_memory_keep (tw_command_connection (command), TW_LIST_MEMORY_ENROLMENTS, request, list, error) ||
-      !tw_enrolment_plan_carry_out (plan, command, error) ||
-      !tw_command_commit (g_steal_pointer (&command), error))
-    return NULL;
+/**
+ * tw_workspace_preview_enrolments_async:
+ *
+ * tw_workspace_preview_enrolments(), for which the file is read in a worker; finished by
+ * tw_workspace_enrolments_finish().
+ */
+void
+tw_workspace_preview_enrolments_async (TwWorkspace         *self,
+                                       gint64               cohort_id,
+                                       const TwListRequest *request,
+                                       GCancellable        *cancellable,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data)
+{
+  g_autoptr (GTask) outer = g_task_new (self, NULL, callback, user_data);
+  TwEnrolmentTask *work = enrolment_task_new (cohort_id, request);
 
-  return tw_enrolment_plan_steal_outcome (plan);
+  work->finish = preview_list;
+  read_and_finish (work, outer, cancellable);
+}
+
+/**
+ * tw_workspace_enrol_list_async:
+ *
+ * tw_workspace_enrol_list(), for which the file is read in a worker; finished by tw_workspace_enrolments_finish().
+ */
+void
+tw_workspace_enrol_list_async (TwWorkspace         *self,
+                               gint64               cohort_id,
+                               const TwListRequest *request,
+                               GCancellable        *cancellable,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  g_autoptr (GTask) outer = g_task_new (self, NULL, callback, user_data);
+  TwEnrolmentTask *work = enrolment_task_new (cohort_id, request);
+
+  work->finish = enrol_list;
+  read_and_finish (work, outer, cancellable);
+}
+
+/**
+ * tw_workspace_enrolments_finish:
+ *
+ * Returns: (transfer full): what would happen or did, or %NULL on error
+ */
+TwImportOutcome *
+tw_workspace_enrolments_finish (TwWorkspace   *self,
+                                GAsyncResult  *result,
+                                GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static gboolean

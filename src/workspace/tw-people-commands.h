@@ -15,8 +15,10 @@ G_BEGIN_DECLS
  * @n_left: people of an earlier staff list who are missing from this one; they leave
  * @refused: (element-type TwFinding): one finding a row that is not taken, in the order of the rows
  * @notes: (element-type TwFinding): what was taken with a remark
- * @changes: (element-type TwFinding): in the preview of a staff list, who is new, what changes of whom, and who
- *   leaves, in the order of the rows; who leaves stands in none
+ * @changes: (element-type TwFinding): in a preview, who is new, what changes of whom, and who leaves, in the order
+ *   of the rows; who leaves stands in none
+ * @kept: (element-type TwFinding): in a preview, who stays as before, and what stays although the list says something
+ *   else, because it was entered by hand (P5)
  * @heading_row: where the headings stand, as the spreadsheet counts
  * @columns: (element-type TwListColumn): what the columns were taken for, and how sure that is
  *
@@ -31,6 +33,7 @@ typedef struct
   GPtrArray *refused;
   GPtrArray *notes;
   GPtrArray *changes;
+  GPtrArray *kept;
   int heading_row;
   GPtrArray *columns;
 } TwImportOutcome;
@@ -79,6 +82,21 @@ TwImportOutcome *tw_workspace_enrol_list          (TwWorkspace         *self,
                                                    const TwListRequest *request,
                                                    GCancellable        *cancellable,
                                                    GError             **error);
+void             tw_workspace_preview_enrolments_async (TwWorkspace         *self,
+                                                        gint64               cohort_id,
+                                                        const TwListRequest *request,
+                                                        GCancellable        *cancellable,
+                                                        GAsyncReadyCallback  callback,
+                                                        gpointer             user_data);
+void             tw_workspace_enrol_list_async         (TwWorkspace         *self,
+                                                        gint64               cohort_id,
+                                                        const TwListRequest *request,
+                                                        GCancellable        *cancellable,
+                                                        GAsyncReadyCallback  callback,
+                                                        gpointer             user_data);
+TwImportOutcome *tw_workspace_enrolments_finish        (TwWorkspace         *self,
+                                                        GAsyncResult        *result,
+                                                        GError             **error);
 gboolean         tw_workspace_erase_person        (TwWorkspace         *self,
                                                    gint64               person_id,
                                                    GError             **error);

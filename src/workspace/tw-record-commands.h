@@ -5,13 +5,13 @@
 
 G_BEGIN_DECLS
 
-TwImportOutcome *tw_workspace_preview_returned (TwWorkspace  *self,
-                                                gint64        cohort_id,
-                                                const char   *path,
-                                                GError      **error);
-TwImportOutcome *tw_workspace_record_returned  (TwWorkspace  *self,
-                                                gint64        cohort_id,
-                                                const char   *path,
-                                                GError      **error);
+TwImportOutcome *tw_workspace_preview_returned (TwWorkspace          *self,
+                                                gint64                cohort_id,
+                                                const TwListRequest  *request,
+                                                GError              **error);
+TwImportOutcome *tw_workspace_record_returned  (TwWorkspace          *self,
+                                                gint64                cohort_id,
+                                                const TwListRequest  *request,
+                                                GError              **error);
 
 G_END_DECLS

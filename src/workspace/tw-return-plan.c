@@ -194,6 +194,18 @@ was_moved_before (TwReturnPlan       *self,
 }
 
 static void
+tell (const TwMeetingRow *meeting,
+      const TwFormRow    *row,
+      TwFindingCode       code,
+      GPtrArray          *findings)
+{
+  TwFinding *finding = tw_finding_new (code, row->row);
+
+  finding->value = g_strdup (meeting->starts_at);
+  g_ptr_array_add (findings, finding);
+}
+
+static void
 plan_meeting (TwReturnPlan       *self,
               const TwFormRow    *row,
               const TwMeetingRow *known,
@@ -220,6 +232,7 @@ plan_meeting (TwReturnPlan       *self,
   if (known && is_same (known, meeting) && (!*moment || was_moved_before (self, known)))
     {
       self->outcome->n_unchanged++;
+      tell (meeting, row, TW_FINDING_ROW_MEETING_STAYS, self->outcome->kept);
       tw_meeting_row_free (meeting);
       return;
     }
@@ -229,6 +242,7 @@ plan_meeting (TwReturnPlan       *self,
   if (*moment && !was_moved_before (self, known))
     planned->moved_to = g_strdup (moment);
   g_ptr_array_add (self->meetings, planned);
+  tell (meeting, row, known ? TW_FINDING_ROW_MEETING_CHANGES : TW_FINDING_ROW_MEETING_NEW, self->outcome->changes);
   if (known)
     self->outcome->n_changed++;
   else

@@ -15,10 +15,10 @@ G_BEGIN_DECLS
 /* A file that came back, understood and compared with what is stored. */
 typedef struct _TwReturned TwReturned;
 
-TwReturned      *tw_returned_new           (TwWorkspace  *workspace,
-                                            gint64        cohort_id,
-                                            const char   *path,
-                                            GError      **error);
+TwReturned      *tw_returned_new           (TwWorkspace          *workspace,
+                                            gint64                cohort_id,
+                                            const TwListRequest  *request,
+                                            GError              **error);
 void             tw_returned_free          (TwReturned   *self);
 gboolean         tw_returned_carry_out     (TwReturned   *self,
                                             TwCommand    *command,

@@ -31,10 +31,10 @@ struct _TwReturned
 };
 
 static TwTableReader *
-open_first_sheet (const char  *path,
-                  GError     **error)
+open_first_sheet (const TwListRequest  *request,
+                  GError              **error)
 {
-  g_autoptr (TwTableFile) file = tw_table_file_open (path, error);
+  g_autoptr (TwTableFile) file = tw_table_file_open_again (request->path, request->fingerprint, error);
 
   return file ? tw_table_file_read (file, NULL, error) : NULL;
 }
@@ -98,27 +98,26 @@ set_unknown (const char  *path,
 }
 
 static gboolean
-take_enrolment_list (TwReturned   *self,
-                     TwWorkspace  *workspace,
-                     gint64        cohort_id,
-                     const char   *path,
-                     GError      **error)
+take_enrolment_list (TwReturned           *self,
+                     TwWorkspace          *workspace,
+                     gint64                cohort_id,
+                     const TwListRequest  *request,
+                     GError              **error)
 {
-  const TwListRequest request = { .path = path };
   g_autoptr (GError) local_error = NULL;
   g_autoptr (GHashTable) remembered =
-    tw_list_memory_read (tw_workspace_reading (workspace), TW_LIST_MEMORY_ENROLMENTS, &request, error);
+    tw_list_memory_read (tw_workspace_reading (workspace), TW_LIST_MEMORY_ENROLMENTS, request, error);
   TwList *list;
 
   if (!remembered)
     return FALSE;
 
-  list = tw_enrolment_list_read (&request, remembered, tw_iso_date_year (self->today), NULL, &local_error);
+  list = tw_enrolment_list_read (request, remembered, tw_iso_date_year (self->today), NULL, &local_error);
   if (plan_enrolments (self, workspace, cohort_id, list, &local_error))
     return TRUE;
 
   if (g_error_matches (local_error, TW_IO_ERROR, TW_IO_ERROR_NO_HEADINGS))
-    set_unknown (path, error);
+    set_unknown (request->path, error);
   else
     g_propagate_error (error, g_steal_pointer (&local_error));
 
@@ -126,14 +125,14 @@ take_enrolment_list (TwReturned   *self,
 }
 
 static gboolean
-take_file (TwReturned   *self,
-           TwWorkspace  *workspace,
-           gint64        cohort_id,
-           const char   *path,
-           GError      **error)
+take_file (TwReturned           *self,
+           TwWorkspace          *workspace,
+           gint64                cohort_id,
+           const TwListRequest  *request,
+           GError              **error)
 {
   g_autoptr (GError) local_error = NULL;
-  g_autoptr (TwTableReader) table = open_first_sheet (path, error);
+  g_autoptr (TwTableReader) table = open_first_sheet (request, error);
   g_autoptr (TwForm) form = NULL;
   g_autoptr (TwSurvey) survey = NULL;
 
@@ -152,7 +151,7 @@ take_file (TwReturned   *self,
       return FALSE;
     }
   if (!survey)
-    return take_enrolment_list (self, workspace, cohort_id, path, error);
+    return take_enrolment_list (self, workspace, cohort_id, request, error);
 
   self->feedback = tw_feedback_plan_new (workspace, cohort_id, self->today);
 
@@ -176,6 +175,8 @@ steal_enrolment_outcome (TwReturned *self)
     {
       forget_rows (outcome->refused);
       forget_rows (outcome->notes);
+      forget_rows (outcome->changes);
+      forget_rows (outcome->kept);
       outcome->heading_row = 0;
       g_ptr_array_set_size (outcome->columns, 0);
     }
@@ -187,15 +188,15 @@ steal_enrolment_outcome (TwReturned *self)
  * tw_returned_new:
  * @workspace: the file; must outlive what is returned
  * @cohort_id: a cohort
- * @path: a file that came back
+ * @request: a file that came back
  *
  * Returns: (transfer full): what it says and what recording it would do; %NULL on error
  */
 TwReturned *
-tw_returned_new (TwWorkspace  *workspace,
-                 gint64        cohort_id,
-                 const char   *path,
-                 GError      **error)
+tw_returned_new (TwWorkspace          *workspace,
+                 gint64                cohort_id,
+                 const TwListRequest  *request,
+                 GError              **error)
 {
   g_autoptr (TwCohort) cohort = tw_workspace_require_cohort (workspace, cohort_id, error);
   g_autoptr (TwReturned) self = NULL;
@@ -206,7 +207,7 @@ tw_returned_new (TwWorkspace  *workspace,
   self = g_new0 (TwReturned, 1);
   self->today = tw_today ();
 
-  return take_file (self, workspace, cohort_id, path, error) ? g_steal_pointer (&self) : NULL;
+  return take_file (self, workspace, cohort_id, request, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /*

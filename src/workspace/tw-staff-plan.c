@@ -535,7 +535,7 @@ void
 tw_staff_plan_tell_changes (TwStaffPlan *self)
 {
   for (guint i = 0; i < tw_planned_people_get_n (self->people); i++)
-    tw_staff_changes_tell (self->people, i, self->outcome->changes);
+    tw_staff_changes_tell (self->people, i, self->outcome);
 
   tw_import_outcome_sort (self->outcome);
 }

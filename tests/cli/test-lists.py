@@ -73,6 +73,7 @@ def dry_run_changes_nothing(house):
     assert planned == house.json('import-staff', house.staff(), '--dry-run')
     assert digest(house) == before
     assert len([change for change in planned.pop('changes') if 'new' in change['change']]) == planned['added']
+    assert len(planned.pop('kept')) == planned['unchanged']
     assert planned == house.json('import-staff', house.staff())
     assert digest(house) != before
 
@@ -84,7 +85,8 @@ def dry_run_of_enrolments_changes_nothing(house):
     before = digest(house)
     planned = house.json('enrol', '1', house.enrolments(), '--dry-run')
     assert planned['added'] == len(ENROLMENTS) and digest(house) == before
-    assert planned.pop('changes') == []
+    assert len([change for change in planned.pop('changes') if 'enrolled as' in change['change']]) == len(ENROLMENTS)
+    assert planned.pop('kept') == []
     assert planned == house.json('enrol', '1', house.enrolments())
     assert len(house.json('participants', '1')['mentors']) == 5
 

@@ -171,35 +171,6 @@ test_dialogs_open_and_go (TwWindowFixture *fixture,
   present_and_close (fixture, tw_import_dialog_new_for_staff (workspace, staff));
 }
 
-static gboolean
-has_outcome (gpointer window)
-{
-  return tw_find_label (window, "Not Taken") != NULL;
-}
-
-/* P11: every row that is not taken is shown with its reason, and nothing is imported before it is seen. */
-static void
-test_import_is_told_before_it_happens (TwWindowFixture *fixture,
-                                       gconstpointer    unused)
-{
-  g_autofree char *staff = g_test_build_filename (G_TEST_DIST, "..", "..", "data", "sample", "staff.csv", NULL);
-  AdwDialog *dialog;
-  GtkWidget *button;
-
-  tw_window_fixture_open (fixture);
-  dialog = tw_import_dialog_new_for_staff (tw_window_get_workspace (fixture->window), staff);
-  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
-  tw_spin_until (has_outcome, fixture->window);
-
-  g_assert_nonnull (tw_find_label (dialog, "239"));
-  g_assert_cmpint (tw_workspace_count_people (tw_window_get_workspace (fixture->window)), ==, 0);
-
-  button = gtk_widget_get_ancestor (tw_find_label (dialog, "Import"), GTK_TYPE_BUTTON);
-  g_signal_emit_by_name (button, "clicked");
-  tw_spin_until (has_people, fixture->window);
-  g_assert_true (tw_workspace_get_can_undo (tw_window_get_workspace (fixture->window)));
-}
-
 /* P9, and every dangerous command: the file as it was when the backup was made, on the screen and in the file. */
 static void
 test_backup_is_restored (TwWindowFixture *fixture,
@@ -304,7 +275,6 @@ main (int   argc,
   ADD ("/window/foreign-file-is-explained", test_foreign_file_is_explained);
   ADD ("/window/file-in-use-can-be-read", test_file_in_use_can_be_read);
   ADD ("/window/dialogs-open-and-go", test_dialogs_open_and_go);
-  ADD ("/window/import-is-told-before-it-happens-and-is-one-command", test_import_is_told_before_it_happens);
 
   ADD ("/window/backup-is-restored", test_backup_is_restored);
   ADD ("/window/sample-company-comes-and-goes", test_sample_company_comes_and_goes);

@@ -12,7 +12,6 @@
 #include "closing/tw-lesson-dialog.h"
 #include "closing/tw-statement-dialog.h"
 #include "lists/tw-import-dialog.h"
-#include "lists/tw-list-chooser.h"
 #include "overview/tw-announcement-dialog.h"
 #include "overview/tw-overview-view.h"
 #include "participants/tw-participants-view.h"
@@ -117,21 +116,11 @@ suggest (GtkWidget  *widget,
 }
 
 static void
-enrol_chosen_list (GtkWidget  *parent,
-                   const char *path)
-{
-  TwCohortPage *self = TW_COHORT_PAGE (parent);
-  gint64 cohort_id = tw_cohort_get_id (self->cohort);
-
-  adw_dialog_present (tw_import_dialog_new_for_enrolments (self->workspace, cohort_id, path), parent);
-}
-
-static void
 enrol (GtkWidget  *widget,
        const char *action_name,
        GVariant   *parameter)
 {
-  tw_list_chooser_open (widget, _("Enrol from a List"), enrol_chosen_list);
+  tw_cohort_page_take_file (TW_COHORT_PAGE (widget), NULL);
 }
 
 static void
@@ -441,4 +430,20 @@ tw_cohort_page_new (TwWorkspace *workspace,
   show_views (self);
 
   return self;
+}
+
+/**
+ * tw_cohort_page_take_file:
+ * @path: (nullable): an enrolment list or a form that came back; %NULL to ask for one
+ *
+ * Opens the assistant that takes it in.
+ */
+void
+tw_cohort_page_take_file (TwCohortPage *self,
+                          const char   *path)
+{
+  g_return_if_fail (TW_IS_COHORT_PAGE (self));
+
+  adw_dialog_present (tw_import_dialog_new_for_cohort (self->workspace, tw_cohort_get_id (self->cohort), path),
+                      GTK_WIDGET (self));
 }

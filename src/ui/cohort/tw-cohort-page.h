@@ -13,4 +13,7 @@ G_DECLARE_FINAL_TYPE (TwCohortPage, tw_cohort_page, TW, COHORT_PAGE, AdwNavigati
 TwCohortPage *tw_cohort_page_new (TwWorkspace *workspace,
                                   TwCohort    *cohort);
 
+void          tw_cohort_page_take_file (TwCohortPage *self,
+                                       const char   *path);
+
 G_END_DECLS

@@ -1,122 +1,124 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What a list would do to the file, before it does it: how many are new, changed, as before and gone, and every row
- * that is not taken with its reason (P11). Importing is then one command, and can be undone. */
+/* The assistant that brings lists in: the file, its sheet where there are several, what the columns hold, what will
+ * happen, and one command that can be undone. Files are looked at and read in workers. Back leads to what was chosen
+ * before, and nothing chosen is lost by it. For a cohort the same assistant takes forms that came back (P12). */
 
 #include "tw-import-dialog.h"
 
 #include <glib/gi18n.h>
 
-#include "tw-finding-text.h"
-#include "tw-language.h"
-#include "tw-people-commands.h"
-#include "tw-refusal.h"
-
-/* A staff list and a list of enrolments differ in what they are called and in the two commands. Each ends in
- * finish_preview() or finish_import(), a staff list after it was read in a worker. */
-typedef struct
-{
-  const char *title;
-  void (*preview) (TwImportDialog *self);
-  void (*import) (TwImportDialog *self);
-} TwListKind;
+#include "tw-discard.h"
+#include "tw-import-columns-page.h"
+#include "tw-import-preview-page.h"
+#include "tw-list-chooser.h"
+#include "tw-list-commands.h"
+#include "tw-list-drop.h"
+#include "tw-record-commands.h"
 
 struct _TwImportDialog
 {
   AdwDialog parent_instance;
 
-  const TwListKind *kind;
   TwWorkspace *workspace;
-  gint64 cohort_id;     /* of the enrolments; 0 for a staff list */
-  char *path;
-  guint n_refused;      /* the sentences of the list: first the refused rows, then the remarks */
-  guint reading_id;
-  GCancellable *cancellable;
+  TwListKind kind;
+  gint64 cohort_id;          /* 0 for a staff list */
 
-  GtkButton *import_button;
+  TwListRequest *request;    /* what was chosen so far; its path is NULL before a file was */
+  TwListLookKind looks_like;
+  gboolean asked_for_sheet;
+  GCancellable *running;     /* of what is under way, or NULL */
+  gboolean importing;        /* that is the command itself */
+
+  AdwNavigationView *navigation_view;
+  AdwNavigationPage *file_page;
   GtkStack *stack;
-  GtkProgressBar *progress_bar;
+  AdwStatusPage *choose_page;
+  GtkWidget *choose_button;
   AdwStatusPage *failed_page;
-  GtkLabel *n_added_label;
-  GtkLabel *n_changed_label;
-  GtkLabel *n_unchanged_label;
-  GtkLabel *n_left_label;
-  GtkLabel *n_refused_label;
-  GtkListView *findings;
-  GtkNoSelection *selection;
+  GtkWidget *again_button;
+  AdwNavigationPage *sheets_page;
+  GtkListBox *sheets_box;
+  AdwNavigationPage *working_page;
+  AdwStatusPage *working_status;
+  GtkProgressBar *progress_bar;
+  TwImportColumnsPage *columns_page;
+  TwImportPreviewPage *preview_page;
 };
 
 G_DEFINE_FINAL_TYPE (TwImportDialog, tw_import_dialog, ADW_TYPE_DIALOG)
 
-/* What was found */
-
-static char *
-sentence_of_row (const TwFinding *finding)
+/* What is under way. It may end when nobody waits for it any more. */
+typedef struct
 {
-  g_autofree char *sentence = tw_finding_to_sentence (finding, tw_language_session ());
-
-  if (finding->row == 0)
-    return g_steal_pointer (&sentence);
-
-  /* Translators: a row of a spreadsheet and what is wrong with it */
-  return g_strdup_printf (_("Row %d: %s"), finding->row, sentence);
-}
-
-static GtkStringList *
-create_sentences (GPtrArray *findings)
-{
-  GtkStringList *sentences = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < findings->len; i++)
-    gtk_string_list_take (sentences, sentence_of_row (g_ptr_array_index (findings, i)));
-
-  return sentences;
-}
-
-/* refused rows, remarks → one list with a heading over each part */
-static void
-show_findings (TwImportDialog  *self,
-               TwImportOutcome *outcome)
-{
-  g_autoptr (GListStore) parts = g_list_store_new (G_TYPE_LIST_MODEL);
-  g_autoptr (GtkStringList) refused = create_sentences (outcome->refused);
-  g_autoptr (GtkStringList) remarks = create_sentences (outcome->notes);
-  g_autoptr (GtkFlattenListModel) sentences = NULL;
-
-  g_list_store_append (parts, refused);
-  g_list_store_append (parts, remarks);
-  sentences = gtk_flatten_list_model_new (G_LIST_MODEL (g_steal_pointer (&parts)));
-
-  self->n_refused = outcome->refused->len;
-  gtk_no_selection_set_model (self->selection, G_LIST_MODEL (sentences));
-}
-
-/* A row that has nothing to say makes room for the reasons below. */
-static void
-show_number (GtkLabel *label,
-             guint     number)
-{
-  g_autofree char *text = tw_language_integer (tw_language_session (), number);
-
-  gtk_label_set_label (label, text);
-  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (label), ADW_TYPE_ACTION_ROW), number > 0);
-}
+  TwImportDialog *dialog;
+  GCancellable *cancellable;
+} TwImportCall;
 
 static void
-show_outcome (TwImportDialog  *self,
-              TwImportOutcome *outcome)
+import_call_free (TwImportCall *call)
 {
-  show_number (self->n_added_label, outcome->n_added);
-  show_number (self->n_changed_label, outcome->n_changed);
-  show_number (self->n_unchanged_label, outcome->n_unchanged);
-  show_number (self->n_left_label, outcome->n_left);
-  show_number (self->n_refused_label, outcome->refused->len);
-  show_findings (self, outcome);
+  g_object_unref (call->dialog);
+  g_object_unref (call->cancellable);
+  g_free (call);
+}
 
-  gtk_stack_set_visible_child_name (self->stack, "outcome");
-  gtk_widget_set_sensitive (GTK_WIDGET (self->import_button), outcome->n_added + outcome->n_changed + outcome->n_left > 0);
-  adw_dialog_set_default_widget (ADW_DIALOG (self), GTK_WIDGET (self->import_button));
-  gtk_widget_grab_focus (GTK_WIDGET (self->import_button));
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwImportCall, import_call_free)
+
+static TwImportCall *
+begin_call (TwImportDialog *self)
+{
+  TwImportCall *call = g_new0 (TwImportCall, 1);
+
+  g_cancellable_cancel (self->running);
+  g_clear_object (&self->running);
+  self->running = g_cancellable_new ();
+  call->dialog = g_object_ref (self);
+  call->cancellable = g_object_ref (self->running);
+
+  return call;
+}
+
+/* Whether somebody still waits for it. */
+static gboolean
+end_call (TwImportCall *call)
+{
+  gboolean awaited = call->dialog->running == call->cancellable && !g_cancellable_is_cancelled (call->cancellable);
+
+  if (call->dialog->running == call->cancellable)
+    g_clear_object (&call->dialog->running);
+
+  return awaited;
+}
+
+/* Pages */
+
+/* The pages that lead to @top, so that Back goes through them. */
+static void
+show_page (TwImportDialog *self,
+           gpointer        top)
+{
+  AdwNavigationPage *pages[4] = { self->file_page };
+  int n_pages = 1;
+  gboolean from_columns = top == self->preview_page || top == self->working_page;
+
+  if (top != self->file_page && self->asked_for_sheet && top != self->sheets_page)
+    pages[n_pages++] = self->sheets_page;
+  if (from_columns && self->request->path != NULL && self->looks_like == TW_LOOK_LIST &&
+      top != (gpointer) self->columns_page)
+    pages[n_pages++] = ADW_NAVIGATION_PAGE (self->columns_page);
+  if (top != self->file_page)
+    pages[n_pages++] = top;
+
+  adw_navigation_view_replace (self->navigation_view, pages, n_pages);
+}
+
+static void
+show_choice (TwImportDialog *self)
+{
+  gtk_stack_set_visible_child_name (self->stack, "choose");
+  show_page (self, self->file_page);
+  gtk_widget_grab_focus (self->choose_button);
 }
 
 static void
@@ -127,61 +129,22 @@ show_failure (TwImportDialog *self,
 
   adw_status_page_set_description (self->failed_page, sentence);
   gtk_stack_set_visible_child_name (self->stack, "failed");
-}
-
-/* Takes the outcome over, or says why there is none. */
-static void
-finish_preview (TwImportDialog  *self,
-                TwImportOutcome *outcome,
-                const GError    *error)
-{
-  g_autoptr (TwImportOutcome) owned = outcome;
-
-  if (owned != NULL)
-    show_outcome (self, owned);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    show_failure (self, error);
+  show_page (self, self->file_page);
+  gtk_widget_grab_focus (self->again_button);
 }
 
 static void
-finish_import (TwImportDialog  *self,
-               TwImportOutcome *outcome,
-               const GError    *error)
+show_work (TwImportDialog *self,
+           const char     *title)
 {
-  g_autoptr (TwImportOutcome) owned = outcome;
+  g_autofree char *name = g_filename_display_basename (self->request->path);
+  g_autofree char *escaped = g_markup_escape_text (name, -1);
 
-  gtk_stack_set_visible_child_name (self->stack, "outcome");
-  gtk_widget_set_sensitive (GTK_WIDGET (self->import_button), TRUE);
-  if (owned != NULL)
-    adw_dialog_close (ADW_DIALOG (self));
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    tw_refusal_present (GTK_WIDGET (self), _("Nothing Imported"), error);
-}
-
-/* Staff lists: 200,000 rows are read and written in a worker */
-
-static void
-on_staff_previewed (GObject      *source,
-                    GAsyncResult *result,
-                    gpointer      user_data)
-{
-  g_autoptr (TwImportDialog) self = user_data;
-  g_autoptr (GError) error = NULL;
-  TwImportOutcome *outcome = tw_workspace_staff_list_finish (TW_WORKSPACE (source), result, &error);
-
-  if (g_cancellable_is_cancelled (self->cancellable))
-    g_clear_pointer (&outcome, tw_import_outcome_free);
-  else
-    finish_preview (self, outcome, error);
-}
-
-static void
-preview_staff (TwImportDialog *self)
-{
-  const TwListRequest request = { .path = self->path };
-
-  tw_workspace_preview_staff_list_async (self->workspace, &request, self->cancellable, on_staff_previewed,
-                                         g_object_ref (self));
+  adw_status_page_set_title (self->working_status, title);
+  adw_status_page_set_description (self->working_status, escaped);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
+  if (adw_navigation_view_get_visible_page (self->navigation_view) != self->working_page)
+    adw_navigation_view_push (self->navigation_view, self->working_page);
 }
 
 static void
@@ -191,115 +154,363 @@ show_progress (gint64   done,
 {
   TwImportDialog *self = user_data;
 
-  if (self->progress_bar != NULL && total > 0)
-    gtk_progress_bar_set_fraction (self->progress_bar, (double) done / (double) total);
+  if (self->progress_bar == NULL || total <= 0)
+    return;
+
+  gtk_progress_bar_set_fraction (self->progress_bar, (double) done / (double) total);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), TRUE);
 }
 
 static void
-on_staff_imported (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
+show_sheets (TwImportDialog   *self,
+             const TwListLook *look)
 {
-  g_autoptr (TwImportDialog) self = user_data;
-  g_autoptr (GError) error = NULL;
-  TwImportOutcome *outcome = tw_workspace_staff_list_finish (TW_WORKSPACE (source), result, &error);
+  gtk_list_box_remove_all (self->sheets_box);
+  for (guint i = 0; look->sheets[i] != NULL; i++)
+    {
+      GtkWidget *row = adw_action_row_new ();
 
-  if (g_cancellable_is_cancelled (self->cancellable))
-    g_clear_pointer (&outcome, tw_import_outcome_free);
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), look->sheets[i]);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+      gtk_list_box_append (self->sheets_box, row);
+    }
+
+  self->asked_for_sheet = TRUE;
+  show_page (self, self->sheets_page);
+}
+
+/* What will happen: read in workers, a form that came back at once */
+
+static const char *
+get_label (TwImportDialog *self)
+{
+  if (self->kind == TW_LIST_STAFF)
+    return _("_Import");
+
+  return self->looks_like == TW_LOOK_LIST ? _("_Enrol") : _("_Record");
+}
+
+static guint
+count_returning (TwImportDialog *self)
+{
+  return self->request->add_again != NULL ? g_strv_length ((GStrv) self->request->add_again) : 0;
+}
+
+static void
+on_previewed (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (TwImportCall) call = user_data;
+  TwImportDialog *self = call->dialog;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwImportOutcome) outcome = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (!end_call (call))
+    return;
+
+  if (outcome == NULL)
+    {
+      show_failure (self, error);
+      return;
+    }
+
+  tw_import_preview_page_show (self->preview_page, g_steal_pointer (&outcome), self->request->path, get_label (self),
+                               count_returning (self));
+  show_page (self, self->preview_page);
+}
+
+static void
+on_imported (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (TwImportCall) call = user_data;
+  TwImportDialog *self = call->dialog;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwImportOutcome) outcome = g_task_propagate_pointer (G_TASK (result), &error);
+
+  end_call (call);
+  self->importing = FALSE;
+  if (outcome != NULL)
+    tw_discard_close (ADW_DIALOG (self));
+  else if (self->navigation_view == NULL)
+    return;
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    show_page (self, self->preview_page);
   else
-    finish_import (self, outcome, error);
+    show_failure (self, error);
+}
+
+typedef TwImportOutcome *(*TwReturnedFunc) (TwWorkspace          *workspace,
+                                            gint64                cohort_id,
+                                            const TwListRequest  *request,
+                                            GError              **error);
+
+/* Forms are short, and a table of answers is as long as a cohort is large. */
+static void
+take_returned (TwImportDialog      *self,
+               TwReturnedFunc       take,
+               GAsyncReadyCallback  done)
+{
+  g_autoptr (GTask) task = g_task_new (self->workspace, NULL, done, begin_call (self));
+  GError *error = NULL;
+  TwImportOutcome *outcome = take (self->workspace, self->cohort_id, self->request, &error);
+
+  if (outcome != NULL)
+    g_task_return_pointer (task, outcome, (GDestroyNotify) tw_import_outcome_free);
+  else
+    g_task_return_error (task, error);
 }
 
 static void
-import_staff (TwImportDialog *self)
+preview (TwImportDialog *self)
 {
-  const TwListRequest request = { .path = self->path };
+  TwImportCall *call;
 
-  tw_workspace_import_staff_list_async (self->workspace, &request, show_progress, self, self->cancellable,
-                                        on_staff_imported, g_object_ref (self));
+  show_work (self, _("Comparing…"));
+  if (self->looks_like != TW_LOOK_LIST)
+    {
+      take_returned (self, tw_workspace_preview_returned, on_previewed);
+      return;
+    }
+
+  call = begin_call (self);
+  if (self->kind == TW_LIST_STAFF)
+    tw_workspace_preview_staff_list_async (self->workspace, self->request, call->cancellable, on_previewed, call);
+  else
+    tw_workspace_preview_enrolments_async (self->workspace, self->cohort_id, self->request, call->cancellable,
+                                           on_previewed, call);
 }
 
-/* Lists of enrolments are as long as a cohort has participants */
+static void
+on_import (TwImportDialog *self)
+{
+  TwImportCall *call;
+
+  self->importing = TRUE;
+  show_work (self, self->kind == TW_LIST_STAFF ? _("Importing…") : _("Entering…"));
+  if (self->looks_like != TW_LOOK_LIST)
+    {
+      take_returned (self, tw_workspace_record_returned, on_imported);
+      return;
+    }
+
+  call = begin_call (self);
+  if (self->kind == TW_LIST_STAFF)
+    tw_workspace_import_staff_list_async (self->workspace, self->request, show_progress, self, call->cancellable,
+                                          on_imported, call);
+  else
+    tw_workspace_enrol_list_async (self->workspace, self->cohort_id, self->request, call->cancellable, on_imported,
+                                   call);
+}
+
+/* Looking at the file */
+
+static void look (TwImportDialog *self);
 
 static void
-preview_enrolments (TwImportDialog *self)
+refuse_form_of_a_cohort (TwImportDialog *self)
 {
-  const TwListRequest request = { .path = self->path };
   g_autoptr (GError) error = NULL;
-  TwImportOutcome *outcome;
 
-  outcome = tw_workspace_preview_enrolments (self->workspace, self->cohort_id, &request, NULL, &error);
-  finish_preview (self, outcome, error);
+  g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                       _("This is a form that somebody filled in, not a staff list. Open its cohort and take it in there: "
+                         "“Enrol from a List or Take in Forms…”."));
+  show_failure (self, error);
 }
 
 static void
-import_enrolments (TwImportDialog *self)
+take_look (TwImportDialog   *self,
+           const TwListLook *look)
 {
-  const TwListRequest request = { .path = self->path };
+  self->looks_like = look->kind;
+  g_free ((char *) self->request->fingerprint);
+  self->request->fingerprint = g_strdup (look->fingerprint);
+
+  switch (look->kind)
+    {
+    case TW_LOOK_LIST:
+      tw_import_columns_page_show (self->columns_page, self->kind, look, self->request->path);
+      show_page (self, self->columns_page);
+      break;
+
+    case TW_LOOK_SHEETS:
+      show_sheets (self, look);
+      break;
+
+    case TW_LOOK_FORM:
+    case TW_LOOK_SURVEY:
+      if (self->kind == TW_LIST_STAFF)
+        refuse_form_of_a_cohort (self);
+      else
+        preview (self);
+      break;
+    }
+}
+
+static void
+on_looked (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (TwImportCall) call = user_data;
+  TwImportDialog *self = call->dialog;
   g_autoptr (GError) error = NULL;
-  TwImportOutcome *outcome;
+  g_autoptr (TwListLook) seen = tw_workspace_look_at_list_finish (self->workspace, result, &error);
 
-  outcome = tw_workspace_enrol_list (self->workspace, self->cohort_id, &request, NULL, &error);
-  finish_import (self, outcome, error);
-}
+  if (!end_call (call))
+    return;
 
-static const TwListKind staff_list = { N_ ("Import Staff List"), preview_staff, import_staff };
-static const TwListKind enrolment_list = { N_ ("Enrol from a List"), preview_enrolments, import_enrolments };
+  if (seen != NULL)
+    {
+      take_look (self, seen);
+      return;
+    }
 
-static gboolean
-read_list (gpointer user_data)
-{
-  TwImportDialog *self = user_data;
+  /* What was said of the columns may not fit a file that was saved anew. */
+  if (self->request->columns != NULL)
+    {
+      g_clear_pointer ((GStrv *) &self->request->columns, g_strfreev);
+      look (self);
+      return;
+    }
 
-  self->reading_id = 0;
-  self->kind->preview (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* The rows of the list of findings */
-
-static void
-set_up_finding (GtkListItemFactory *factory,
-                GtkListItem        *item)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_list_item_set_child (item, label);
+  show_failure (self, error);
 }
 
 static void
-bind_finding (GtkListItemFactory *factory,
-              GtkListItem        *item)
+look (TwImportDialog *self)
 {
-  GtkStringObject *sentence = gtk_list_item_get_item (item);
+  TwImportCall *call = begin_call (self);
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), gtk_string_object_get_string (sentence));
-  gtk_list_item_set_accessible_label (item, gtk_string_object_get_string (sentence));
+  show_work (self, _("Looking at the File…"));
+  tw_workspace_look_at_list_async (self->workspace, self->kind, self->request, call->cancellable, on_looked, call);
+}
+
+/* The same file as it is by now. */
+static void
+look_again (TwImportDialog *self)
+{
+  g_clear_pointer ((char **) &self->request->fingerprint, g_free);
+  look (self);
 }
 
 static void
-set_up_heading (GtkListItemFactory *factory,
-                GtkListHeader      *header)
+take_file (GtkWidget  *widget,
+           const char *path)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  TwImportDialog *self = TW_IMPORT_DIALOG (widget);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_list_header_set_child (header, label);
+  if (self->importing)
+    return;
+
+  tw_list_request_free (self->request);
+  self->request = tw_list_request_copy (&(TwListRequest) { .path = path });
+  self->asked_for_sheet = FALSE;
+  adw_dialog_set_can_close (ADW_DIALOG (self), TRUE);
+  look (self);
+}
+
+/* What a person chooses */
+
+static void
+on_choose_clicked (TwImportDialog *self)
+{
+  tw_list_chooser_open (GTK_WIDGET (self), _("Choose a List"), take_file);
 }
 
 static void
-bind_heading (GtkListItemFactory *factory,
-              GtkListHeader      *header,
-              TwImportDialog     *self)
+on_again_clicked (TwImportDialog *self)
 {
-  gboolean refused = gtk_list_header_get_start (header) < self->n_refused;
+  look_again (self);
+}
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)), refused ? _("Not Taken") : _("Remarks"));
+static void
+on_sheet_chosen (TwImportDialog *self,
+                 const char     *sheet)
+{
+  g_free ((char *) self->request->sheet);
+  self->request->sheet = g_strdup (sheet);
+  g_clear_pointer ((GStrv *) &self->request->columns, g_strfreev);
+  look (self);
+}
+
+static void
+on_sheet_activated (TwImportDialog *self,
+                    GtkListBoxRow  *row)
+{
+  on_sheet_chosen (self, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+}
+
+static void
+on_forget (TwImportDialog *self)
+{
+  self->request->forget_columns = TRUE;
+  g_clear_pointer ((GStrv *) &self->request->columns, g_strfreev);
+  look (self);
+}
+
+/* From here on closing would lose something. */
+static void
+on_corrected (TwImportDialog *self)
+{
+  adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
+}
+
+static void
+on_continue (TwImportDialog *self)
+{
+  GStrv said = tw_import_columns_page_dup_said (self->columns_page);
+
+  if (said != NULL)
+    {
+      g_strfreev ((GStrv) self->request->columns);
+      self->request->columns = (const char *const *) said;
+    }
+
+  self->request->without_hidden_rows = tw_import_columns_page_leaves_out_hidden (self->columns_page);
+  preview (self);
+}
+
+static void
+on_add_again (TwImportDialog *self,
+              const char     *number)
+{
+  g_autoptr (GStrvBuilder) numbers = g_strv_builder_new ();
+
+  if (self->request->add_again != NULL)
+    g_strv_builder_addv (numbers, (const char **) self->request->add_again);
+  g_strv_builder_add (numbers, number);
+  g_strfreev ((GStrv) self->request->add_again);
+  self->request->add_again = (const char *const *) g_strv_builder_end (numbers);
+  preview (self);
+}
+
+static void
+on_leave_out (TwImportDialog *self)
+{
+  g_clear_pointer ((GStrv *) &self->request->add_again, g_strfreev);
+  preview (self);
+}
+
+/* Stopping and closing */
+
+static void
+on_stop_clicked (TwImportDialog *self)
+{
+  g_cancellable_cancel (self->running);
+
+  /* A command that is under way says itself when it has taken everything back. */
+  if (self->importing)
+    return;
+
+  g_clear_object (&self->running);
+  adw_navigation_page_set_can_pop (self->working_page, TRUE);
+  adw_navigation_view_pop (self->navigation_view);
+  adw_navigation_page_set_can_pop (self->working_page, FALSE);
 }
 
 static void
@@ -309,19 +520,16 @@ on_cancel_clicked (TwImportDialog *self)
 }
 
 static void
-on_import_clicked (TwImportDialog *self)
+on_close_attempt (TwImportDialog *self)
 {
-  gtk_widget_set_sensitive (GTK_WIDGET (self->import_button), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), TRUE);
-  gtk_stack_set_visible_child_name (self->stack, "reading");
-  self->kind->import (self);
+  tw_discard_ask (ADW_DIALOG (self));
 }
 
 /* Whoever closes the dialog does not want what is still under way. */
 static void
 on_closed (TwImportDialog *self)
 {
-  g_cancellable_cancel (self->cancellable);
+  g_cancellable_cancel (self->running);
 }
 
 static void
@@ -329,11 +537,10 @@ tw_import_dialog_dispose (GObject *object)
 {
   TwImportDialog *self = TW_IMPORT_DIALOG (object);
 
-  g_clear_handle_id (&self->reading_id, g_source_remove);
-  g_clear_object (&self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_IMPORT_DIALOG);
+  g_clear_object (&self->running);
   g_clear_object (&self->workspace);
-  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->request, tw_list_request_free);
 
   G_OBJECT_CLASS (tw_import_dialog_parent_class)->dispose (object);
 }
@@ -346,57 +553,72 @@ tw_import_dialog_class_init (TwImportDialogClass *klass)
 
   object_class->dispose = tw_import_dialog_dispose;
 
+  g_type_ensure (TW_TYPE_IMPORT_COLUMNS_PAGE);
+  g_type_ensure (TW_TYPE_IMPORT_PREVIEW_PAGE);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/lists/tw-import-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, import_button);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, navigation_view);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, file_page);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, stack);
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, choose_page);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, choose_button);
   gtk_widget_class_bind_template_child (widget_class, TwImportDialog, failed_page);
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_added_label);
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_changed_label);
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_unchanged_label);
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_left_label);
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, n_refused_label);
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, findings);
-  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, selection);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, again_button);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, sheets_page);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, sheets_box);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, working_page);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, working_status);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, columns_page);
+  gtk_widget_class_bind_template_child (widget_class, TwImportDialog, preview_page);
+  gtk_widget_class_bind_template_callback (widget_class, on_choose_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_again_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_sheet_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_sheet_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, on_forget);
+  gtk_widget_class_bind_template_callback (widget_class, on_corrected);
+  gtk_widget_class_bind_template_callback (widget_class, on_continue);
+  gtk_widget_class_bind_template_callback (widget_class, on_import);
+  gtk_widget_class_bind_template_callback (widget_class, on_add_again);
+  gtk_widget_class_bind_template_callback (widget_class, on_leave_out);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel_clicked);
-  gtk_widget_class_bind_template_callback (widget_class, on_import_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_close_attempt);
   gtk_widget_class_bind_template_callback (widget_class, on_closed);
 }
 
 static void
 tw_import_dialog_init (TwImportDialog *self)
 {
-  g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkListItemFactory) headings = gtk_signal_list_item_factory_new ();
-
+  self->request = tw_list_request_copy (&(TwListRequest) { .path = NULL });
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->cancellable = g_cancellable_new ();
-
-  g_signal_connect (rows, "setup", G_CALLBACK (set_up_finding), NULL);
-  g_signal_connect (rows, "bind", G_CALLBACK (bind_finding), NULL);
-  g_signal_connect (headings, "setup", G_CALLBACK (set_up_heading), NULL);
-  g_signal_connect_object (headings, "bind", G_CALLBACK (bind_heading), self, 0);
-  gtk_list_view_set_factory (self->findings, rows);
-  gtk_list_view_set_header_factory (self->findings, headings);
+  tw_list_drop_install (GTK_WIDGET (self), take_file);
 }
 
 static AdwDialog *
-tw_import_dialog_new (const TwListKind *kind,
-                      TwWorkspace      *workspace,
-                      gint64            cohort_id,
-                      const char       *path)
+tw_import_dialog_new (TwWorkspace *workspace,
+                      gint64       cohort_id,
+                      const char  *path)
 {
   TwImportDialog *self = g_object_new (TW_TYPE_IMPORT_DIALOG, NULL);
+  gboolean is_staff = cohort_id == 0;
 
-  self->kind = kind;
   self->workspace = g_object_ref (workspace);
   self->cohort_id = cohort_id;
-  self->path = g_strdup (path);
-  adw_dialog_set_title (ADW_DIALOG (self), gettext (kind->title));
+  self->kind = is_staff ? TW_LIST_STAFF : TW_LIST_ENROLMENTS;
+  adw_dialog_set_title (ADW_DIALOG (self), is_staff ? _("Import Staff List") : _("Enrol or Take in Forms"));
+  adw_status_page_set_description (
+    self->choose_page,
+    is_staff ? _("A spreadsheet (.xlsx, .ods) or CSV file with one row a person. You will see what happens before "
+                 "anything is changed.")
+             : _("An enrolment list with one row a person, an enrolment form, a feedback form or a return sheet that came "
+                 "back, or the table of a survey tool. You will see what happens before anything is changed."));
 
-  /* After the first frame, so that the dialog is there while the list is read. */
-  self->reading_id = g_idle_add_full (G_PRIORITY_LOW, read_list, self, NULL);
+  if (path != NULL)
+    take_file (GTK_WIDGET (self), path);
+  else
+    show_choice (self);
 
   return ADW_DIALOG (self);
 }
@@ -404,35 +626,34 @@ tw_import_dialog_new (const TwListKind *kind,
 /**
  * tw_import_dialog_new_for_staff:
  * @workspace: the open file
- * @path: a staff list
+ * @path: (nullable): a staff list; %NULL to ask for one
  *
- * Returns: (transfer floating): the dialog
+ * Returns: (transfer floating): the assistant for a staff list
  */
 AdwDialog *
 tw_import_dialog_new_for_staff (TwWorkspace *workspace,
                                 const char  *path)
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
-  g_return_val_if_fail (path != NULL, NULL);
 
-  return tw_import_dialog_new (&staff_list, workspace, 0, path);
+  return tw_import_dialog_new (workspace, 0, path);
 }
 
 /**
- * tw_import_dialog_new_for_enrolments:
+ * tw_import_dialog_new_for_cohort:
  * @workspace: the open file
- * @cohort_id: who the people of the list are enrolled to
- * @path: a list of enrolments
+ * @cohort_id: who the people of the list are enrolled to, or whose forms came back
+ * @path: (nullable): the file; %NULL to ask for one
  *
- * Returns: (transfer floating): the dialog
+ * Returns: (transfer floating): the assistant for enrolment lists and for what came back
  */
 AdwDialog *
-tw_import_dialog_new_for_enrolments (TwWorkspace *workspace,
-                                     gint64       cohort_id,
-                                     const char  *path)
+tw_import_dialog_new_for_cohort (TwWorkspace *workspace,
+                                 gint64       cohort_id,
+                                 const char  *path)
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
-  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (cohort_id != 0, NULL);
 
-  return tw_import_dialog_new (&enrolment_list, workspace, cohort_id, path);
+  return tw_import_dialog_new (workspace, cohort_id, path);
 }

@@ -6,27 +6,25 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-refusal.h"
+
 typedef struct
 {
   GtkWidget *parent;
   TwListChosenFunc chosen;
-} TwListRequest;
+} TwListQuestion;
 
 static void
 on_chosen (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autofree TwListRequest *request = user_data;
+  g_autofree TwListQuestion *request = user_data;
   g_autoptr (GtkWidget) parent = request->parent;
   g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
-  g_autofree char *path = NULL;
 
-  if (file == NULL || gtk_widget_get_root (parent) == NULL)
-    return;
-
-  path = g_file_get_path (file);
-  request->chosen (parent, path);
+  if (file != NULL && gtk_widget_get_root (parent) != NULL)
+    tw_list_chooser_take (parent, file, request->chosen);
 }
 
 static GListModel *
@@ -62,16 +60,43 @@ tw_list_chooser_open (GtkWidget        *parent,
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GListModel) filters = create_filters ();
-  TwListRequest *request;
+  TwListQuestion *request;
 
   g_return_if_fail (GTK_IS_WIDGET (parent));
   g_return_if_fail (chosen != NULL);
 
-  request = g_new0 (TwListRequest, 1);
+  request = g_new0 (TwListQuestion, 1);
   request->parent = g_object_ref (parent);
   request->chosen = chosen;
 
   gtk_file_dialog_set_title (dialog, title);
   gtk_file_dialog_set_filters (dialog, filters);
   gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (parent)), NULL, on_chosen, request);
+}
+
+/**
+ * tw_list_chooser_take:
+ * @parent: a widget of the window that asked
+ * @file: what was chosen, or dropped there
+ * @chosen: called with its path
+ *
+ * What lies on a phone or in a cloud has no path: that is said instead.
+ */
+void
+tw_list_chooser_take (GtkWidget        *parent,
+                      GFile            *file,
+                      TwListChosenFunc  chosen)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autoptr (GError) error = NULL;
+
+  if (path != NULL)
+    {
+      chosen (parent, path);
+      return;
+    }
+
+  g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                       _("The file does not lie on this computer. Copy it into a folder here, and choose it there."));
+  tw_refusal_present (parent, _("Not Opened"), error);
 }

@@ -17,4 +17,8 @@ void tw_list_chooser_open (GtkWidget        *parent,
                            const char       *title,
                            TwListChosenFunc  chosen);
 
+void tw_list_chooser_take (GtkWidget        *parent,
+                           GFile            *file,
+                           TwListChosenFunc  chosen);
+
 G_END_DECLS

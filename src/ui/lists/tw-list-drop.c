@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lets a file be dropped where lists are taken, as an e-mail program or the file manager hands it over. */
+
+#include "tw-list-drop.h"
+
+static gboolean
+on_dropped (GtkDropTarget *target,
+            const GValue  *value,
+            double         x,
+            double         y,
+            gpointer       user_data)
+{
+  TwListChosenFunc dropped = (TwListChosenFunc) user_data;
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target));
+  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (files == NULL)
+    return FALSE;
+
+  tw_list_chooser_take (widget, files->data, dropped);
+
+  return TRUE;
+}
+
+/**
+ * tw_list_drop_install:
+ * @widget: where files can be dropped
+ * @dropped: called with @widget and the file
+ *
+ * Of several files the first is taken.
+ */
+void
+tw_list_drop_install (GtkWidget        *widget,
+                      TwListChosenFunc  dropped)
+{
+  GtkDropTarget *target;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (dropped != NULL);
+
+  target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  g_signal_connect (target, "drop", G_CALLBACK (on_dropped), (gpointer) dropped);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (target));
+}

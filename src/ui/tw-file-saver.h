@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TwFileSaverKinds:
+ * @TW_FILE_SAVER_TABLES: workbooks and CSV
+ * @TW_FILE_SAVER_WORKBOOK: workbooks alone
+ * @TW_FILE_SAVER_CALENDAR: calendars
+ *
+ * What can be written, by the ending of the name.
+ */
+typedef enum
+{
+  TW_FILE_SAVER_TABLES,
+  TW_FILE_SAVER_WORKBOOK,
+  TW_FILE_SAVER_CALENDAR,
+} TwFileSaverKinds;
+
+/**
+ * TwPathChosenFunc:
+ * @parent: the widget that asked
+ * @path: what was chosen
+ * @user_data: as given
+ */
+typedef void (*TwPathChosenFunc) (GtkWidget  *parent,
+                                  const char *path,
+                                  gpointer    user_data);
+
+void tw_file_saver_open        (GtkWidget        *parent,
+                                const char       *title,
+                                const char       *name,
+                                TwFileSaverKinds  kinds,
+                                TwPathChosenFunc  chosen,
+                                gpointer          user_data);
+void tw_file_saver_open_folder (GtkWidget        *parent,
+                                const char       *title,
+                                TwPathChosenFunc  chosen,
+                                gpointer          user_data);
+
+G_END_DECLS
