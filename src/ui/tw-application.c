@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The application: one instance, one window a file. A file that is already open here is brought to the front. A file
- * named without an option is a backup that a person opened on the desktop: it is offered to be restored. */
+ * named without an option is a backup that a person opened on the desktop: it is offered to be restored; or it is a
+ * list, which the import assistant takes. */
 
 #include "tw-application.h"
 
 #include <glib/gi18n.h>
 
+#include "lists/tw-list-chooser.h"
 #include "tw-about.h"
 #include "tw-restoration.h"
 #include "tw-window.h"
+#include "tw-window-commands.h"
 
 struct _TwApplication
 {
@@ -81,7 +84,9 @@ tw_application_command_line (GApplication            *application,
     {
       g_autofree char *backup = path_from_argument (command_line, backups[0]);
 
-      if (backup != NULL)
+      if (backup != NULL && tw_list_chooser_knows (backup))
+        tw_window_commands_take_file (TW_WINDOW (window), backup);
+      else if (backup != NULL)
         tw_restoration_offer (TW_WINDOW (window), backup);
     }
 

@@ -132,22 +132,11 @@ import_staff (GtkWidget  *widget,
   adw_dialog_present (tw_import_dialog_new_for_staff (tw_window_get_workspace (TW_WINDOW (widget)), NULL), widget);
 }
 
-/* On the page of a cohort it is something of that cohort, elsewhere a staff list. */
 static void
 take_dropped_file (GtkWidget  *widget,
                    const char *path)
 {
-  TwWindow *window = TW_WINDOW (widget);
-  TwWorkspace *workspace = tw_window_get_workspace (window);
-  AdwNavigationPage *page = tw_window_get_content (window);
-
-  if (workspace == NULL || tw_workspace_get_read_only (workspace) || tw_workspace_get_busy (workspace) ||
-      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) != NULL)
-    gtk_widget_error_bell (widget);
-  else if (page != NULL && TW_IS_COHORT_PAGE (page))
-    tw_cohort_page_take_file (TW_COHORT_PAGE (page), path);
-  else
-    adw_dialog_present (tw_import_dialog_new_for_staff (workspace, path), widget);
+  tw_window_commands_take_file (TW_WINDOW (widget), path);
 }
 
 static void
@@ -339,6 +328,29 @@ tw_window_commands_set_enabled (TwWindow *window,
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.make-sample", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.remove-sample", enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.show-preferences", enabled);
+}
+
+/**
+ * tw_window_commands_take_file:
+ * @window: a window
+ * @path: a list, or a form that came back
+ *
+ * Opens the assistant that takes it in: on the page of a cohort for that cohort, elsewhere as a staff list.
+ */
+void
+tw_window_commands_take_file (TwWindow   *window,
+                              const char *path)
+{
+  TwWorkspace *workspace = tw_window_get_workspace (window);
+  AdwNavigationPage *page = tw_window_get_content (window);
+
+  if (workspace == NULL || tw_workspace_get_read_only (workspace) || tw_workspace_get_busy (workspace) ||
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) != NULL)
+    gtk_widget_error_bell (GTK_WIDGET (window));
+  else if (page != NULL && TW_IS_COHORT_PAGE (page))
+    tw_cohort_page_take_file (TW_COHORT_PAGE (page), path);
+  else
+    adw_dialog_present (tw_import_dialog_new_for_staff (workspace, path), GTK_WIDGET (window));
 }
 
 /**

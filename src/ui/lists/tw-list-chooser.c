@@ -5,8 +5,11 @@
 #include "tw-list-chooser.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "tw-refusal.h"
+
+static const char * const suffixes[] = { "csv", "txt", "xlsx", "ods", NULL };
 
 typedef struct
 {
@@ -30,13 +33,12 @@ on_chosen (GObject      *source,
 static GListModel *
 create_filters (void)
 {
-  static const char * const suffixes[] = { "csv", "txt", "xlsx", "ods" };
   GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
   g_autoptr (GtkFileFilter) lists = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (lists, _("Spreadsheets (CSV, XLSX, ODS)"));
-  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+  for (guint i = 0; suffixes[i] != NULL; i++)
     gtk_file_filter_add_suffix (lists, suffixes[i]);
   gtk_file_filter_set_name (all, _("All Files"));
   gtk_file_filter_add_pattern (all, "*");
@@ -99,4 +101,19 @@ tw_list_chooser_take (GtkWidget        *parent,
   g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
                        _("The file does not lie on this computer. Copy it into a folder here, and choose it there."));
   tw_refusal_present (parent, _("Not Opened"), error);
+}
+
+/**
+ * tw_list_chooser_knows:
+ * @path: a file
+ *
+ * Returns: whether it ends as lists do
+ */
+gboolean
+tw_list_chooser_knows (const char *path)
+{
+  g_autofree char *folded = g_utf8_strdown (path, -1);
+  const char *dot = strrchr (folded, '.');
+
+  return dot != NULL && g_strv_contains (suffixes, dot + 1);
 }

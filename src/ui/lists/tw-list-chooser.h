@@ -21,4 +21,6 @@ void tw_list_chooser_take (GtkWidget        *parent,
                            GFile            *file,
                            TwListChosenFunc  chosen);
 
+gboolean tw_list_chooser_knows (const char *path);
+
 G_END_DECLS
