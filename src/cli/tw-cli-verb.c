@@ -14,6 +14,7 @@ static const TwCliVerb * const verbs[] = {
   &tw_cli_cohorts_verb,
   &tw_cli_participants_verb,
   &tw_cli_overview_verb,
+  &tw_cli_forecast_verb,
   &tw_cli_readiness_verb,
   &tw_cli_announcement_verb,
   &tw_cli_weights_verb,

@@ -42,6 +42,7 @@ extern const TwCliVerb tw_cli_enrol_verb;
 extern const TwCliVerb tw_cli_cohorts_verb;
 extern const TwCliVerb tw_cli_participants_verb;
 extern const TwCliVerb tw_cli_overview_verb;
+extern const TwCliVerb tw_cli_forecast_verb;
 extern const TwCliVerb tw_cli_readiness_verb;
 extern const TwCliVerb tw_cli_announcement_verb;
 extern const TwCliVerb tw_cli_weights_verb;

@@ -182,6 +182,7 @@ typedef enum
   TW_FINDING_FORECAST_SILENT_OF_A_SIDE,   /* number: how many of either side may stay silent */
   TW_FINDING_FORECAST_SILENT_OF_ALL,      /* number: how many of both sides together */
   TW_FINDING_FORECAST_MERGED,             /* – */
+  TW_FINDING_FORECAST_BENEFITS_OF_ONE_SIDE, /* – */
   TW_FINDING_FORECAST_MORE_FOR_ANY,       /* number: tandems for both sides together, object: for each side */
   TW_FINDING_FORECAST_MORE_FOR_SIDES,     /* number: tandems for each side */
   TW_FINDING_FORECAST_OWN_PAGE,           /* – */

@@ -61,16 +61,21 @@ try (TwDisclosureTable table,
      guint             n_mentees)
 {
   g_autoptr (TwDisclosure) disclosure = tw_disclosure_new (table);
+  gboolean shows_mentors, shows_mentees;
 
   tw_disclosure_add_round (disclosure, table == TW_DISCLOSURE_QUALITIES ? ROUND : 0);
   add_answers (disclosure, table, TW_REPORT_MENTORS, n_mentors);
   add_answers (disclosure, table, TW_REPORT_MENTEES, n_mentees);
   tw_disclosure_release (disclosure);
 
-  if (is_shown (disclosure, table, TW_REPORT_MENTORS) && is_shown (disclosure, table, TW_REPORT_MENTEES))
+  shows_mentors = is_shown (disclosure, table, TW_REPORT_MENTORS);
+  shows_mentees = is_shown (disclosure, table, TW_REPORT_MENTEES);
+  if (shows_mentors && shows_mentees)
     return TW_DISCLOSURE_APART;
+  if (is_shown (disclosure, table, TW_REPORT_BOTH_SIDES))
+    return TW_DISCLOSURE_TOGETHER;
 
-  return is_shown (disclosure, table, TW_REPORT_BOTH_SIDES) ? TW_DISCLOSURE_TOGETHER : TW_DISCLOSURE_COUNTS;
+  return shows_mentors || shows_mentees ? TW_DISCLOSURE_ONE_SIDE : TW_DISCLOSURE_COUNTS;
 }
 
 /* Whether the pulse is still shown as well when any @n_silent say nothing. */

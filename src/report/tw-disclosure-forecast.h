@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /**
  * TwDisclosureShape:
  * @TW_DISCLOSURE_COUNTS: no answers, only how many answered
+ * @TW_DISCLOSURE_ONE_SIDE: of one side; the other is too small
  * @TW_DISCLOSURE_TOGETHER: both sides in one figure
  * @TW_DISCLOSURE_APART: mentors and mentees each for themselves
  *
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   TW_DISCLOSURE_COUNTS,
+  TW_DISCLOSURE_ONE_SIDE,
   TW_DISCLOSURE_TOGETHER,
   TW_DISCLOSURE_APART,
 } TwDisclosureShape;

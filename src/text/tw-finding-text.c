@@ -520,6 +520,9 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   [TW_FINDING_FORECAST_MERGED] = {
     N_ ("A pulse that fewer answer is shown together with the next ones, until 5 different people have answered."),
   },
+  [TW_FINDING_FORECAST_BENEFITS_OF_ONE_SIDE] = {
+    N_ ("What was expected of it and what came of it can be shown for the larger side only."),
+  },
   [TW_FINDING_FORECAST_MORE_FOR_ANY] = {
     N_ ("With {number} tandems or more, answers can be shown for both sides together, with {object} or more for each side."),
   },

@@ -25,6 +25,7 @@ add_size (GPtrArray                  *findings,
 {
   static const TwFindingCode codes[] = {
     [TW_DISCLOSURE_COUNTS] = TW_FINDING_READY_SIZE_SHOWS_COUNTS,
+    [TW_DISCLOSURE_ONE_SIDE] = TW_FINDING_READY_SIZE_SHOWS_TOGETHER,
     [TW_DISCLOSURE_TOGETHER] = TW_FINDING_READY_SIZE_SHOWS_TOGETHER,
     [TW_DISCLOSURE_APART] = TW_FINDING_READY_SIZE_SHOWS_SIDES,
   };
@@ -58,6 +59,8 @@ tw_answers_forecast (guint n_mentors,
         forecast.n_silent;
       add (findings, TW_FINDING_FORECAST_MERGED);
     }
+  if (forecast.benefits == TW_DISCLOSURE_ONE_SIDE)
+    add (findings, TW_FINDING_FORECAST_BENEFITS_OF_ONE_SIDE);
   if (forecast.pulses == TW_DISCLOSURE_COUNTS)
     {
       more = add (findings, TW_FINDING_FORECAST_MORE_FOR_ANY);

@@ -36,6 +36,7 @@ tw_money_from_words (const char *typed,
   g_autoptr (GString) digits = g_string_new (NULL);
   guint n_decimals = 0;
   gboolean has_decimals = FALSE;
+  char thousands = '\0'; /* the sign that parts them, which is none for decimals */
 
   for (const char *sign = text; *sign; sign = g_utf8_next_char (sign))
     {
@@ -50,9 +51,9 @@ tw_money_from_words (const char *typed,
         return FALSE;
       else if (c == ' ' || c == 0xA0 || c == 0x202F || c == '\'' || c == 0x2019)
         continue;
-      else if ((c == '.' || c == ',') && parts_thousands (sign))
-        continue;
-      else if (c == '.' || c == ',')
+      else if ((c == '.' || c == ',') && parts_thousands (sign) && (thousands == '\0' || thousands == *sign))
+        thousands = *sign;
+      else if ((c == '.' || c == ',') && thousands != *sign)
         has_decimals = TRUE;
       else
         return FALSE;

@@ -269,6 +269,15 @@ def announcement_leaves_a_gap(house):
     assert 'Adler' not in asked and '[…]' in asked, asked
 
 
+@holds('/cli/forecast/says-what-a-cohort-can-show')
+def forecast_says_what_a_cohort_can_show(house):
+    assert 'With 3 tandems or more' in house.call('forecast', '2', '2').out
+    assert len(house.json('forecast', '8', '8')['sentences']) == 4
+    assert 'für jede Seite' in house.call('--language', 'de', 'forecast', '8', '8').out
+    for size in ('-1', '100001', 'x', ''):
+        house.call('forecast', size, '8', status=2)
+
+
 @holds('/cli/readiness/empty-cohort-is-told-what-it-needs')
 def readiness_of_an_empty_cohort(house):
     house.call('create', 'Programme', '--start', '2027-01-15')

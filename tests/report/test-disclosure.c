@@ -2,6 +2,7 @@
 
 /* What may be told of answers, and what somebody who keeps everything that was ever told cannot find out (P8). */
 
+#include "tw-disclosure-forecast.h"
 #include "tw-disclosure.h"
 
 #define TRUST 1
@@ -446,6 +447,51 @@ test_each_answer_stays_open (void)
       }
 }
 
+/* P8: what is forecast is what the same people, answering, come to. */
+static void
+test_small_cohort_is_told_what_it_can_show (void)
+{
+  static const struct
+  {
+    guint n_mentors;
+    guint n_mentees;
+    TwDisclosureShape pulses;
+    TwDisclosureShape benefits;
+    guint n_silent;
+  } sizes[] = {
+    { 0, 0, TW_DISCLOSURE_COUNTS, TW_DISCLOSURE_COUNTS, 0 },
+    { 2, 2, TW_DISCLOSURE_COUNTS, TW_DISCLOSURE_COUNTS, 0 },
+    { 3, 3, TW_DISCLOSURE_TOGETHER, TW_DISCLOSURE_TOGETHER, 1 },
+    { 4, 4, TW_DISCLOSURE_TOGETHER, TW_DISCLOSURE_TOGETHER, 3 },
+    { 5, 5, TW_DISCLOSURE_APART, TW_DISCLOSURE_APART, 0 },
+    { 8, 8, TW_DISCLOSURE_APART, TW_DISCLOSURE_APART, 3 },
+    { 4, 8, TW_DISCLOSURE_TOGETHER, TW_DISCLOSURE_ONE_SIDE, 7 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      const TwDisclosureForecast forecast = tw_disclosure_forecast (sizes[i].n_mentors, sizes[i].n_mentees);
+
+      g_test_message ("%u mentors, %u mentees", sizes[i].n_mentors, sizes[i].n_mentees);
+      g_assert_cmpint (forecast.pulses, ==, sizes[i].pulses);
+      g_assert_cmpint (forecast.benefits, ==, sizes[i].benefits);
+      g_assert_cmpuint (forecast.n_silent, ==, sizes[i].n_silent);
+      g_assert_cmpuint (forecast.tandems_for_together, ==, 3);
+      g_assert_cmpuint (forecast.tandems_for_apart, ==, 5);
+    }
+}
+
+static void
+test_large_cohort_is_forecast_at_once (void)
+{
+  const gint64 before = g_get_monotonic_time ();
+  const TwDisclosureForecast forecast = tw_disclosure_forecast (10000, 10000);
+
+  g_assert_cmpint (forecast.pulses, ==, TW_DISCLOSURE_APART);
+  g_assert_cmpuint (forecast.n_silent, ==, 9995);
+  g_assert_cmpint (g_get_monotonic_time () - before, <, G_USEC_PER_SEC / 4);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -472,6 +518,8 @@ main (int   argc,
   g_test_add_func ("/report/disclosure/pulse-keeps-its-shape", test_pulse_keeps_its_shape);
   g_test_add_func ("/report/disclosure/extreme-sums-are-told-as-ranges", test_extreme_sums_are_told_as_ranges);
   g_test_add_func ("/report/disclosure/each-answer-stays-open", test_each_answer_stays_open);
+  g_test_add_func ("/report/disclosure/small-cohort-is-told-what-it-can-show", test_small_cohort_is_told_what_it_can_show);
+  g_test_add_func ("/report/disclosure/large-cohort-is-forecast-at-once", test_large_cohort_is_forecast_at_once);
 
   return g_test_run ();
 }

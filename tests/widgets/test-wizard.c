@@ -4,8 +4,8 @@
 
 #include "window-fixture.h"
 
-#include "tw-programme-commands.h"
 #include "tw-setup-drafts.h"
+#include "tw-choice-row.h"
 #include "tw-text-row.h"
 #include "wizard/tw-date-line.h"
 #include "wizard/tw-wizard.h"
@@ -186,7 +186,7 @@ test_what_is_unwise_is_said_at_its_field (TwWindowFixture *fixture,
   wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
   adw_spin_row_set_value (ADW_SPIN_ROW (find_row (wizard, "Age Limit for Mentors")), 35);
   g_assert_nonnull (strstr (subtitle_of (wizard, "Age Limit for Mentors"), "Age is sensitive"));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (wizard, "Reporting Line")), 5);
+  tw_choice_row_set_selected (TW_CHOICE_ROW (find_row (wizard, "Reporting Line")), 5);
   g_assert_nonnull (strstr (subtitle_of (wizard, "Reporting Line"), "chief executive"));
   adw_switch_row_set_active (ADW_SWITCH_ROW (find_row (wizard, "Only Other Departments")), FALSE);
   g_assert_nonnull (strstr (subtitle_of (wizard, "Only Other Departments"), "compete"));
@@ -196,29 +196,97 @@ test_what_is_unwise_is_said_at_its_field (TwWindowFixture *fixture,
   tw_spin (300);
 }
 
-/* P2: two made-up pairs change places. */
+static float
+height_of (AdwDialog  *wizard,
+           const char *text)
+{
+  GtkWidget *label = tw_find_label (wizard, text);
+  graphene_point_t point;
+
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_compute_point (label, GTK_WIDGET (wizard), &GRAPHENE_POINT_INIT (0, 0), &point));
+
+  return point.y;
+}
+
+static void
+set_weight (AdwDialog  *wizard,
+            const char *criterion,
+            double      weight)
+{
+  GtkWidget *scale = tw_find_type (find_row (wizard, criterion), GTK_TYPE_SCALE);
+
+  g_assert_nonnull (scale);
+  gtk_range_set_value (GTK_RANGE (scale), weight);
+  tw_spin (50);
+}
+
+/* P2: two made-up pairs change places while a scale is moved. */
 static void
 test_weights_reorder_the_example (TwWindowFixture *fixture,
                                   gconstpointer    unused)
 {
-  TwWorkspace *workspace;
   AdwDialog *wizard;
-  GtkWidget *expert, *near;
-  graphene_point_t point;
 
   tw_window_fixture_open (fixture);
-  workspace = tw_window_get_workspace (fixture->window);
-  (void) workspace;
   wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
   click (wizard, "_Next");
   click (wizard, "_Next");
-  expert = tw_find_label (wizard, "The expert far away");
-  near = tw_find_label (wizard, "The beginner next door");
-  g_assert_nonnull (expert);
-  g_assert_nonnull (near);
-  g_assert_true (gtk_widget_compute_point (expert, GTK_WIDGET (wizard), &GRAPHENE_POINT_INIT (0, 0), &point));
+  set_weight (wizard, "Topics", 100);
+  set_weight (wizard, "Wishes", 0);
+  g_assert_cmpfloat (height_of (wizard, "The expert far away"), <, height_of (wizard, "The beginner next door"));
+  set_weight (wizard, "Topics", 0);
+  set_weight (wizard, "Wishes", 100);
+  g_assert_cmpfloat (height_of (wizard, "The expert far away"), >, height_of (wizard, "The beginner next door"));
   adw_dialog_close (wizard);
   tw_spin (300);
+}
+
+/* The same pages change what is there, and undo takes it back. */
+static void
+test_change_begins_with_what_is_there (TwWindowFixture *fixture,
+                                       gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  AdwDialog *wizard;
+  gint64 cohort_id;
+
+  cohort_id = tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  wizard = open_wizard (fixture, TW_SETUP_CHANGE, cohort_id);
+  g_assert_cmpstr (tw_text_row_get_text (TW_TEXT_ROW (find_row (wizard, "Name"))), ==, "Young Teaches Old");
+  type (wizard, "Sponsor", "Petra Winter");
+  for (guint i = 0; i < 5; i++)
+    click (wizard, "_Next");
+  click (wizard, "_Apply Changes");
+  tw_spin (300);
+  g_assert_cmpuint (count_programmes (fixture), ==, 1);
+  g_assert_cmpstr (tw_workspace_get_undo_label (workspace), ==, "Change the Programme Young Teaches Old");
+  g_assert_true (tw_workspace_undo (workspace, NULL));
+}
+
+/* D14 */
+static void
+test_next_cohort_asks_who_goes_on (TwWindowFixture *fixture,
+                                   gconstpointer    unused)
+{
+  AdwDialog *wizard;
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+
+  tw_window_fixture_open (fixture);
+  wizard = open_wizard (fixture, TW_SETUP_NEXT_COHORT, cohort_id);
+  g_assert_true (gtk_widget_get_mapped (find_row (wizard, "Who Goes On")));
+  g_assert_cmpstr (tw_text_row_get_text (TW_TEXT_ROW (find_row (wizard, "Cohort"))), ==, "Cohort 2");
+  for (guint i = 0; i < 5; i++)
+    click (wizard, "_Next");
+  click (wizard, "_Create Cohort");
+  tw_spin (300);
+  {
+    g_autoptr (GListModel) cohorts = tw_workspace_get_cohorts (tw_window_get_workspace (fixture->window));
+
+    g_assert_cmpuint (g_list_model_get_n_items (cohorts), ==, 2);
+  }
 }
 
 #define ADD(path, test) \
@@ -235,6 +303,8 @@ main (int    argc,
   ADD ("/wizard/nothing-typed-leaves-no-draft", test_nothing_typed_leaves_no_draft);
   ADD ("/wizard/what-is-unwise-is-said-at-its-field", test_what_is_unwise_is_said_at_its_field);
   ADD ("/wizard/weights-reorder-the-example", test_weights_reorder_the_example);
+  ADD ("/wizard/change-begins-with-what-is-there", test_change_begins_with_what_is_there);
+  ADD ("/wizard/next-cohort-asks-who-goes-on", test_next_cohort_asks_who_goes_on);
 
   return g_test_run ();
 }

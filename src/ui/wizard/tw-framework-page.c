@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-choice-row.h"
 #include "tw-date-row.h"
 #include "tw-holiday-text.h"
 #include "tw-holidays.h"
@@ -20,7 +21,7 @@ struct _TwFrameworkPage
   TwDateRow *starts_row;
   TwDateRow *ends_row;
   AdwActionRow *term_row;
-  AdwComboRow *holidays_row;
+  TwChoiceRow *holidays_row;
   TwDateRow *kick_off_row;
   TwTextRow *kick_off_place_row;
   AdwSpinRow *cadence_row;
@@ -74,7 +75,7 @@ bind_holidays (TwFrameworkPage *self)
 
   for (guint i = 0; calendars[i] != NULL; i++)
     gtk_string_list_append (names, tw_holiday_calendar_name (tw_language_session (), calendars[i]));
-  adw_combo_row_set_model (self->holidays_row, G_LIST_MODEL (names));
+  tw_choice_row_set_choices (self->holidays_row, names);
 
   tw_wizard_page_add_row (page, TW_SETUP_HOLIDAY_CALENDAR, self->holidays_row);
   g_object_bind_property_full (tw_wizard_page_get_setup (page), tw_setup_field_name (TW_SETUP_HOLIDAY_CALENDAR),
@@ -134,6 +135,7 @@ tw_framework_page_class_init (TwFrameworkPageClass *klass)
   page_class->bind = tw_framework_page_bind;
   page_class->update = tw_framework_page_update;
 
+  g_type_ensure (TW_TYPE_CHOICE_ROW);
   g_type_ensure (TW_TYPE_DATE_ROW);
   g_type_ensure (TW_TYPE_TEXT_ROW);
 

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-choice-row.h"
 #include "tw-language.h"
 #include "tw-lesson-commands.h"
 #include "tw-refusal.h"
@@ -20,7 +21,7 @@ struct _TwGuidelinePage
   char *built_in;
 
   GtkWidget *previous_group;
-  AdwComboRow *who_row;
+  TwChoiceRow *who_row;
   AdwSwitchRow *same_pairs_row;
   AdwPreferencesGroup *lessons_group;
   TwTextRow *name_row;
@@ -148,6 +149,9 @@ static void
 tw_guideline_page_bind (TwWizardPage *page)
 {
   TwGuidelinePage *self = TW_GUIDELINE_PAGE (page);
+  /* In the order of TwWhoGoesOn. */
+  g_autoptr (GtkStringList) choices =
+    gtk_string_list_new ((const char *[]) { _("Nobody"), _("Who is still waiting"), _("Everybody"), NULL });
 
   tw_wizard_page_bind_row (page, TW_SETUP_NAME, self->name_row, "text");
   tw_wizard_page_bind_row (page, TW_SETUP_COHORT_NAME, self->cohort_name_row, "text");
@@ -161,6 +165,7 @@ tw_guideline_page_bind (TwWizardPage *page)
                                self->guideline_row, "text", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL,
                                show_guideline, read_guideline, self, NULL);
   tw_wizard_page_bind_row (page, TW_SETUP_GUIDELINE_ADDITION, self->addition_row, "text");
+  tw_choice_row_set_choices (self->who_row, choices);
   tw_wizard_page_bind_row_from (page, TW_SETUP_WHO_GOES_ON, self->who_row, "selected", 0);
   tw_wizard_page_bind_row (page, TW_SETUP_SAME_PAIRS, self->same_pairs_row, "active");
   show_previous (self);
@@ -203,6 +208,7 @@ tw_guideline_page_class_init (TwGuidelinePageClass *klass)
   page_class->bind = tw_guideline_page_bind;
   page_class->update = tw_guideline_page_update;
 
+  g_type_ensure (TW_TYPE_CHOICE_ROW);
   g_type_ensure (TW_TYPE_TEXT_ROW);
 
   gtk_widget_class_set_template_from_resource (

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-choice-row.h"
 #include "tw-language.h"
 #include "tw-names.h"
 #include "tw-weights-group.h"
@@ -22,11 +23,11 @@ struct _TwMatchingPage
 {
   TwWizardPage parent_instance;
 
-  AdwComboRow *direction_row;
-  AdwComboRow *steps_row;
+  TwChoiceRow *direction_row;
+  TwChoiceRow *steps_row;
   AdwSwitchRow *department_row;
-  AdwComboRow *level_from_row;
-  AdwComboRow *level_to_row;
+  TwChoiceRow *level_from_row;
+  TwChoiceRow *level_to_row;
   AdwSpinRow *age_limit_row;
   AdwSpinRow *capacity_row;
   TwWeightsGroup *weights_group;
@@ -41,7 +42,7 @@ fill_directions (TwMatchingPage *self)
 
   for (TwDirection direction = TW_DIRECTION_AGE_ELSE_LEVEL; direction <= TW_DIRECTION_BOTH; direction++)
     gtk_string_list_append (names, tw_direction_name (tw_language_session (), tw_word (TW_TYPE_DIRECTION, direction)));
-  adw_combo_row_set_model (self->direction_row, G_LIST_MODEL (names));
+  tw_choice_row_set_choices (self->direction_row, names);
 }
 
 static void
@@ -53,11 +54,11 @@ fill_steps (TwMatchingPage *self,
   for (int steps = 1; steps <= most; steps++)
     gtk_string_list_take (names, g_strdup_printf (ngettext ("%d step", "%d steps", (gulong) steps), steps));
   gtk_string_list_append (names, _("Any number of steps"));
-  adw_combo_row_set_model (self->steps_row, G_LIST_MODEL (names));
+  tw_choice_row_set_choices (self->steps_row, names);
 }
 
 static void
-fill_levels (AdwComboRow *row,
+fill_levels (TwChoiceRow *row,
              const char  *name_of_level_0,
              int          most)
 {
@@ -65,7 +66,7 @@ fill_levels (AdwComboRow *row,
 
   for (int level = 0; level <= most; level++)
     gtk_string_list_take (names, tw_level_name (tw_language_session (), level, name_of_level_0));
-  adw_combo_row_set_model (row, G_LIST_MODEL (names));
+  tw_choice_row_set_choices (row, names);
 }
 
 static gboolean
@@ -169,6 +170,7 @@ tw_matching_page_class_init (TwMatchingPageClass *klass)
   page_class->bind = tw_matching_page_bind;
   page_class->update = tw_matching_page_update;
 
+  g_type_ensure (TW_TYPE_CHOICE_ROW);
   g_type_ensure (TW_TYPE_WEIGHTS_GROUP);
 
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -344,6 +344,23 @@ tw_wizard_page_name_field (TwWizardPage *self,
 }
 
 /**
+ * tw_wizard_page_get_first_row:
+ *
+ * Returns: (transfer none) (nullable): the row of the field that was added first
+ */
+GtkWidget *
+tw_wizard_page_get_first_row (TwWizardPage *self)
+{
+  TwWizardPagePrivate *priv;
+
+  g_return_val_if_fail (TW_IS_WIZARD_PAGE (self), NULL);
+
+  priv = get_private (self);
+
+  return priv->entries->len > 0 ? ((Entry *) g_ptr_array_index (priv->entries, 0))->row : NULL;
+}
+
+/**
  * tw_wizard_page_focus_field:
  * @field: the name of a field
  *

@@ -55,6 +55,7 @@ void         tw_wizard_page_show_findings (TwWizardPage    *self,
                                            const GPtrArray *warnings);
 const char  *tw_wizard_page_name_field    (TwWizardPage    *self,
                                            const char      *field);
+GtkWidget   *tw_wizard_page_get_first_row (TwWizardPage    *self);
 gboolean     tw_wizard_page_focus_field   (TwWizardPage    *self,
                                            const char      *field);
 

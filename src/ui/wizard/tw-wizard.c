@@ -177,7 +177,7 @@ focus_stage (TwWizard *self)
   if (self->stage == N_STAGES - 1)
     gtk_widget_grab_focus (GTK_WIDGET (self->next_button));
   else
-    gtk_widget_child_focus (GTK_WIDGET (pages[self->stage]), GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (tw_wizard_page_get_first_row (pages[self->stage]));
 }
 
 static void
@@ -417,6 +417,8 @@ begin (TwWizard *self,
     adw_view_stack_set_visible_child (self->stages, GTK_WIDGET (pages[stage]));
   show_findings (self);
   show_stage_controls (self);
+  adw_dialog_set_focus (ADW_DIALOG (self), self->stage < N_STAGES - 1 ? tw_wizard_page_get_first_row (pages[self->stage])
+                                                                      : GTK_WIDGET (self->next_button));
 }
 
 /**
