@@ -58,6 +58,8 @@ static const Field fields[] = {
   { "ground-rules", TEXT, COHORT (ground_rules), 0, FALSE },
   { "holidays", TEXT, COHORT (holiday_calendar), 0, FALSE },
   { "zone", TEXT, COHORT (zone), 0, FALSE },
+  { "planned-tandems", NUMBER, COHORT (planned_tandems), 0, FALSE },
+  { "mentor-capacity", NUMBER, COHORT (mentor_capacity), 1, FALSE },
   { "programme", TEXT, PROGRAMME (name), 0, TRUE },
   { "aim", TEXT, PROGRAMME (aim), 0, TRUE },
   { "objective", TEXT, PROGRAMME (objective), 0, TRUE },
@@ -207,7 +209,7 @@ static const TwCliVerb set_verb = {
   .summary = N_ ("Set rules, dates and framework of a cohort, and what its programme is for"),
   .explanation = N_ ("Fields of the cohort: name, starts, ends, direction, reporting-steps (none: any number), "
                      "own-department (yes or no), level-from, level-to, mentor-age-limit, minimum-score, days, minutes, "
-                     "place, ground-rules, holidays, zone. Of its programme: programme, aim, objective, objective-area, "
+                     "place, ground-rules, holidays, zone, planned-tandems, mentor-capacity. Of its programme: programme, aim, objective, objective-area, "
                      "success-measures, sponsor, guideline-addition, works-council (a day), works-council-result. "
                      "“none” takes a value away."),
   .n_arguments = 2, .n_optional = G_MAXUINT16, .begins_with_cohort = TRUE, .run = run_set,

@@ -16,6 +16,8 @@
 #include "tw-typed-private.h"
 
 #define MOST_LEVELS 99
+#define MOST_TANDEMS 10000
+#define MOST_CAPACITY 8
 
 static gboolean
 set_invalid (GError     **error,
@@ -46,6 +48,10 @@ check_rules (const TwCohortSettings  *settings,
   if (settings->target_level_from > settings->target_level_to && settings->target_level_to >= 0)
     return set_invalid (error, tw_tr (N_("Nothing was changed, because the target levels begin after their end. "
                                          "Please correct them.")));
+
+  if (!tw_typed_number (settings->planned_tandems, 0, MOST_TANDEMS, tw_tr (N_("the number of planned tandems")), error) ||
+      !tw_typed_number (settings->mentor_capacity, 1, MOST_CAPACITY, tw_tr (N_("the number of possible tandems")), error))
+    return FALSE;
 
   return tw_typed_number (settings->target_level_from, -1, MOST_LEVELS, tw_tr (N_("a level")), error) &&
          tw_typed_number (settings->target_level_to, -1, MOST_LEVELS, tw_tr (N_("a level")), error) &&
@@ -97,6 +103,8 @@ tw_cohort_settings_init (TwCohortSettings *settings,
     .ground_rules = row->ground_rules,
     .holiday_calendar = row->holiday_calendar,
     .zone = row->zone,
+    .planned_tandems = row->planned_tandems,
+    .mentor_capacity = row->mentor_capacity,
   };
   tw_iso_date_read (row->starts_on, &settings->starts_on);
   g_date_clear (&settings->ends_on, 1);
@@ -152,6 +160,8 @@ tw_workspace_set_cohort_settings (TwWorkspace             *self,
   row.ground_rules = ground_rules;
   row.holiday_calendar = (char *) settings->holiday_calendar;
   row.zone = (char *) settings->zone;
+  row.planned_tandems = settings->planned_tandems;
+  row.mentor_capacity = settings->mentor_capacity;
 
   label = tw_language_format (tw_language_session (), N_("Change the Settings of %s"), name);
   command = tw_command_begin (self, label, error);

@@ -23,6 +23,8 @@ G_BEGIN_DECLS
  * @ground_rules: (nullable): under which conditions
  * @holiday_calendar: (nullable): code of the calendar that dates are kept off; %NULL: weekends only
  * @zone: time zone of its meetings
+ * @planned_tandems: how many are planned; 0: nobody said
+ * @mentor_capacity: how many tandems a mentor can have where nothing else is said of the person
  *
  * How a cohort is run.
  */
@@ -44,6 +46,8 @@ typedef struct
   const char *ground_rules;
   const char *holiday_calendar;
   const char *zone;
+  int planned_tandems;
+  int mentor_capacity;
 } TwCohortSettings;
 
 /**

@@ -46,6 +46,7 @@ def scene(app):
     app.click(button('_Create Programme'))
     app.find_gone('dialog')
     app.find('label', 'Jung lehrt alt')
+    app.find('label', app.translate('Nobody Enrolled Yet'))
     assert not app.find_all('button', app.translate('Continue _Setting Up').replace('_', '')), 'a draft was left behind'
 
 
