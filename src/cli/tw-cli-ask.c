@@ -128,6 +128,64 @@ tell_rounds_as_json (TwCliCall *call,
   tw_cli_call_take (call, tw_json_writer_finish (writer));
 }
 
+/* Who has not answered a round may be told; what was answered is not (P8). */
+static gboolean
+list_awaited (TwCliCall    *call,
+              TwWorkspace  *workspace,
+              TwCohort     *cohort,
+              GError      **error)
+{
+  TwLanguage *language = tw_cli_call_get_language (call);
+  const char *word = tw_cli_call_get_value (call, "awaited");
+  g_autofree char *said = tw_terminal_text_quote (word);
+  g_autoptr (TwTextTable) table = tw_text_table_new ("lll");
+  g_autoptr (TwJsonWriter) writer = tw_json_writer_new ();
+  g_autoptr (GPtrArray) forms = NULL;
+  const char *headings[] = {
+    tw_language_tr (language, "Code"), tw_language_tr (language, "Name"), tw_language_tr (language, "Role"),
+  };
+  guint64 id = 0;
+  TwPulse pulse;
+
+  if (!g_ascii_string_to_unsigned (word, 10, 1, G_MAXINT64, &id, NULL) ||
+      !tw_workspace_get_pulse (workspace, (gint64) id, &pulse) || pulse.cohort_id != tw_cohort_get_id (cohort))
+    {
+      g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_FAILED, tw_tr ("The cohort has no round %s."), said);
+      return FALSE;
+    }
+
+  forms = tw_workspace_list_forms (workspace, pulse.id, error);
+  if (forms == NULL)
+    return FALSE;
+
+  tw_text_table_add_row (table, headings);
+  tw_json_writer_begin_object (writer, NULL);
+  tw_json_writer_begin_array (writer, "awaited");
+  for (guint i = 0; i < forms->len; i++)
+    {
+      const TwPulseForm *form = g_ptr_array_index (forms, i);
+      const char *role = tw_word (TW_TYPE_ROLE, (int) form->role);
+      const char *cells[] = { form->code, form->name, tw_role_name (language, role) };
+
+      if (*form->answered_on != '\0')
+        continue;
+
+      tw_text_table_add_row (table, cells);
+      tw_json_writer_begin_object (writer, NULL);
+      tw_json_writer_string (writer, "code", form->code);
+      tw_json_writer_string (writer, "name", form->name);
+      tw_json_writer_string (writer, "role", role);
+      tw_json_writer_integer (writer, "tandem", form->tandem_id);
+      tw_json_writer_end_object (writer);
+    }
+  tw_json_writer_end_array (writer);
+  tw_json_writer_end_object (writer);
+  tw_cli_call_take (call, tw_cli_call_has (call, "json") ? tw_json_writer_finish (writer)
+                                                         : tw_text_table_to_text (table));
+
+  return TRUE;
+}
+
 static gboolean
 list_rounds (TwCliCall  *call,
              GError    **error)
@@ -138,6 +196,8 @@ list_rounds (TwCliCall  *call,
 
   if (cohort == NULL || pulses == NULL)
     return FALSE;
+  if (tw_cli_call_get_value (call, "awaited") != NULL)
+    return list_awaited (call, workspace, cohort, error);
 
   if (tw_cli_call_has (call, "json"))
     tell_rounds_as_json (call, pulses);
@@ -161,8 +221,10 @@ const TwCliVerb tw_cli_ask_verb = {
 
 const TwCliVerb tw_cli_rounds_verb = {
   .name = "rounds",
-  .synopsis = "COHORT",
+  .synopsis = "COHORT [--awaited ROUND]",
   .summary = N_ ("List the rounds of questions of a cohort, with how many have answered"),
+  .explanation = N_ ("With --awaited, who has not answered a round."),
+  .options = { "awaited" },
   .n_arguments = 1,
   .begins_with_cohort = TRUE,
   .run = list_rounds,

@@ -33,6 +33,7 @@ static const TwCliOption options[] = {
   { "output", "FILE", FALSE, FALSE, N_ ("Where it is written") },
   { "sheet", "NAME", FALSE, FALSE, N_ ("Only this sheet of the workbook") },
   { "round", "N", FALSE, FALSE, N_ ("Only the round of questions with this number") },
+  { "awaited", "ROUND", FALSE, FALSE, N_ ("Who has not answered the round with this number") },
   { "scale", "N", FALSE, FALSE, N_ ("The highest answer; the lowest is 1") },
   { "tandem", "N", FALSE, FALSE, N_ ("Only for the tandem with this number") },
   { "all", NULL, FALSE, FALSE, N_ ("For every tandem") },

@@ -67,6 +67,19 @@ tw_pulse_code_free (TwPulseCode *self)
 }
 
 /**
+ * tw_pulse_form_free:
+ * @self: (transfer full): a form
+ */
+void
+tw_pulse_form_free (TwPulseForm *self)
+{
+  g_free (self->code);
+  g_free (self->name);
+  g_free (self->partner);
+  g_free (self);
+}
+
+/**
  * tw_pulse_code_tidy:
  * @typed: a code as somebody copied it: "k7qx 93mf", "K7QX-93MF"
  *

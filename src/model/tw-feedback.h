@@ -84,11 +84,35 @@ typedef struct
   TwRole role;
 } TwPulseCode;
 
+/**
+ * TwPulseForm:
+ * @code: what stands on it in place of a name (P12)
+ * @participant_id: whose it is
+ * @role: as what that person takes part
+ * @tandem_id: about which tandem
+ * @name: (nullable): who; %NULL where it was erased
+ * @partner: (nullable): the other of the tandem
+ * @answered_on: when it was answered last, ISO date; empty: not yet. Who has answered may be told (P8)
+ *
+ * A form of a round: what one participant is asked about one tandem.
+ */
+typedef struct
+{
+  char *code;
+  gint64 participant_id;
+  TwRole role;
+  gint64 tandem_id;
+  char *name;
+  char *partner;
+  char answered_on[TW_ISO_DATE_SIZE];
+} TwPulseForm;
+
 void        tw_question_free   (TwQuestion        *self);
 const char *tw_question_get    (const TwQuestion  *self);
 TwAnswer   *tw_answer_copy     (const TwAnswer    *self);
 void        tw_answer_free     (TwAnswer          *self);
 void        tw_pulse_code_free (TwPulseCode       *self);
+void        tw_pulse_form_free (TwPulseForm       *self);
 char       *tw_pulse_code_tidy (const char        *typed);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwQuestion, tw_question_free)

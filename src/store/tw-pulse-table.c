@@ -282,3 +282,65 @@ tw_pulse_table_tandems_of (TwConnection  *connection,
 
   return tw_rows_read_ids (select, error);
 }
+
+static TwPulseForm *
+read_form (TwStatement *select)
+{
+  TwPulseForm *form = g_new0 (TwPulseForm, 1);
+  int role = TW_ROLE_MENTOR;
+
+  tw_word_to_value (TW_TYPE_ROLE, tw_statement_get_text (select, 2), &role);
+  form->code = tw_statement_dup_text (select, 0);
+  form->participant_id = tw_statement_get_int64 (select, 1);
+  form->role = (TwRole) role;
+  form->tandem_id = tw_statement_get_int64 (select, 3);
+  form->name = tw_statement_dup_text (select, 4);
+  form->partner = tw_statement_dup_text (select, 5);
+  if (!tw_statement_is_null (select, 6))
+    g_strlcpy (form->answered_on, tw_statement_get_text (select, 6), sizeof form->answered_on);
+
+  return form;
+}
+
+/**
+ * tw_pulse_table_read_forms:
+ * @pulse_id: a round
+ *
+ * Returns: (transfer full) (element-type TwPulseForm): what everybody who has a code is asked about each tandem, mentors
+ *   first, by name; %NULL on error
+ */
+GPtrArray *
+tw_pulse_table_read_forms (TwConnection  *connection,
+                           gint64         pulse_id,
+                           GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT code, participant.id, participant.role, tandem.id,"
+                             "       coalesce (person.given_name || ' ', '') || person.family_name,"
+                             "       coalesce (other_person.given_name || ' ', '') || other_person.family_name,"
+                             "       (SELECT max (answered_on) FROM answer"
+                             "         WHERE pulse_id = ?1 AND tandem_id = tandem.id"
+                             "           AND participant_id = participant.id)"
+                             "  FROM pulse_code"
+                             "  JOIN pulse ON pulse.id = pulse_code.pulse_id"
+                             "  JOIN participant ON participant.id = pulse_code.participant_id"
+                             "  JOIN person ON person.id = participant.person_id"
+                             "  JOIN tandem ON tandem.cohort_id = pulse.cohort_id"
+                             "             AND participant.id IN (mentor_id, mentee_id)"
+                             "  JOIN participant AS other"
+                             "    ON other.id = CASE participant.id WHEN mentor_id THEN mentee_id ELSE mentor_id END"
+                             "  JOIN person AS other_person ON other_person.id = other.person_id"
+                             " WHERE pulse_code.pulse_id = ?1 AND tandem.state <> 'draft'"
+                             "   AND (ended_on IS NULL OR ended_on >= due_on"
+                             "        OR (tandem.state = 'completed' AND pulse.kind = 'fulfilment'))"
+                             " ORDER BY participant.role = 'mentee', person.sort_key, participant.id, tandem.id");
+  g_autoptr (GPtrArray) forms = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_pulse_form_free);
+  TwStep step;
+
+  tw_statement_bind_int64 (select, 1, pulse_id);
+  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
+    g_ptr_array_add (forms, read_form (select));
+
+  return step == TW_STEP_DONE ? g_steal_pointer (&forms) : NULL;
+}

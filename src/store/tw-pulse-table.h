@@ -48,4 +48,8 @@ GArray    *tw_pulse_table_tandems_of      (TwConnection  *connection,
                                            gint64         participant_id,
                                            GError       **error);
 
+GPtrArray *tw_pulse_table_read_forms (TwConnection  *connection,
+                                      gint64         pulse_id,
+                                      GError       **error);
+
 G_END_DECLS

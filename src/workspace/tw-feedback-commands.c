@@ -314,6 +314,23 @@ tw_workspace_get_pulse_codes (TwWorkspace *self,
 }
 
 /**
+ * tw_workspace_list_forms:
+ * @pulse_id: a round
+ *
+ * Returns: (transfer full) (element-type TwPulseForm): what everybody is asked about each tandem, with who has answered
+ *   and who has not, which may be told (P8); %NULL on error
+ */
+GPtrArray *
+tw_workspace_list_forms (TwWorkspace  *self,
+                         gint64        pulse_id,
+                         GError      **error)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return tw_pulse_table_read_forms (tw_workspace_reading (self), pulse_id, error);
+}
+
+/**
  * tw_workspace_find_pulse_code:
  * @code: a code as somebody typed it
  * @pulse_id: (out): in which round

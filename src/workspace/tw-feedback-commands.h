@@ -46,4 +46,8 @@ gboolean   tw_workspace_remove_answer        (TwWorkspace     *self,
 GPtrArray *tw_workspace_get_tandem_answers   (TwWorkspace     *self,
                                               gint64           tandem_id);
 
+GPtrArray *tw_workspace_list_forms           (TwWorkspace     *self,
+                                              gint64           pulse_id,
+                                              GError         **error);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "feedback/tw-feedback-dialog.h"
 #include "participants/tw-participant-dialog.h"
 #include "tw-milestone-commands.h"
 #include "tw-refusal.h"
@@ -101,7 +102,7 @@ tw_attention_settle (GtkWidget                *widget,
       break;
 
     case TW_REMEDY_RECORD_FORMS:
-      show_view (widget, finding->cohort_id, "overview");
+      adw_dialog_present (tw_feedback_dialog_new (workspace, finding->cohort_id, "pulse"), widget);
       break;
 
     case TW_N_REMEDIES:

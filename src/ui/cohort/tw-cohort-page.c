@@ -11,6 +11,7 @@
 #include "closing/tw-closing-view.h"
 #include "closing/tw-lesson-dialog.h"
 #include "closing/tw-statement-dialog.h"
+#include "feedback/tw-feedback-dialog.h"
 #include "lists/tw-import-dialog.h"
 #include "overview/tw-announcement-dialog.h"
 #include "overview/tw-overview-view.h"
@@ -217,6 +218,18 @@ enrol_from_top (GtkWidget  *widget,
 }
 
 static void
+enter_feedback (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+
+  adw_dialog_present (tw_feedback_dialog_new (self->workspace, tw_cohort_get_id (self->cohort),
+                                              g_variant_get_string (parameter, NULL)),
+                      widget);
+}
+
+static void
 announce (GtkWidget  *widget,
           const char *action_name,
           GVariant   *parameter)
@@ -351,6 +364,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.enrol-mentee", NULL, enrol_mentee);
   gtk_widget_class_install_action (widget_class, "page.enrol-from-top", NULL, enrol_from_top);
   gtk_widget_class_install_action (widget_class, "page.announce", NULL, announce);
+  gtk_widget_class_install_action (widget_class, "page.enter-feedback", "s", enter_feedback);
   gtk_widget_class_install_action (widget_class, "page.show-view", "s", show_view);
   gtk_widget_class_install_action (widget_class, "page.show-nth-view", "i", show_nth_view);
   gtk_widget_class_install_action (widget_class, "page.show-participants", "s", show_participants);

@@ -45,9 +45,9 @@ static const struct
   [TW_TASK_KICK_OFF] = { N_("_Timeline"), "page.show-view", "timeline" },
   [TW_TASK_AGREEMENTS] = { N_("_Timeline"), "page.show-view", "timeline" },
   [TW_TASK_MEETINGS] = { N_("_Timeline"), "page.show-view", "timeline" },
-  [TW_TASK_EXPECTATIONS] = { NULL, NULL, NULL },
-  [TW_TASK_PULSES] = { NULL, NULL, NULL },
-  [TW_TASK_FULFILMENTS] = { NULL, NULL, NULL },
+  [TW_TASK_EXPECTATIONS] = { N_("_Feedback…"), "page.enter-feedback", "expectation" },
+  [TW_TASK_PULSES] = { N_("_Feedback…"), "page.enter-feedback", "pulse" },
+  [TW_TASK_FULFILMENTS] = { N_("_Feedback…"), "page.enter-feedback", "fulfilment" },
   [TW_TASK_LESSONS] = { N_("C_losing"), "page.show-view", "closing" },
   [TW_TASK_CLOSE_OUT] = { N_("C_losing"), "page.show-view", "closing" },
 };

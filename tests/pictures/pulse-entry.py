@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Forms of the sample company are entered: a row a form, and who has not answered."""
+
+import re
+
+
+def prepare(cli):
+    cli('sample')
+
+
+def picture(app):
+    app.click(app.find('list item', re.compile(r' 2$')))
+    app.click(app.find('button', app.translate('_Feedback…').replace('_', '')))
+    app.find('dialog', app.translate('Feedback'))
