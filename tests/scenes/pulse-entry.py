@@ -24,7 +24,7 @@ def scene(app):
     app.press('Return')
     app.type('f')
     app.find('dialog', 'Feedback')
-    before = app.find('label', re.compile('^Not answered yet \\('))
+    before = app.find(None, re.compile('^Not answered yet \\('))
     n_before = int(re.search(r'\((\d+)\)', before.name).group(1))
 
     # Four digits are one form; the next has the focus.
@@ -35,7 +35,7 @@ def scene(app):
     app.type('3')
     app.type('4')
     app.wait_for(lambda: len(app.find_all('label', re.compile('^Answered on'))) == 1, 'the form to be stored')
-    app.find('label', re.compile(rf'^Not answered yet \({n_before - 1}\)'))
+    app.find(None, re.compile(rf'^Not answered yet \({n_before - 1}\)'))
     assert app.focused().name == 'Trust and sympathy', app.focused()
 
     # Two answers and Enter are a form as well: answering is voluntary (D3).

@@ -11,13 +11,11 @@
 #include "tw-attention-remedies.h"
 #include "tw-attention-row.h"
 #include "tw-attention-text.h"
+#include "tw-list-start.h"
 #include "tw-plain-date.h"
 #include "tw-refusal.h"
 #include "tw-thresholds-dialog.h"
 #include "tw-undo-buttons.h"
-
-/* Until the list has measured its rows. */
-#define FRAMES_TO_SETTLE 5
 
 struct _TwAttentionPage
 {
@@ -30,7 +28,6 @@ struct _TwAttentionPage
   GListModel *entries; /* those that are shown */
   gboolean narrow;
   gboolean show_snoozed;
-  guint frames_to_settle;
 
   TwUndoButtons *undo_buttons;
   GtkWidget *read_only_banner;
@@ -376,19 +373,6 @@ tw_attention_page_set_property (GObject      *object,
   g_object_notify_by_pspec (object, pspec);
 }
 
-/* GTK 4.18 begins with the first row, and leaves its heading above, as soon as it knows how high the rows are. */
-static gboolean
-show_first_heading (GtkWidget     *widget,
-                    GdkFrameClock *clock,
-                    gpointer       unused)
-{
-  TwAttentionPage *self = TW_ATTENTION_PAGE (widget);
-
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
-
-  return --self->frames_to_settle > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
 static void
 tw_attention_page_dispose (GObject *object)
 {
@@ -511,8 +495,7 @@ tw_attention_page_new (TwWorkspace     *workspace,
   list_cohorts (self);
   fill_list (self);
   show_entries_or_nothing (self);
-  self->frames_to_settle = FRAMES_TO_SETTLE;
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), show_first_heading, NULL, NULL);
+  tw_list_start_with_heading (self->scrolled_window);
 
   return self;
 }

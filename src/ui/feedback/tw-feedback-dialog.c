@@ -11,6 +11,7 @@
 #include "tw-feedback-commands.h"
 #include "tw-form-row.h"
 #include "tw-language.h"
+#include "tw-list-start.h"
 #include "tw-names.h"
 #include "tw-question-text.h"
 #include "tw-refusal.h"
@@ -35,6 +36,7 @@ struct _TwFeedbackDialog
   GtkDropDown *round_drop_down;
   GtkLabel *awaited_label;
   GtkStack *stack;
+  GtkScrolledWindow *scrolled_window;
   GtkListView *list;
 };
 
@@ -93,6 +95,19 @@ is_shown (gpointer entry,
   return !TW_FEEDBACK_DIALOG (dialog)->only_open || *tw_form_entry_get_form (entry)->answered_on == '\0';
 }
 
+/* Whoever is in two tandems has one code and two forms: the list has them one after the other. */
+static gboolean
+is_one_of_several (GPtrArray *forms,
+                   guint      index)
+{
+  const TwPulseForm *form = g_ptr_array_index (forms, index);
+  const TwPulseForm *before = index > 0 ? g_ptr_array_index (forms, index - 1) : NULL;
+  const TwPulseForm *after = index + 1 < forms->len ? g_ptr_array_index (forms, index + 1) : NULL;
+
+  return (before != NULL && before->participant_id == form->participant_id) ||
+         (after != NULL && after->participant_id == form->participant_id);
+}
+
 static void
 fill_forms (TwFeedbackDialog *self)
 {
@@ -111,7 +126,7 @@ fill_forms (TwFeedbackDialog *self)
         {
           TwPulseForm *form = g_ptr_array_index (forms, i);
 
-          g_ptr_array_add (entries, tw_form_entry_new (form, form->role == TW_ROLE_MENTOR ? of_mentors : of_mentees));
+          g_ptr_array_add (entries, tw_form_entry_new (form, is_one_of_several (forms, i), form->role == TW_ROLE_MENTOR ? of_mentors : of_mentees));
         }
     }
 
@@ -427,6 +442,7 @@ tw_feedback_dialog_class_init (TwFeedbackDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, round_drop_down);
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, awaited_label);
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, on_round_chosen);
 
@@ -515,6 +531,7 @@ tw_feedback_dialog_new (TwWorkspace *workspace,
   fill_forms (self);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "feedback.ask", !tw_workspace_get_read_only (workspace));
+  tw_list_start_with_heading (self->scrolled_window);
   adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->list));
 
   return ADW_DIALOG (self);

@@ -10,6 +10,7 @@ struct _TwFormEntry
   GObject parent_instance;
 
   TwPulseForm *form;
+  gboolean is_one_of_several;
   GPtrArray *questions; /* TwQuestion, of the role */
   GPtrArray *typed;     /* a text each; NULL: nothing */
 };
@@ -53,17 +54,20 @@ tw_form_entry_init (TwFormEntry *self)
 /**
  * tw_form_entry_new:
  * @form: (transfer full): whose form it is
+ * @is_one_of_several: whether the same person has forms about other tandems, too
  * @questions: (element-type TwQuestion): what is asked
  *
  * Returns: (transfer full): the form, with nothing typed
  */
 TwFormEntry *
 tw_form_entry_new (TwPulseForm *form,
+                   gboolean     is_one_of_several,
                    GPtrArray   *questions)
 {
   TwFormEntry *self = g_object_new (TW_TYPE_FORM_ENTRY, NULL);
 
   self->form = form;
+  self->is_one_of_several = is_one_of_several;
   self->questions = g_ptr_array_ref (questions);
   self->typed = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_set_size (self->typed, (int) questions->len);
@@ -77,6 +81,14 @@ tw_form_entry_get_form (TwFormEntry *self)
   g_return_val_if_fail (TW_IS_FORM_ENTRY (self), NULL);
 
   return self->form;
+}
+
+gboolean
+tw_form_entry_is_one_of_several (TwFormEntry *self)
+{
+  g_return_val_if_fail (TW_IS_FORM_ENTRY (self), FALSE);
+
+  return self->is_one_of_several;
 }
 
 /**

@@ -14,8 +14,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TwFormEntry, tw_form_entry, TW, FORM_ENTRY, GObject)
 
 TwFormEntry       *tw_form_entry_new         (TwPulseForm       *form,
+                                              gboolean           is_one_of_several,
                                               GPtrArray         *questions);
 const TwPulseForm *tw_form_entry_get_form    (TwFormEntry       *self);
+gboolean           tw_form_entry_is_one_of_several (TwFormEntry *self);
 GPtrArray         *tw_form_entry_get_questions (TwFormEntry     *self);
 const char        *tw_form_entry_get_typed   (TwFormEntry       *self,
                                               guint              question);

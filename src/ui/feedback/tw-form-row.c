@@ -63,13 +63,16 @@ finish (TwFormRow *self)
     g_signal_emit (self, signals[FINISHED], 0);
 }
 
-static void
-move_on (TwFormRow *self)
+static gboolean
+move_on (gpointer row)
 {
+  TwFormRow *self = row;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   if (root != NULL)
     g_signal_emit_by_name (root, "move-focus", GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* Of what was typed or pasted, only a digit of the scale is taken. */
@@ -105,7 +108,8 @@ on_field_changed (TwFormRow *self,
   question = question_at (self, place);
   tw_form_entry_set_typed (self->entry, place, gtk_editable_get_text (GTK_EDITABLE (field)));
   if (question->scale_max > 0 && question->scale_max < 10 && *gtk_editable_get_text (GTK_EDITABLE (field)) != '\0')
-    move_on (self);
+    /* Once the key is done with, and before the next one. */
+    g_idle_add_full (G_PRIORITY_HIGH, move_on, g_object_ref (self), g_object_unref);
 }
 
 static void
@@ -179,7 +183,7 @@ static void
 show_whose (TwFormRow *self)
 {
   const TwPulseForm *form;
-  const char *name;
+  const char *name, *partner;
   g_autofree char *title = NULL, *state = NULL, *day = NULL;
 
   if (self->entry == NULL)
@@ -187,9 +191,13 @@ show_whose (TwFormRow *self)
 
   form = tw_form_entry_get_form (self->entry);
   name = form->name != NULL ? form->name : _("Erased person");
-  /* Translators: one person, and the other of the tandem */
-  title = self->by_name ? g_strdup_printf (_("%s (with %s)"), name, form->partner != NULL ? form->partner : _("Erased person"))
-                        : g_strdup (form->code);
+  partner = form->partner != NULL ? form->partner : _("Erased person");
+  /* One code may be on several forms: then the other of the tandem tells them apart. */
+  if (self->by_name || tw_form_entry_is_one_of_several (self->entry))
+    /* Translators: one person or a code, and the other of the tandem */
+    title = g_strdup_printf (_("%s (with %s)"), self->by_name ? name : form->code, partner);
+  else
+    title = g_strdup (form->code);
   day = tw_language_iso_date (tw_language_session (), *form->answered_on != '\0' ? form->answered_on : NULL, TW_DATE_LONG);
   state = day != NULL ? g_strdup_printf (_("Answered on %s"), day) : g_strdup (_("Not answered yet"));
   gtk_label_set_label (self->title_label, title);
