@@ -4,6 +4,7 @@
 
 #include "window-fixture.h"
 
+#include "closing/tw-actual-dialog.h"
 #include "closing/tw-closing-view.h"
 #include "closing/tw-lesson-dialog.h"
 #include "closing/tw-missing-group.h"
@@ -12,6 +13,7 @@
 #include "tw-closing-commands.h"
 #include "tw-company-statement-commands.h"
 #include "tw-lesson-commands.h"
+#include "tw-resource-commands.h"
 #include "tw-sample-commands.h"
 
 /* The sample company; returns its running cohort, and shows its closing. */
@@ -127,6 +129,58 @@ test_dialogs_open (TwWindowFixture *fixture,
     }
 }
 
+static gboolean
+is_button_labelled (GtkWidget     *widget,
+                    gconstpointer  label)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+static void
+take_actual (const TwResourceRow *resource,
+             gpointer             actual_cents)
+{
+  if (g_str_equal (resource->title, "Rooms for all"))
+    *(gint64 *) actual_cents = resource->actual_cents;
+}
+
+/* D20: what was used is entered where it is missing, and undone. */
+static void
+test_what_was_used_is_entered (TwWindowFixture *fixture,
+                               gconstpointer    unused)
+{
+  TwClosingView *view = NULL;
+  gint64 cohort_id = open_closing (fixture, &view);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  const TwResourceRow resource = { .cohort_id = cohort_id, .kind = TW_RESOURCE_BUDGET, .title = "Rooms for all",
+                                   .currency = "EUR", .planned_cents = 50000, .actual_cents = -1,
+                                   .planned_minutes = -1, .actual_minutes = -1 };
+  g_autoptr (GError) error = NULL;
+  gint64 actual_cents = 0;
+  AdwDialog *dialog;
+
+  tw_workspace_add_resource (workspace, &resource, &error);
+  g_assert_no_error (error);
+  tw_spin (300);
+  g_assert_nonnull (tw_find_label (view, "Enter What Was Used…"));
+
+  dialog = tw_actual_dialog_new (workspace, cohort_id, 0);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+  adw_spin_row_set_value (ADW_SPIN_ROW (tw_find_type (dialog, ADW_TYPE_SPIN_ROW)), 412.35);
+  g_signal_emit_by_name (tw_find_widget (dialog, is_button_labelled, "_Save"), "clicked");
+  tw_spin (400);
+  tw_workspace_each_resource (workspace, cohort_id, take_actual, &actual_cents, &error);
+  g_assert_cmpint (actual_cents, ==, 41235);
+  g_assert_null (tw_find_label (view, "Enter What Was Used…"));
+  g_assert_null (tw_actual_dialog_new (workspace, cohort_id, 0));
+
+  tw_workspace_undo (workspace, &error);
+  g_assert_no_error (error);
+  tw_workspace_each_resource (workspace, cohort_id, take_actual, &actual_cents, &error);
+  g_assert_cmpint (actual_cents, ==, -1);
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -139,6 +193,7 @@ main (int    argc,
   ADD ("/closing-view/lessons-and-statements-are-shown-and-undone", test_lessons_and_statements_are_shown);
   ADD ("/closing-view/a-closed-cohort-says-when-it-was-closed", test_closed_cohort_shows_when_it_was_closed);
   ADD ("/closing-view/the-dialogs-open", test_dialogs_open);
+  ADD ("/closing-view/what-was-used-is-entered-and-undone", test_what_was_used_is_entered);
 
   return g_test_run ();
 }

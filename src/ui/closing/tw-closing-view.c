@@ -85,6 +85,13 @@ show_measures (TwClosingView *self)
   adw_action_row_set_subtitle (self->measures_row, measures != NULL ? measures : "");
 }
 
+/* What was used is entered until the cohort is closed. */
+static const char *
+get_action_on_resources (TwClosingView *self)
+{
+  return is_closed (self) || tw_workspace_get_read_only (self->workspace) ? NULL : "page.enter-actual";
+}
+
 static void
 refresh (TwClosingView *self)
 {
@@ -97,6 +104,7 @@ refresh (TwClosingView *self)
   if (tw_workspace_get_busy (self->workspace))
     return;
 
+  g_object_set (self->resources_group, "action", get_action_on_resources (self), NULL);
   figures = tw_workspace_list_figures (self->workspace, id, NULL);
   for (guint i = 0; figures != NULL && i < G_N_ELEMENTS (reached); i++)
     tw_reached_group_show (reached[i], figures);

@@ -31,26 +31,17 @@ static const struct
   { TW_FINDING_CLOSE_GOALS_WITHOUT_RESULT, N_ ("To the Timeline"), "page.show-view", "timeline" },
   { TW_FINDING_CLOSE_MEETINGS_OPEN, N_ ("To the Timeline"), "page.show-view", "timeline" },
   { TW_FINDING_CLOSE_TANDEMS_UNPUBLISHED, N_ ("To the Board"), "page.show-view", "board" },
+  { TW_FINDING_CLOSE_RESOURCES_WITHOUT_ACTUAL, N_ ("Enter What Was Used…"), "page.enter-actual", "0" },
   { TW_FINDING_CLOSE_WITHOUT_STATEMENT, N_ ("Add Statement…"), "page.add-statement", NULL },
   { TW_FINDING_CLOSE_WITHOUT_LESSON, N_ ("Add Lesson…"), "page.add-lesson", NULL },
 };
-
-static void
-follow (AdwActionRow *row,
-        gpointer      way_pointer)
-{
-  gsize way = GPOINTER_TO_SIZE (way_pointer);
-
-  gtk_widget_activate_action (GTK_WIDGET (row), ways[way].action, ways[way].target != NULL ? "s" : NULL,
-                              ways[way].target);
-}
 
 /* The whole row leads there: beside a button there is no room for a sentence on a phone. */
 static void
 add_way (AdwActionRow    *row,
          const TwFinding *finding)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (ways); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
       if (ways[i].code != finding->code)
         continue;
@@ -58,7 +49,9 @@ add_way (AdwActionRow    *row,
       adw_action_row_set_subtitle (row, _(ways[i].label));
       adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      g_signal_connect (row, "activated", G_CALLBACK (follow), GSIZE_TO_POINTER (i));
+      if (ways[i].target != NULL)
+        gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", ways[i].target);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), ways[i].action);
     }
 }
 

@@ -14,15 +14,17 @@ struct _TwReachedGroup
   AdwPreferencesGroup parent_instance;
 
   char *section;
+  char *action; /* NULL: the rows lead nowhere */
   GPtrArray *rows; /* GtkWidget, not owned: in the group */
 };
 
 typedef enum
 {
   PROP_SECTION = 1,
+  PROP_ACTION,
 } TwReachedGroupProperty;
 
-static GParamSpec *properties[PROP_SECTION + 1];
+static GParamSpec *properties[PROP_ACTION + 1];
 
 G_DEFINE_FINAL_TYPE (TwReachedGroup, tw_reached_group, ADW_TYPE_PREFERENCES_GROUP)
 
@@ -76,6 +78,17 @@ is_same_item (const TwFigure *first,
   return g_str_equal (first->section, second->section) && g_strcmp0 (first->item, second->item) == 0;
 }
 
+static void
+lead (AdwActionRow *row,
+      const char   *action,
+      const char   *item)
+{
+  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("document-edit-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", item);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+}
+
 /* All that is told of one item; returns how many figures that were. */
 static guint
 add_item (TwReachedGroup  *self,
@@ -85,6 +98,7 @@ add_item (TwReachedGroup  *self,
   const TwFigure *figure = g_ptr_array_index (figures, first);
   g_autofree char *name = tw_figure_item_name (figure, tw_language_session (), NULL);
   g_autoptr (GString) told = g_string_new (NULL);
+  AdwActionRow *row;
   guint i;
 
   for (i = first; i < figures->len && is_same_item (figure, g_ptr_array_index (figures, i)); i++)
@@ -93,7 +107,10 @@ add_item (TwReachedGroup  *self,
 
       g_string_append_printf (told, "%s%s", told->len > 0 ? " · " : "", part);
     }
-  adw_action_row_set_subtitle (add_row (self, name), told->str);
+  row = add_row (self, name);
+  adw_action_row_set_subtitle (row, told->str);
+  if (self->action != NULL)
+    lead (row, self->action, figure->item);
 
   return i - first;
 }
@@ -117,6 +134,9 @@ tw_reached_group_get_property (GObject    *object,
     case PROP_SECTION:
       g_value_set_string (value, TW_REACHED_GROUP (object)->section);
       return;
+    case PROP_ACTION:
+      g_value_set_string (value, TW_REACHED_GROUP (object)->action);
+      return;
     }
 
   G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -133,6 +153,9 @@ tw_reached_group_set_property (GObject      *object,
     case PROP_SECTION:
       g_set_str (&TW_REACHED_GROUP (object)->section, g_value_get_string (value));
       return;
+    case PROP_ACTION:
+      g_set_str (&TW_REACHED_GROUP (object)->action, g_value_get_string (value));
+      return;
     }
 
   G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -144,6 +167,7 @@ tw_reached_group_finalize (GObject *object)
   TwReachedGroup *self = TW_REACHED_GROUP (object);
 
   g_free (self->section);
+  g_free (self->action);
   g_ptr_array_unref (self->rows);
 
   G_OBJECT_CLASS (tw_reached_group_parent_class)->finalize (object);
@@ -160,6 +184,8 @@ tw_reached_group_class_init (TwReachedGroupClass *klass)
 
   properties[PROP_SECTION] =
     g_param_spec_string ("section", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ACTION] =
+    g_param_spec_string ("action", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 

@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 /*
- * The figures of one section of the closing report, a row an item. Property `section`: the word of the section.
+ * The figures of one section of the closing report, a row an item. Properties: `section` (its word), `action` (what a row
+ * leads to, or NULL: an action that takes the item).
  */
 #define TW_TYPE_REACHED_GROUP (tw_reached_group_get_type ())
 G_DECLARE_FINAL_TYPE (TwReachedGroup, tw_reached_group, TW, REACHED_GROUP, AdwPreferencesGroup)

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "board/tw-board-view.h"
+#include "closing/tw-actual-dialog.h"
 #include "closing/tw-closing-view.h"
 #include "closing/tw-lesson-dialog.h"
 #include "closing/tw-statement-dialog.h"
@@ -194,6 +195,20 @@ add_statement (GtkWidget  *widget,
   adw_dialog_present (tw_statement_dialog_new (self->workspace, tw_cohort_get_id (self->cohort)), widget);
 }
 
+/* The id of a resource; 0: the first one of which nobody said what was used. */
+static void
+enter_actual (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+  gint64 resource_id = g_ascii_strtoll (g_variant_get_string (parameter, NULL), NULL, 10);
+  AdwDialog *dialog = tw_actual_dialog_new (self->workspace, tw_cohort_get_id (self->cohort), resource_id);
+
+  if (dialog != NULL)
+    adw_dialog_present (dialog, widget);
+}
+
 /* Those of a tandem for all tandems, to begin with. */
 static void
 print_paper (GtkWidget  *widget,
@@ -374,6 +389,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.plan", "s", plan);
   gtk_widget_class_install_action (widget_class, "page.next-cohort", NULL, next_cohort);
   gtk_widget_class_install_action (widget_class, "page.print", "s", print_paper);
+  gtk_widget_class_install_action (widget_class, "page.enter-actual", "s", enter_actual);
   gtk_widget_class_install_action (widget_class, "page.add-lesson", NULL, add_lesson);
   gtk_widget_class_install_action (widget_class, "page.add-statement", NULL, add_statement);
 }

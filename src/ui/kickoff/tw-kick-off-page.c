@@ -12,7 +12,7 @@
 #include "tw-kick-off-sheets.h"
 #include "tw-language.h"
 #include "tw-milestone-commands.h"
-#include "tw-paper-saver.h"
+#include "tw-paper-commands.h"
 #include "tw-refusal.h"
 #include "tw-undo-buttons.h"
 
@@ -173,17 +173,24 @@ on_done_clicked (TwKickOffPage *self)
 }
 
 static void
+print (TwKickOffPage *self,
+       TwPaperKind    kind,
+       gint64         for_whom)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.print-paper", "(sxx)", tw_paper_kind_to_word (kind),
+                              tw_cohort_get_id (self->cohort), for_whom);
+}
+
+static void
 on_agenda_activated (TwKickOffPage *self)
 {
-  tw_paper_saver_save (GTK_WIDGET (self), self->workspace, tw_cohort_get_id (self->cohort), TW_PAPER_KIND_KICK_OFF,
-                       TW_PAPER_FOR_NOBODY, _("Kick-Off"));
+  print (self, TW_PAPER_KIND_KICK_OFF, TW_PAPER_FOR_NOBODY);
 }
 
 static void
 on_sheets_activated (TwKickOffPage *self)
 {
-  tw_paper_saver_save (GTK_WIDGET (self), self->workspace, tw_cohort_get_id (self->cohort), TW_PAPER_KIND_AGREEMENT,
-                       TW_PAPER_FOR_EVERY_TANDEM, _("Agreements"));
+  print (self, TW_PAPER_KIND_AGREEMENT, TW_PAPER_FOR_EVERY_TANDEM);
 }
 
 static void

@@ -16,7 +16,6 @@
 #include "tw-language.h"
 #include "tw-meeting-actions.h"
 #include "tw-names.h"
-#include "tw-paper-saver.h"
 #include "tw-refusal.h"
 #include "tw-tandem-agreed.h"
 #include "tw-tandem-course-commands.h"
@@ -363,14 +362,14 @@ dissolve (GtkWidget  *widget,
 }
 
 static void
-save_agreement (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
+print_paper (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
 {
   TwTandemPage *self = TW_TANDEM_PAGE (widget);
 
-  tw_paper_saver_save (widget, self->workspace, tw_tandem_get_cohort_id (self->tandem), TW_PAPER_KIND_AGREEMENT,
-                       self->tandem_id, self->names);
+  gtk_widget_activate_action (widget, "win.print-paper", "(sxx)", g_variant_get_string (parameter, NULL),
+                              tw_tandem_get_cohort_id (self->tandem), self->tandem_id);
 }
 
 static void
@@ -447,7 +446,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "tandem.resume", NULL, resume_tandem);
   gtk_widget_class_install_action (widget_class, "tandem.change-end", NULL, change_end);
   gtk_widget_class_install_action (widget_class, "tandem.dissolve", NULL, dissolve);
-  gtk_widget_class_install_action (widget_class, "tandem.save-agreement", NULL, save_agreement);
+  gtk_widget_class_install_action (widget_class, "tandem.print", "s", print_paper);
   gtk_widget_class_install_action (widget_class, "tandem.save-calendar", NULL, save_calendar);
   gtk_widget_class_install_action (widget_class, "tandem.save-mentor-calendar", NULL, save_mentor_calendar);
   gtk_widget_class_install_action (widget_class, "tandem.save-mentee-calendar", NULL, save_mentee_calendar);
