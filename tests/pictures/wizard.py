@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The first stage of the wizard, with a name typed."""
+"""The first stage of the wizard, with a name typed and an address that is none."""
 
 
 def open_wizard(app):
@@ -15,3 +15,5 @@ def go_on(app, times):
 
 def picture(app):
     open_wizard(app)
+    app.press_until_focused('text', app.translate('E-Mail'))
+    app.type('beate.lindner')

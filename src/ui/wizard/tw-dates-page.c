@@ -98,7 +98,12 @@ add_date (TwDatesPage       *self,
                        ? date->title
                        : tw_milestone_name (tw_language_session (), tw_word (TW_TYPE_MILESTONE_KIND, date->kind));
   g_autofree char *description = describe (date);
+  g_autofree char *spoken = g_strdup_printf ("%s: %s", name, description);
   GtkWidget *row = add_row (self, self->dates_group, name, description);
+
+  /* Several pulses are told apart by their days alone. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), tw_date_line_new_symbol (date->kind));
   tw_date_line_add (self->line, date->kind, &date->due_on);
