@@ -100,8 +100,6 @@ set_up_row (GtkListItemFactory *factory,
   gtk_widget_add_css_class (role, "dimmed");
   gtk_label_set_xalign (GTK_LABEL (state), 0);
   gtk_label_set_width_chars (GTK_LABEL (state), 13);
-  gtk_widget_set_margin_top (row, 9);
-  gtk_widget_set_margin_bottom (row, 9);
   gtk_box_append (GTK_BOX (row), name);
   gtk_box_append (GTK_BOX (row), role);
   gtk_box_append (GTK_BOX (row), state);

@@ -70,8 +70,6 @@ set_up_row (GtkListItemFactory *factory,
   gtk_label_set_wrap (GTK_LABEL (names), TRUE);
   gtk_widget_set_hexpand (names, TRUE);
   gtk_widget_add_css_class (state, "dimmed");
-  gtk_widget_set_margin_top (row, 9);
-  gtk_widget_set_margin_bottom (row, 9);
   gtk_box_append (GTK_BOX (row), names);
   gtk_box_append (GTK_BOX (row), state);
   gtk_list_item_set_child (item, row);

@@ -412,6 +412,9 @@ tw_participants_view_dispose (GObject *object)
 {
   TwParticipantsView *self = TW_PARTICIPANTS_VIEW (object);
 
+  /* No row is bound any more when what it says it with is gone. */
+  if (self->column_view != NULL)
+    gtk_column_view_set_model (self->column_view, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_PARTICIPANTS_VIEW);
   g_clear_object (&self->selection);
   g_clear_object (&self->filter);

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TwTimelineLine, tw_timeline_line, TW, TIMELINE_LINE, GtkWidget)
 
 /* So wide are the names beside the lanes. */
-#define TW_TIMELINE_NAMES_WIDTH 250
+#define TW_TIMELINE_NAMES_WIDTH 292
 
 TwTimelineLine *tw_timeline_line_new       (TwTimelineScale *scale);
 void            tw_timeline_line_set_entry (TwTimelineLine  *self,
