@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Cells of a column view that say something about their item in words: kept up to date while they are on the screen,
- * and told whole by a tooltip where they are too narrow. */
+/* Cells of a column view that say something about their item in words, kept up to date while they are on the screen. */
 
 #include "tw-text-column.h"
 
-#include <string.h>
+#include "tw-cell-text.h"
 
 #define MINIMUM_CHARACTERS 6
 
@@ -20,24 +19,10 @@ static void
 show_text (GtkColumnViewCell *cell)
 {
   const TwTextColumn *column = g_object_get_data (G_OBJECT (cell), "column");
-  GtkInscription *inscription = GTK_INSCRIPTION (gtk_column_view_cell_get_child (cell));
   gpointer item = gtk_column_view_cell_get_item (cell);
   g_autofree char *text = item != NULL ? column->describe (item, column->view) : NULL;
 
-  gtk_inscription_set_text (inscription, text);
-  gtk_inscription_set_min_lines (inscription, text != NULL && strchr (text, '\n') != NULL ? 2 : 1);
-}
-
-static gboolean
-show_whole_text (GtkInscription *inscription,
-                 int             x,
-                 int             y,
-                 gboolean        keyboard,
-                 GtkTooltip     *tooltip)
-{
-  gtk_tooltip_set_text (tooltip, gtk_inscription_get_text (inscription));
-
-  return gtk_inscription_get_text (inscription) != NULL;
+  tw_cell_text_set_text (TW_CELL_TEXT (gtk_column_view_cell_get_child (cell)), text);
 }
 
 static void
@@ -45,15 +30,7 @@ set_up (GtkListItemFactory *factory,
         GtkColumnViewCell  *cell,
         TwTextColumn       *column)
 {
-  GtkWidget *inscription = gtk_inscription_new (NULL);
-
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (inscription), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (inscription), MINIMUM_CHARACTERS);
-  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (inscription), column->usual_characters);
-  gtk_widget_set_has_tooltip (inscription, TRUE);
-  g_signal_connect (inscription, "query-tooltip", G_CALLBACK (show_whole_text), NULL);
-
-  gtk_column_view_cell_set_child (cell, inscription);
+  gtk_column_view_cell_set_child (cell, tw_cell_text_new (MINIMUM_CHARACTERS, column->usual_characters));
   g_object_set_data (G_OBJECT (cell), "column", column);
   g_signal_connect_object (column->view, "notify::revision", G_CALLBACK (show_text), cell, G_CONNECT_SWAPPED);
 }

@@ -10,6 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "tw-cell-text.h"
 #include "tw-window.h"
 
 typedef struct
@@ -60,11 +61,11 @@ print_times (Start *start)
   g_print ("%.1f %.1f ", (double) (get_time_since_boot () - start->started_at) / 1e3, get_processor_milliseconds ());
 }
 
-/* A row of the list of people has a cell, and a cell an inscription. */
+/* A row of the list of people has a cell, and a cell a text. */
 static gboolean
 shows_people (GtkWidget *widget)
 {
-  if (GTK_IS_INSCRIPTION (widget) && gtk_widget_get_mapped (widget))
+  if (TW_IS_CELL_TEXT (widget) && gtk_widget_get_mapped (widget))
     return TRUE;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))

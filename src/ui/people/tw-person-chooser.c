@@ -6,9 +6,12 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-cell-text.h"
 #include "tw-id-selection.h"
 #include "tw-people-list.h"
 #include "tw-person-text.h"
+
+#define FEWEST_CHARACTERS 3
 
 struct _TwPersonChooser
 {
@@ -42,16 +45,15 @@ id_at (GListModel *model,
 static GtkWidget *
 create_line (const char *style)
 {
-  GtkWidget *inscription = gtk_inscription_new (NULL);
+  GtkWidget *line = tw_cell_text_new (FEWEST_CHARACTERS, FEWEST_CHARACTERS);
 
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (inscription), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   if (style)
     {
-      gtk_widget_add_css_class (inscription, style);
-      gtk_widget_add_css_class (inscription, "dimmed");
+      gtk_widget_add_css_class (line, style);
+      gtk_widget_add_css_class (line, "dimmed");
     }
 
-  return inscription;
+  return line;
 }
 
 static void
@@ -76,8 +78,8 @@ bind_row (GtkListItemFactory *factory,
   g_autofree char *facts = tw_person_dup_facts (person);
   g_autofree char *spoken = tw_person_dup_spoken (person);
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (name_line), name);
-  gtk_inscription_set_text (GTK_INSCRIPTION (facts_line), facts);
+  tw_cell_text_set_text (TW_CELL_TEXT (name_line), name);
+  tw_cell_text_set_text (TW_CELL_TEXT (facts_line), facts);
   gtk_list_item_set_accessible_label (item, spoken);
 }
 

@@ -1,55 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The cells of the list of people. Each follows its person while it is on the screen. Cells are GtkInscriptions,
- * which cost the same whatever stands in them; what they shorten is told by a tooltip. */
+/* The cells of the list of people. Each follows its person while it is on the screen. */
 
 #include "tw-person-columns.h"
 
+#include "tw-cell-text.h"
 #include "tw-person-text.h"
 
 #define MINIMUM_CHARACTERS 6
 #define NATURAL_CHARACTERS 14
 #define CHARACTERS_OF_NUMBERS 7
-
-static GtkWidget *
-create_inscription (void)
-{
-  GtkWidget *inscription = gtk_inscription_new (NULL);
-
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (inscription), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (inscription), MINIMUM_CHARACTERS);
-  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (inscription), NATURAL_CHARACTERS);
-
-  return inscription;
-}
-
-static gboolean
-show_whole_text (GtkInscription *inscription,
-                 int             x,
-                 int             y,
-                 gboolean        keyboard,
-                 GtkTooltip     *tooltip)
-{
-  const char *text = gtk_inscription_get_text (inscription);
-
-  if (text == NULL)
-    return FALSE;
-
-  gtk_tooltip_set_text (tooltip, text);
-
-  return TRUE;
-}
-
-static GtkWidget *
-create_cell (void)
-{
-  GtkWidget *inscription = create_inscription ();
-
-  gtk_widget_set_has_tooltip (inscription, TRUE);
-  g_signal_connect (inscription, "query-tooltip", G_CALLBACK (show_whole_text), NULL);
-
-  return inscription;
-}
 
 /* Plain columns: one property of the person */
 
@@ -57,18 +17,17 @@ static void
 set_up_number (GtkListItemFactory *factory,
                GtkColumnViewCell  *cell)
 {
-  GtkWidget *inscription = create_cell ();
+  GtkWidget *text = tw_cell_text_new (MINIMUM_CHARACTERS, CHARACTERS_OF_NUMBERS);
 
-  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (inscription), CHARACTERS_OF_NUMBERS);
-  gtk_widget_add_css_class (inscription, "numeric");
-  gtk_column_view_cell_set_child (cell, inscription);
+  gtk_widget_add_css_class (text, "numeric");
+  gtk_column_view_cell_set_child (cell, text);
 }
 
 static void
 set_up_text (GtkListItemFactory *factory,
              GtkColumnViewCell  *cell)
 {
-  gtk_column_view_cell_set_child (cell, create_cell ());
+  gtk_column_view_cell_set_child (cell, tw_cell_text_new (MINIMUM_CHARACTERS, NATURAL_CHARACTERS));
 }
 
 static void
@@ -130,22 +89,10 @@ is_narrow (GtkColumnViewCell *cell)
 }
 
 static void
-show_two_lines (GtkInscription *inscription,
-                const char     *name,
-                const char     *facts)
-{
-  g_autofree char *markup = NULL;
-
-  markup = g_markup_printf_escaped ("%s\n<span size=\"smaller\" alpha=\"60%%\">%s</span>", name, facts);
-  gtk_inscription_set_markup (inscription, markup);
-  gtk_inscription_set_min_lines (inscription, 2);
-}
-
-static void
 show_name (GtkColumnViewCell *cell)
 {
   TwPerson *person = gtk_column_view_cell_get_item (cell);
-  GtkInscription *inscription = GTK_INSCRIPTION (gtk_column_view_cell_get_child (cell));
+  TwCellText *text = TW_CELL_TEXT (gtk_column_view_cell_get_child (cell));
   g_autofree char *name = NULL;
   g_autofree char *facts = NULL;
 
@@ -155,13 +102,9 @@ show_name (GtkColumnViewCell *cell)
   name = tw_person_dup_sorted_name (person);
   facts = tw_person_dup_facts (person);
   if (is_narrow (cell) && facts != NULL)
-    {
-      show_two_lines (inscription, name, facts);
-      return;
-    }
-
-  gtk_inscription_set_text (inscription, name);
-  gtk_inscription_set_min_lines (inscription, 1);
+    tw_cell_text_set_lines (text, name, facts);
+  else
+    tw_cell_text_set_text (text, name);
 }
 
 static void
@@ -169,10 +112,10 @@ set_up_name (GtkListItemFactory *factory,
              GtkColumnViewCell  *cell,
              GObject            *page)
 {
-  GtkWidget *inscription = create_cell ();
+  GtkWidget *text = tw_cell_text_new (MINIMUM_CHARACTERS, NATURAL_CHARACTERS);
 
-  gtk_column_view_cell_set_child (cell, inscription);
-  g_object_set_data (G_OBJECT (inscription), "cell", cell);
+  gtk_column_view_cell_set_child (cell, text);
+  g_object_set_data (G_OBJECT (text), "cell", cell);
   g_object_set_data (G_OBJECT (cell), "page", page);
   g_signal_connect_object (page, "notify::narrow", G_CALLBACK (show_name), cell, G_CONNECT_SWAPPED);
 }
