@@ -240,6 +240,22 @@ tw_person_table_search (TwConnection         *connection,
 }
 
 /**
+ * tw_person_table_has_any:
+ *
+ * Returns: whether there is anybody who is not erased; %FALSE also with @error
+ */
+gboolean
+tw_person_table_has_any (TwConnection  *connection,
+                         GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection, "SELECT EXISTS (SELECT 1 FROM person WHERE erased_on IS NULL)");
+  gint64 any = 0;
+
+  return tw_statement_fetch_int64 (select, &any, error) && any;
+}
+
+/**
  * tw_person_table_count:
  *
  * Returns: how many people there are who are not erased; 0 also with @error

@@ -49,6 +49,8 @@ gboolean tw_person_table_read_all        (TwConnection       *connection,
 GArray  *tw_person_table_search          (TwConnection       *connection,
                                           const TwPersonQuery *query,
                                           GError            **error);
+gboolean tw_person_table_has_any         (TwConnection       *connection,
+                                          GError            **error);
 gint64   tw_person_table_count           (TwConnection       *connection,
                                           GError            **error);
 gint64   tw_person_table_find_number     (TwConnection       *connection,

@@ -56,7 +56,7 @@ is_empty (TwWindow *self)
 {
   g_autoptr (GListModel) cohorts = tw_workspace_get_cohorts (self->workspace);
 
-  return g_list_model_get_n_items (cohorts) == 0 && tw_workspace_count_people (self->workspace) == 0;
+  return g_list_model_get_n_items (cohorts) == 0 && !tw_workspace_has_people (self->workspace);
 }
 
 static AdwNavigationPage *

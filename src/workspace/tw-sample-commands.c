@@ -284,7 +284,7 @@ check_size (TwWorkspace         *self,
             const TwSampleSize  *size,
             GError             **error)
 {
-  if (tw_workspace_count_people (self) > 0)
+  if (tw_workspace_has_people (self))
     {
       g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED,
                            tw_tr (N_("The sample company was not made, because there are people in this file. It would "

@@ -287,6 +287,19 @@ tw_workspace_get_tandems (TwWorkspace *self,
 }
 
 /**
+ * tw_workspace_has_people:
+ *
+ * Returns: whether there is anybody who is not erased
+ */
+gboolean
+tw_workspace_has_people (TwWorkspace *self)
+{
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return tw_person_table_has_any (self->reading, NULL);
+}
+
+/**
  * tw_workspace_count_people:
  *
  * Returns: how many people there are who are not erased

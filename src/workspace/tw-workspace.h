@@ -112,6 +112,7 @@ GListModel    *tw_workspace_get_waiting      (TwWorkspace  *self,
 GListModel    *tw_workspace_get_tandems      (TwWorkspace  *self,
                                               gint64        cohort_id);
 
+gboolean       tw_workspace_has_people       (TwWorkspace  *self);
 gint64         tw_workspace_count_people     (TwWorkspace  *self);
 gint64         tw_workspace_find_person      (TwWorkspace  *self,
                                               const char   *number);

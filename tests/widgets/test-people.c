@@ -5,7 +5,9 @@
 #include "window-fixture.h"
 
 #include "people/tw-people-page.h"
+#include "people/tw-person-filter.h"
 #include "people/tw-person-columns.h"
+#include "tw-cell-text.h"
 #include "tw-people-commands.h"
 
 #define NEWCOMERS 700 /* so many that the list is not spliced but filled anew */
@@ -15,7 +17,7 @@ shows_rows (gpointer fixture_pointer)
 {
   TwWindowFixture *fixture = fixture_pointer;
 
-  return tw_find_type (fixture->window, GTK_TYPE_INSCRIPTION) != NULL;
+  return tw_find_type (fixture->window, TW_TYPE_CELL_TEXT) != NULL;
 }
 
 static void
@@ -158,6 +160,34 @@ test_search_says_how_many_it_found (TwWindowFixture *fixture,
   tw_spin_until (says_nobody_found, fixture);
 }
 
+static gboolean
+opens_filter (GtkWidget     *widget,
+              gconstpointer  unused)
+{
+  return GTK_IS_MENU_BUTTON (widget) &&
+         g_strcmp0 (gtk_menu_button_get_icon_name (GTK_MENU_BUTTON (widget)), "filter-symbolic") == 0;
+}
+
+static void
+test_filter_is_there_when_it_is_opened (TwWindowFixture *fixture,
+                                        gconstpointer    unused)
+{
+  GtkMenuButton *button;
+  GtkPopover *filter;
+
+  show_people (fixture);
+  button = GTK_MENU_BUTTON (tw_find_widget (fixture->window, opens_filter, NULL));
+  gtk_menu_button_popup (button);
+  filter = gtk_menu_button_get_popover (button);
+
+  g_assert_true (TW_IS_PERSON_FILTER (filter));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (filter)));
+
+  gtk_menu_button_popdown (button);
+  gtk_menu_button_popup (button);
+  g_assert_true (gtk_menu_button_get_popover (button) == filter);
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -170,6 +200,7 @@ main (int   argc,
   ADD ("/people/place-is-kept-when-the-list-is-filled-anew", test_place_is_kept_when_the_list_is_filled_anew);
   ADD ("/people/focus-is-kept-when-the-list-is-filled-anew", test_focus_is_kept_when_the_list_is_filled_anew);
   ADD ("/people/search-says-how-many-it-found", test_search_says_how_many_it_found);
+  ADD ("/people/filter-is-there-when-it-is-opened", test_filter_is_there_when_it_is_opened);
 
   return g_test_run ();
 }

@@ -293,6 +293,7 @@ test_long_import_keeps_reading (Fixture       *fixture,
   tw_workspace_import_staff_list_async (fixture->workspace, &(TwListRequest) { .path = path },
                                         take_step, &import, NULL, take_outcome, &import);
   g_assert_true (tw_workspace_get_busy (fixture->workspace));
+  g_assert_true (tw_workspace_has_people (fixture->workspace));
   g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, 1);
   g_assert_false (tw_workspace_undo (fixture->workspace, &error));
   g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_BUSY);
@@ -355,6 +356,7 @@ test_long_preview (Fixture       *fixture,
   g_assert_no_error (preview.error);
   g_assert_cmpuint (preview.outcome->n_added, ==, N_LONG);
   g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, 0);
+  g_assert_false (tw_workspace_has_people (fixture->workspace));
   tw_import_outcome_free (preview.outcome);
 }
 

@@ -319,7 +319,7 @@ refresh (TwOverviewView *self)
 
   anybody = overview->counts.n_mentors + overview->counts.n_mentees > 0;
   gtk_widget_set_visible (self->nobody_box, !anybody);
-  gtk_widget_set_visible (self->import_button, tw_workspace_count_people (self->workspace) == 0);
+  gtk_widget_set_visible (self->import_button, !tw_workspace_has_people (self->workspace));
   gtk_widget_set_visible (GTK_WIDGET (self->figures_group), anybody);
   show_stages (self, overview);
   show_figures (self, overview);

@@ -34,8 +34,8 @@ struct _TwPeoplePage
   TwUndoButtons *undo_buttons;
   GtkWidget *read_only_banner;
   GtkSearchEntry *search_entry;
-  GtkWidget *filter_button;
-  TwPersonFilter *filter;
+  GtkMenuButton *filter_button;
+  TwPersonFilter *filter; /* NULL until it is opened */
   GtkWidget *clear_button;
   GtkLabel *count_label;
   GtkStack *stack;
@@ -249,9 +249,31 @@ on_filter_active (TwPeoplePage *self)
   g_object_get (self->filter, "active", &active, NULL);
   gtk_widget_set_visible (self->clear_button, active);
   if (active)
-    gtk_widget_add_css_class (self->filter_button, "accent");
+    gtk_widget_add_css_class (GTK_WIDGET (self->filter_button), "accent");
   else
-    gtk_widget_remove_css_class (self->filter_button, "accent");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->filter_button), "accent");
+}
+
+/* Its five rows, each with a popover of its own, would be made before the window is there, and are seldom asked for. */
+static void
+create_filter (GtkMenuButton *button,
+               gpointer       page)
+{
+  TwPeoplePage *self = page;
+
+  if (self->filter != NULL)
+    return;
+
+  self->filter = g_object_new (TW_TYPE_PERSON_FILTER, NULL);
+  tw_person_filter_set_people (self->filter, self->workspace, self->people);
+  g_signal_connect_object (self->filter, "notify::active", G_CALLBACK (on_filter_active), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (button, GTK_WIDGET (self->filter));
+}
+
+static void
+clear_filter (TwPeoplePage *self)
+{
+  tw_person_filter_clear (self->filter);
 }
 
 /* The order */
@@ -512,7 +534,6 @@ tw_people_page_class_init (TwPeoplePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, filter_button);
-  gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, filter);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, clear_button);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, count_label);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, stack);
@@ -527,9 +548,8 @@ tw_people_page_class_init (TwPeoplePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, email_column);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_stopped);
-  gtk_widget_class_bind_template_callback (widget_class, on_filter_active);
+  gtk_widget_class_bind_template_callback (widget_class, clear_filter);
   gtk_widget_class_bind_template_callback (widget_class, on_person_activated);
-  gtk_widget_class_bind_template_callback (widget_class, tw_person_filter_clear);
 
   gtk_widget_class_install_action (widget_class, "page.search", NULL, start_search);
   gtk_widget_class_install_action (widget_class, "page.add-person", NULL, add_person);
@@ -542,6 +562,7 @@ tw_people_page_init (TwPeoplePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   tw_person_query_init (&self->shown);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->filter_button, create_filter, self, NULL);
   set_up_columns (self);
   tw_column_view_name_rows (self->column_view, _("People"));
 }
@@ -562,7 +583,6 @@ tw_people_page_new (TwWorkspace *workspace)
   self = g_object_new (TW_TYPE_PEOPLE_PAGE, NULL);
   self->workspace = g_object_ref (workspace);
   self->people = tw_people_list_new (workspace);
-  tw_person_filter_set_people (self->filter, workspace, self->people);
   g_signal_connect_object (gtk_column_view_get_sorter (self->column_view), "changed", G_CALLBACK (on_order_chosen),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::busy", G_CALLBACK (enable_adding), self, G_CONNECT_SWAPPED);
