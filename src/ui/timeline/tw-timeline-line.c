@@ -6,9 +6,11 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-cell-text.h"
 #include "tw-timeline-words.h"
 
 #define MARGIN 12
+#define FEWEST_CHARACTERS 5
 
 struct _TwTimelineLine
 {
@@ -18,10 +20,10 @@ struct _TwTimelineLine
   TwTimelineEntry *entry;
 
   GtkWidget *names;
-  GtkInscription *mentor;
-  GtkInscription *mentee;
+  TwCellText *mentor;
+  TwCellText *mentee;
   GtkWidget *warning;
-  GtkInscription *status;
+  TwCellText *status;
   TwTimelineLane *lane;
 };
 
@@ -41,9 +43,9 @@ show_entry (TwTimelineLine *self)
   g_autofree char *names = tw_timeline_say_names (tandem);
   g_autofree char *status = tw_timeline_say_status (self->entry);
 
-  gtk_inscription_set_text (self->mentor, tandem->mentor != NULL ? tandem->mentor : _("Erased person"));
-  gtk_inscription_set_text (self->mentee, tandem->mentee != NULL ? tandem->mentee : _("Erased person"));
-  gtk_inscription_set_text (self->status, status);
+  tw_cell_text_set_text (self->mentor, tandem->mentor != NULL ? tandem->mentor : _("Erased person"));
+  tw_cell_text_set_text (self->mentee, tandem->mentee != NULL ? tandem->mentee : _("Erased person"));
+  tw_cell_text_set_text (self->status, status);
   gtk_widget_set_visible (self->warning, tandem->finding != NULL);
   gtk_widget_set_tooltip_text (self->names, names);
 }
@@ -58,20 +60,17 @@ arrange (TwTimelineLine *self)
   gtk_widget_set_margin_top (self->names, self->narrow ? 6 : 0);
 }
 
-static GtkInscription *
-create_inscription (const char *css_class)
+/* The names together are told by the tooltip of both. */
+static TwCellText *
+create_text (const char *css_class)
 {
-  GtkInscription *inscription = GTK_INSCRIPTION (gtk_inscription_new (NULL));
+  GtkWidget *text = tw_cell_text_new (FEWEST_CHARACTERS, FEWEST_CHARACTERS);
 
-  if (gtk_widget_get_direction (GTK_WIDGET (inscription)) == GTK_TEXT_DIR_RTL)
-    gtk_inscription_set_xalign (inscription, 1);
-  gtk_inscription_set_min_chars (inscription, 5);
-  gtk_inscription_set_min_lines (inscription, 1);
-  gtk_inscription_set_text_overflow (inscription, GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (GTK_WIDGET (inscription), TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (inscription), css_class);
+  gtk_widget_set_has_tooltip (text, FALSE);
+  gtk_widget_set_hexpand (text, TRUE);
+  gtk_widget_add_css_class (text, css_class);
 
-  return inscription;
+  return TW_CELL_TEXT (text);
 }
 
 static void
@@ -144,9 +143,9 @@ tw_timeline_line_init (TwTimelineLine *self)
   GtkWidget *below = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->names = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  self->mentor = create_inscription ("timeline-mentor");
-  self->mentee = create_inscription ("timeline-mentee");
-  self->status = create_inscription ("caption");
+  self->mentor = create_text ("timeline-mentor");
+  self->mentee = create_text ("timeline-mentee");
+  self->status = create_text ("caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->status), "dimmed");
   self->warning = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
   gtk_widget_add_css_class (self->warning, "warning");
