@@ -393,3 +393,21 @@ tw_workspace_set_chemistry (TwWorkspace  *self,
 
   return tw_pair_change (pair, label, &row, "chemistry", operands, G_N_ELEMENTS (operands), error);
 }
+
+/**
+ * tw_workspace_set_chemistry_of_both:
+ * @tandem_id: a tandem that is under way
+ * @mentor_says: as the mentor says, %TW_CHEMISTRY_UNKNOWN while not asked
+ * @mentee_says: as the mentee says, %TW_CHEMISTRY_UNKNOWN while not asked
+ *
+ * Records what both say after the first meeting (D21). The more doubtful answer counts, and no single answer is kept.
+ */
+gboolean
+tw_workspace_set_chemistry_of_both (TwWorkspace  *self,
+                                    gint64        tandem_id,
+                                    TwChemistry   mentor_says,
+                                    TwChemistry   mentee_says,
+                                    GError      **error)
+{
+  return tw_workspace_set_chemistry (self, tandem_id, MAX (mentor_says, mentee_says), error);
+}

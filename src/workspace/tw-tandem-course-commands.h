@@ -48,6 +48,11 @@ gboolean tw_workspace_set_tandem_end   (TwWorkspace        *self,
                                         gint64              tandem_id,
                                         const GDate        *ends_on,
                                         GError            **error);
+gboolean tw_workspace_set_chemistry_of_both (TwWorkspace    *self,
+                                        gint64              tandem_id,
+                                        TwChemistry         mentor_says,
+                                        TwChemistry         mentee_says,
+                                        GError            **error);
 gboolean tw_workspace_set_chemistry    (TwWorkspace        *self,
                                         gint64              tandem_id,
                                         TwChemistry         chemistry,

@@ -4,15 +4,19 @@
 
 #include "window-fixture.h"
 
+#include "board/tw-board-column.h"
+#include "board/tw-board-finder.h"
 #include "board/tw-board-view.h"
+#include "board/tw-chemistry-dialog.h"
 #include "board/tw-pair-dialog.h"
 #include "board/tw-participant-card.h"
 #include "board/tw-partner-dialog.h"
 #include "board/tw-publish-dialog.h"
-#include "board/tw-reason-dialog.h"
 #include "board/tw-suggestion-bar.h"
 #include "board/tw-tandem-card.h"
 #include "board/tw-waiting-dialog.h"
+#include "tandem/tw-event-dialog.h"
+#include "tw-publication.h"
 
 static GtkWidget *
 find_participant_card (TwWindowFixture *fixture,
@@ -373,7 +377,7 @@ test_refusing_asks_why (TwWindowFixture *fixture,
                         gconstpointer    unused)
 {
   g_autoptr (GListModel) tandems = show_suggestion (fixture);
-  GType type = TW_TYPE_REASON_DIALOG;
+  GType type = TW_TYPE_EVENT_DIALOG;
   GtkWidget *dialog, *row, *confirm;
 
   click (fixture, "Refuse…");
@@ -381,10 +385,11 @@ test_refusing_asks_why (TwWindowFixture *fixture,
   g_assert_nonnull (dialog);
   confirm = tw_find_widget (dialog, is_button_named, "_Exclude");
   g_assert_false (gtk_widget_get_sensitive (confirm));
-  row = tw_find_type (dialog, ADW_TYPE_ENTRY_ROW);
+  type = ADW_TYPE_ENTRY_ROW;
+  row = tw_find_widget (dialog, is_on_the_screen, &type);
   gtk_editable_set_text (GTK_EDITABLE (row), "They share an office.");
   click (fixture, "_Exclude");
-  g_assert_false (shows_dialog (fixture, type));
+  g_assert_false (shows_dialog (fixture, TW_TYPE_EVENT_DIALOG));
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 12);
   g_assert_true (tw_workspace_undo (tw_window_get_workspace (fixture->window), NULL));
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 13);
@@ -501,6 +506,67 @@ test_partner_can_be_asked_about (TwWindowFixture *fixture,
   g_assert_nonnull (find_tandem_card (fixture));
 }
 
+/* A tandem that knows of itself is not parted but dissolved, with a reason (P7). */
+static void
+test_published_tandem_is_dissolved (TwWindowFixture *fixture,
+                                    gconstpointer    unused)
+{
+  g_autoptr (GError) error = NULL;
+  TwWorkspace *workspace;
+  GtkWidget *board, *dialog;
+  TwTandem *tandem;
+
+  tw_window_fixture_show_cohort (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
+  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  g_assert_cmpuint (tw_workspace_publish_tandems (workspace, 1, NULL, &error), ==, 1);
+  tw_spin (100);
+  tandem = tw_tandem_card_get_tandem (TW_TANDEM_CARD (find_tandem_card (fixture)));
+
+  gtk_widget_activate_action (board, "board.chemistry", "x", tw_tandem_get_id (tandem));
+  tw_spin (300);
+  dialog = tw_find_type (fixture->window, TW_TYPE_CHEMISTRY_DIALOG);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (tw_find_type (dialog, ADW_TYPE_COMBO_ROW)), TW_CHEMISTRY_WRONG);
+  click (fixture, "_Record");
+  g_assert_cmpint (tw_tandem_get_chemistry (tandem), ==, TW_CHEMISTRY_WRONG);
+
+  gtk_widget_activate_action (board, "board.part", "x", tw_tandem_get_id (tandem));
+  tw_spin (300);
+  g_assert_true (shows_dialog (fixture, TW_TYPE_EVENT_DIALOG));
+  click (fixture, "_Dissolve");
+  g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
+
+  /* Never again. */
+  g_assert_false (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  g_assert_true (shows_dialog (fixture, TW_TYPE_PAIR_DIALOG));
+}
+
+static void
+test_column_is_searched (TwWindowFixture *fixture,
+                         gconstpointer    unused)
+{
+  GtkWidget *column, *finder;
+  GtkWidget *label;
+
+  tw_window_fixture_show_cohort (fixture);
+  column = gtk_widget_get_ancestor (find_participant_card (fixture, "Hannes Böhm"), TW_TYPE_BOARD_COLUMN);
+  finder = tw_find_type (column, TW_TYPE_BOARD_FINDER);
+  g_assert_nonnull (tw_find_label (column, "16 waiting"));
+
+  gtk_editable_set_text (GTK_EDITABLE (tw_find_type (finder, GTK_TYPE_SEARCH_ENTRY)), "bohm");
+  tw_spin (400);
+  g_assert_nonnull (tw_find_label (column, "1 of 16"));
+  g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
+  label = tw_find_label (column, "Emre Ebert");
+  g_assert_true (label == NULL || !gtk_widget_get_mapped (label));
+
+  tw_board_finder_reset (TW_BOARD_FINDER (finder));
+  tw_spin (400);
+  g_assert_nonnull (tw_find_label (column, "16 waiting"));
+  g_assert_nonnull (find_participant_card (fixture, "Emre Ebert"));
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -527,6 +593,8 @@ main (int   argc,
   ADD ("/board/suggestion/refusing-asks-why", test_refusing_asks_why);
   ADD ("/board/suggestion/minimum-is-seen-at-once", test_minimum_is_seen_at_once);
   ADD ("/board/suggestion/who-waits-is-explained", test_who_waits_is_explained);
+  ADD ("/board/column-is-searched", test_column_is_searched);
+  ADD ("/board/course/published-tandem-is-dissolved-and-never-again", test_published_tandem_is_dissolved);
   ADD ("/board/explaining/pair-with-price-and-rearrangement", test_pair_is_explained);
   ADD ("/board/explaining/partner-before-choosing", test_partner_can_be_asked_about);
   ADD ("/board/publishing/shows-who-is-told-and-is-a-barrier", test_publishing_shows_who_is_told);

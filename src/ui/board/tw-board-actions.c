@@ -7,13 +7,14 @@
 
 #include <glib/gi18n.h>
 
+#include "tandem/tw-event-dialog.h"
+#include "tw-board-course.h"
 #include "tw-board-replacing.h"
 #include "tw-draft-commands.h"
 #include "tw-language.h"
 #include "tw-pair-dialog.h"
 #include "tw-partner-dialog.h"
 #include "tw-publish-dialog.h"
-#include "tw-reason-dialog.h"
 #include "tw-refusal.h"
 #include "tw-tandem-commands.h"
 
@@ -192,8 +193,10 @@ replace (GtkWidget  *widget,
     explain (board, mentor, mentee);
   else if (tw_tandem_get_state (tandem) == TW_TANDEM_DRAFT)
     pair (board, mentor, mentee);
-  else
+  else if (tw_tandem_get_state (tandem) == TW_TANDEM_ACCEPTED)
     tw_board_ask_to_replace (board, tandem, mentor, mentee);
+  else
+    tw_board_ask_to_rematch (board, tandem, mentor, mentee);
 }
 
 static void
@@ -242,9 +245,20 @@ part (GtkWidget  *widget,
 {
   TwBoardView *board = TW_BOARD_VIEW (widget);
   g_autoptr (TwTandem) tandem = get_tandem (board, parameter);
-  g_auto (Both) both = get_both (board, tandem);
+  g_auto (Both) both = { NULL, NULL };
   g_autoptr (GError) error = NULL;
 
+  if (tandem == NULL)
+    return;
+
+  /* Who knows of it is not parted but dissolved, with a reason. */
+  if (tw_tandem_get_state (tandem) > TW_TANDEM_ACCEPTED)
+    {
+      gtk_widget_activate_action (widget, "board.dissolve", "x", tw_tandem_get_id (tandem));
+      return;
+    }
+
+  both = get_both (board, tandem);
   tw_board_view_keep_place (board);
   if (!tw_workspace_part (get_workspace (board), g_variant_get_int64 (parameter), &error))
     {
@@ -283,20 +297,18 @@ accept (GtkWidget  *widget,
 }
 
 static gboolean
-on_refusal_given (TwTandem   *tandem,
-                  const char *reason,
-                  GtkWidget  *dialog)
+perform_refuse (TwEventDialog  *dialog,
+                gpointer        owner,
+                GError        **error)
 {
-  TwBoardView *board = TW_BOARD_VIEW (g_object_get_data (G_OBJECT (dialog), "board"));
+  TwBoardView *board = TW_BOARD_VIEW (owner);
+  g_autoptr (TwTandem) tandem = tw_workspace_get_tandem (get_workspace (board), tw_event_dialog_get_id (dialog));
   g_auto (Both) both = get_both (board, tandem);
-  g_autoptr (GError) error = NULL;
 
   tw_board_view_keep_place (board);
-  if (!tw_workspace_refuse_tandem (get_workspace (board), tw_tandem_get_id (tandem), reason, &error))
-    {
-      tw_refusal_present (dialog, _("Not Refused"), error);
-      return FALSE;
-    }
+  if (!tw_workspace_refuse_tandem (get_workspace (board), tw_event_dialog_get_id (dialog),
+                                   tw_event_dialog_get_text (dialog), error))
+    return FALSE;
 
   /* Translators: said by a screen reader: a mentor and a mentee */
   tw_board_view_announce (board, _("%s and %s are not paired in this cohort"), NAMES_OF (both));
@@ -313,7 +325,7 @@ refuse (GtkWidget  *widget,
   g_autoptr (TwTandem) tandem = get_tandem (board, parameter);
   g_auto (Both) both = { NULL, NULL };
   g_autofree char *description = NULL;
-  AdwDialog *dialog;
+  TwEventDialog *dialog;
 
   if (tandem == NULL || tw_tandem_get_state (tandem) > TW_TANDEM_ACCEPTED)
     return;
@@ -323,11 +335,12 @@ refuse (GtkWidget  *widget,
   description = g_strdup_printf (_("%s and %s are not suggested to each other again in this cohort, and cannot be "
                                    "paired. The reason is kept and is said whenever somebody tries."),
                                  NAMES_OF (both));
-  dialog = tw_reason_dialog_new (_("Not These Two"), description, _("_Exclude"));
-  g_object_set_data (G_OBJECT (dialog), "board", board);
-  g_signal_connect_data (dialog, "given", G_CALLBACK (on_refusal_given), g_object_ref (tandem),
-                         (GClosureNotify) (GCallback) g_object_unref, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+  dialog = tw_event_dialog_new (_("Not These Two"), _("_Exclude"), perform_refuse, widget);
+  tw_event_dialog_set_id (dialog, tw_tandem_get_id (tandem));
+  tw_event_dialog_describe (dialog, description);
+  tw_event_dialog_ask_text (dialog, _("Reason"), NULL);
+  tw_event_dialog_require_text (dialog);
+  adw_dialog_present (ADW_DIALOG (dialog), widget);
 }
 
 static void
@@ -446,6 +459,7 @@ tw_board_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "board.pin", "x", pin);
   gtk_widget_class_install_action (widget_class, "board.unpin", "x", unpin);
   gtk_widget_class_install_action (widget_class, "board.publish", NULL, publish);
+  tw_board_course_install (widget_class);
 
   bind_key (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "board.explain");
   bind_key (widget_class, GDK_KEY_Delete, 0, "board.part");
@@ -467,7 +481,7 @@ tw_board_actions_allow (TwBoardView *board,
 {
   static const char *const actions[] = {
     "board.pair", "board.choose-partner", "board.part", "board.accept", "board.refuse", "board.pin", "board.unpin",
-    "board.publish", "board.replace",
+    "board.publish", "board.replace", "board.chemistry", "board.dissolve", "board.match-anew",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-board-finder.h"
 #include "tw-edge-scroll.h"
 #include "tw-language.h"
 
@@ -17,8 +18,11 @@ struct _TwBoardColumn
   char *title;
   char *empty_text;
   gboolean waiting;
+  GListModel *all; /* that stand here, found or not */
 
   GtkLabel *count_label;
+  GtkMenuButton *finder_button;
+  TwBoardFinder *finder;
   GtkStack *stack;
   GtkScrolledWindow *scrolled;
   GtkListView *list;
@@ -44,17 +48,54 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TwBoardColumn, tw_board_column, ADW_TYPE_BIN)
 
+static char *
+dup_count (TwBoardColumn *self,
+           guint          n_shown)
+{
+  TwLanguage *language = tw_language_session ();
+  const guint n_all = self->all != NULL ? g_list_model_get_n_items (self->all) : n_shown;
+  g_autofree char *shown = tw_language_integer (language, n_shown);
+  g_autofree char *all = tw_language_integer (language, n_all);
+
+  if (n_shown < n_all)
+    /* Translators: how many cards are shown, and of how many */
+    return g_strdup_printf (_("%s of %s"), shown, all);
+  if (self->waiting)
+    /* Translators: how many people wait for a tandem, beside "Mentors" or "Mentees" */
+    return g_strdup_printf (ngettext ("%s waiting", "%s waiting", n_all), all);
+
+  return g_steal_pointer (&all);
+}
+
 static void
 show_count (TwBoardColumn *self)
 {
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
-  g_autofree char *count = tw_language_integer (tw_language_session (), n_items);
-  g_autofree char *waiting = NULL;
+  g_autofree char *count = dup_count (self, n_items);
 
-  /* Translators: how many people wait for a tandem, beside "Mentors" or "Mentees" */
-  waiting = g_strdup_printf (ngettext ("%s waiting", "%s waiting", n_items), count);
-  gtk_label_set_label (self->count_label, self->waiting ? waiting : count);
+  gtk_label_set_label (self->count_label, count);
   gtk_stack_set_visible_child_name (self->stack, n_items > 0 ? "cards" : "empty");
+}
+
+static char *
+say_empty (TwBoardColumn *self,
+           const char    *empty_text,
+           gboolean       narrowed)
+{
+  return g_strdup (narrowed ? _("Nobody here answers to the search or the filter.") : empty_text);
+}
+
+static void
+on_narrowed (TwBoardColumn *self)
+{
+  gboolean active;
+
+  g_object_get (self->finder, "active", &active, NULL);
+  if (active)
+    gtk_widget_add_css_class (GTK_WIDGET (self->finder_button), "accent");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->finder_button), "accent");
+  show_count (self);
 }
 
 static void
@@ -144,6 +185,7 @@ tw_board_column_set_property (GObject      *object,
 static void
 tw_board_column_dispose (GObject *object)
 {
+  g_clear_object (&TW_BOARD_COLUMN (object)->all);
   gtk_widget_dispose_template (GTK_WIDGET (object), TW_TYPE_BOARD_COLUMN);
 
   G_OBJECT_CLASS (tw_board_column_parent_class)->dispose (object);
@@ -189,14 +231,20 @@ tw_board_column_class_init (TwBoardColumnClass *klass)
   signals[ITEM_SELECTED] =
     g_signal_new ("item-selected", TW_TYPE_BOARD_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (TW_TYPE_BOARD_FINDER);
+
   gtk_widget_class_set_css_name (widget_class, "boardcolumn");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-board-column.ui");
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, count_label);
+  gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, finder_button);
+  gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, finder);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, stack);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, scrolled);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, list);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, selection);
+  gtk_widget_class_bind_template_callback (widget_class, say_empty);
+  gtk_widget_class_bind_template_callback (widget_class, on_narrowed);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
 }
@@ -211,21 +259,40 @@ tw_board_column_init (TwBoardColumn *self)
   show_count (self);
 }
 
+static void
+name_finder (TwBoardColumn *self)
+{
+  g_autofree char *name = NULL;
+
+  /* Translators: %s is "Mentors", "Tandems" or "Mentees" */
+  name = g_strdup_printf (_("Search, Filter and Sort %s"), self->title);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->finder_button), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->finder_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /**
  * tw_board_column_set_cards:
+ * @workspace: an open file
  * @model: what stands on the cards
  * @factory: makes the cards
  */
 void
 tw_board_column_set_cards (TwBoardColumn      *self,
+                           TwWorkspace        *workspace,
                            GListModel         *model,
                            GtkListItemFactory *factory)
 {
+  g_autoptr (GListModel) shown = NULL;
+
   g_return_if_fail (TW_IS_BOARD_COLUMN (self));
   g_return_if_fail (G_IS_LIST_MODEL (model));
 
   gtk_list_view_set_factory (self->list, factory);
-  gtk_single_selection_set_model (self->selection, model);
+  self->all = g_object_ref (model);
+  shown = tw_board_finder_look_through (self->finder, workspace,
+                                        self->waiting ? TW_BOARD_FINDS_PEOPLE : TW_BOARD_FINDS_TANDEMS, model);
+  gtk_single_selection_set_model (self->selection, shown);
+  name_finder (self);
   show_count (self);
 }
 

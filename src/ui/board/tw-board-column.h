@@ -3,12 +3,15 @@
 
 #include <adwaita.h>
 
+#include "tw-workspace.h"
+
 G_BEGIN_DECLS
 
 #define TW_TYPE_BOARD_COLUMN (tw_board_column_get_type ())
 G_DECLARE_FINAL_TYPE (TwBoardColumn, tw_board_column, TW, BOARD_COLUMN, AdwBin)
 
 void       tw_board_column_set_cards        (TwBoardColumn      *self,
+                                             TwWorkspace        *workspace,
                                              GListModel         *model,
                                              GtkListItemFactory *factory);
 GListModel *tw_board_column_get_cards       (TwBoardColumn      *self);

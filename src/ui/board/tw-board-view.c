@@ -428,9 +428,9 @@ tw_board_view_show_cohort (TwBoardView *self,
   participant_cards = create_participant_factory (self);
   tandem_cards = create_tandem_factory (self);
 
-  tw_board_column_set_cards (self->mentors, mentors, participant_cards);
-  tw_board_column_set_cards (self->tandems, tandems, tandem_cards);
-  tw_board_column_set_cards (self->mentees, mentees, participant_cards);
+  tw_board_column_set_cards (self->mentors, workspace, mentors, participant_cards);
+  tw_board_column_set_cards (self->tandems, workspace, tandems, tandem_cards);
+  tw_board_column_set_cards (self->mentees, workspace, mentees, participant_cards);
   tw_suggestion_bar_follow (self->suggestion, self->pairing, tandems);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (show_unpublished), self, G_CONNECT_SWAPPED);
   show_unpublished (self);

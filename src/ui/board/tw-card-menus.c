@@ -41,6 +41,16 @@ append_pair_with (GMenu         *section,
 }
 
 static void
+append_course (GMenu *section,
+               gint64 tandem_id)
+{
+  append (section, _("Show _Tandem"), "win.show-tandem", tandem_id);
+  append (section, _("Do the Two _Get On?…"), "board.chemistry", tandem_id);
+  append (section, _("_Match Both Anew…"), "board.match-anew", tandem_id);
+  append (section, _("_Dissolve Without Blame…"), "board.dissolve", tandem_id);
+}
+
+static void
 append_section (GMenu *menu,
                 GMenu *section)
 {
@@ -113,6 +123,8 @@ tw_tandem_menu_new (TwTandem      *tandem,
       append_pair_with (change, mentor);
       append_pair_with (change, mentee);
     }
+  if (state == TW_TANDEM_AGREED || state == TW_TANDEM_PAUSED)
+    append_course (change, id);
   if (state <= TW_TANDEM_ACCEPTED)
     append (change, _("Pa_rt"), "board.part", id);
   append_section (menu, change);

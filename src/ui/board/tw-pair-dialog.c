@@ -8,12 +8,12 @@
 
 #include <glib/gi18n.h>
 
+#include "tandem/tw-event-dialog.h"
 #include "tw-cost-text.h"
 #include "tw-draft-commands.h"
 #include "tw-finding-text.h"
 #include "tw-language.h"
 #include "tw-pair-appraisal.h"
-#include "tw-reason-dialog.h"
 #include "tw-refusal.h"
 #include "tw-remedy.h"
 #include "tw-score-text.h"
@@ -147,20 +147,18 @@ show_obstacles (TwPairDialog *self)
 }
 
 static gboolean
-on_exception_given (TwPairDialog *self,
-                    const char   *reason,
-                    GtkWidget    *dialog)
+perform_exception (TwEventDialog  *dialog,
+                   gpointer        owner,
+                   GError        **error)
 {
-  g_autoptr (GError) error = NULL;
+  TwPairDialog *self = TW_PAIR_DIALOG (owner);
 
   self->tandem_id = tw_workspace_pair_exceptionally (tw_pairing_get_workspace (self->pairing),
                                                      tw_participant_get_id (self->mentor),
-                                                     tw_participant_get_id (self->mentee), reason, &error);
+                                                     tw_participant_get_id (self->mentee),
+                                                     tw_event_dialog_get_text (dialog), error);
   if (self->tandem_id == 0)
-    {
-      tw_refusal_present (dialog, _("No Tandem Made"), error);
-      return FALSE;
-    }
+    return FALSE;
 
   adw_dialog_close (ADW_DIALOG (self));
 
@@ -170,14 +168,14 @@ on_exception_given (TwPairDialog *self,
 static void
 on_exception_clicked (TwPairDialog *self)
 {
-  AdwDialog *dialog =
-    tw_reason_dialog_new (_("Pair as an Exception"),
-                          _("The rule is set aside for these two alone. Why it does not count for them is kept with the "
-                            "tandem."),
-                          _("_Pair"));
+  TwEventDialog *dialog = tw_event_dialog_new (_("Pair as an Exception"), _("_Pair"), perform_exception,
+                                               GTK_WIDGET (self));
 
-  g_signal_connect_object (dialog, "given", G_CALLBACK (on_exception_given), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  tw_event_dialog_describe (dialog, _("The rule is set aside for these two alone. Why it does not count for them is kept "
+                                      "with the tandem."));
+  tw_event_dialog_ask_text (dialog, _("Reason"), NULL);
+  tw_event_dialog_require_text (dialog);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
 }
 
 static char *

@@ -20,6 +20,7 @@ struct _TwPairing
 
   TwWorkspace *workspace;
   gint64 cohort_id;
+  GListModel *tandems;
   TwMatching *matching; /* of the revision it was asked for last */
   TwParticipant *lifted;
   GArray *worths;        /* TwPartnerWorth of the lifted one's partners */
@@ -186,6 +187,7 @@ tw_pairing_finalize (GObject *object)
   g_clear_pointer (&self->worths, g_array_unref);
   g_hash_table_unref (self->positions);
   g_clear_object (&self->lifted);
+  g_clear_object (&self->tandems);
   g_clear_object (&self->matching);
   g_clear_object (&self->workspace);
 
@@ -232,6 +234,7 @@ tw_pairing_new (TwWorkspace *workspace,
   self = g_object_new (TW_TYPE_PAIRING, NULL);
   self->workspace = g_object_ref (workspace);
   self->cohort_id = cohort_id;
+  self->tandems = tw_workspace_get_tandems (workspace, cohort_id);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (prepare_soon), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -401,6 +404,32 @@ tw_pairing_set_aim (TwPairing     *self,
   self->aim = aim;
   self->minimum_score = minimum_score;
   g_clear_object (&self->matching);
+}
+
+/**
+ * tw_pairing_count_places:
+ * @participant: somebody
+ *
+ * Returns: how many tandems more this person could have; drafts take a place
+ */
+int
+tw_pairing_count_places (TwPairing     *self,
+                         TwParticipant *participant)
+{
+  const gint64 id = tw_participant_get_id (participant);
+  int n_places;
+
+  g_return_val_if_fail (TW_IS_PAIRING (self), 0);
+
+  n_places = tw_participant_get_capacity (participant);
+  for (guint i = 0; i < g_list_model_get_n_items (self->tandems); i++)
+    {
+      g_autoptr (TwTandem) tandem = g_list_model_get_item (self->tandems, i);
+
+      n_places -= tw_tandem_get_mentor_id (tandem) == id || tw_tandem_get_mentee_id (tandem) == id;
+    }
+
+  return MAX (n_places, 0);
 }
 
 /**

@@ -30,6 +30,8 @@ void           tw_pairing_set_aim         (TwPairing     *self,
                                            TwMatchingAim  aim,
                                            int            minimum_score);
 
+int            tw_pairing_count_places    (TwPairing     *self,
+                                           TwParticipant *participant);
 gboolean       tw_pairing_may_pair        (TwPairing     *self,
                                            TwParticipant *one,
                                            TwParticipant *other);

@@ -10,6 +10,8 @@
 
 #include "tw-card.h"
 #include "tw-card-menus.h"
+#include "tw-language.h"
+#include "tw-names.h"
 #include "tw-participant-text.h"
 #include "tw-topic-chips.h"
 #include "tw-verdict.h"
@@ -26,6 +28,7 @@ struct _TwParticipantCard
   GtkLabel *name_label;
   GtkLabel *facts_label;
   GtkMenuButton *menu_button;
+  GtkLabel *state_label;
   AdwWrapBox *topics;
   TwVerdict *verdict;
 };
@@ -41,6 +44,41 @@ G_DEFINE_FINAL_TYPE (TwParticipantCard, tw_participant_card, ADW_TYPE_BIN)
 
 /* What the card says */
 
+/* The commitment, where it is not given as it should be, and the places, where there is more than the usual one. */
+static char *
+dup_state (TwParticipantCard *self)
+{
+  TwLanguage *language = tw_language_session ();
+  const TwCommitment commitment = tw_participant_get_commitment (self->participant);
+  const int n_places = tw_pairing_count_places (self->pairing, self->participant);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  if (tw_participant_get_obliged_on (self->participant) != NULL)
+    g_strv_builder_add (parts, _("Obliged"));
+  else if (commitment != TW_COMMITMENT_GIVEN)
+    g_strv_builder_add (parts, tw_commitment_name (language, tw_word (TW_TYPE_COMMITMENT, (int) commitment)));
+  if (tw_participant_get_capacity (self->participant) > 1)
+    {
+      g_autofree char *number = tw_language_integer (language, n_places);
+
+      g_strv_builder_take (parts, g_strdup_printf (ngettext ("room for %s tandem", "room for %s tandems",
+                                                             (gulong) n_places), number));
+    }
+  list = g_strv_builder_end (parts);
+
+  return g_strjoinv (" · ", list);
+}
+
+static void
+show_state (TwParticipantCard *self)
+{
+  g_autofree char *state = self->participant != NULL ? dup_state (self) : g_strdup ("");
+
+  gtk_label_set_label (self->state_label, state);
+  gtk_widget_set_visible (GTK_WIDGET (self->state_label), *state != '\0');
+}
+
 static void
 show_participant (TwParticipantCard *self)
 {
@@ -53,6 +91,7 @@ show_participant (TwParticipantCard *self)
   gtk_label_set_label (self->facts_label, facts);
   gtk_widget_set_visible (GTK_WIDGET (self->facts_label), *facts != '\0');
   tw_topic_chips_show (self->topics, (const char * const *) topics);
+  show_state (self);
 
   /* Translators: %s is a person */
   menu = g_strdup_printf (_("Menu of %s"), tw_participant_get_name (self->participant));
@@ -72,6 +111,7 @@ show_verdict (TwParticipantCard *self)
   const TwPartnerWorth *worth = self->participant != NULL ? tw_pairing_find_worth (self->pairing, self->participant)
                                                           : NULL;
   g_auto (GStrv) obstacles = NULL;
+  g_auto (GStrv) topics = NULL;
   TwCardLook look = TW_CARD_AT_REST;
 
   if (worth == NULL)
@@ -90,6 +130,9 @@ show_verdict (TwParticipantCard *self)
       tw_verdict_show_obstacle (self->verdict, obstacles[0]);
     }
 
+  if (look == TW_CARD_POSSIBLE)
+    topics = tw_participant_dup_topics (lifted);
+  tw_topic_chips_emphasise (self->topics, (const char * const *) topics);
   tw_card_set_look (GTK_WIDGET (self), self->content, look);
   tw_card_set_lifted (GTK_WIDGET (self), lifted != NULL && lifted == self->participant);
   gtk_widget_set_opacity (GTK_WIDGET (self->menu_button), look == TW_CARD_AT_REST ? 1 : 0);
@@ -246,6 +289,7 @@ tw_participant_card_class_init (TwParticipantCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, name_label);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, facts_label);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, state_label);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, topics);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, verdict);
 }
@@ -276,6 +320,8 @@ tw_participant_card_new (TwPairing *pairing)
   self = g_object_new (TW_TYPE_PARTICIPANT_CARD, NULL);
   self->pairing = g_object_ref (pairing);
   g_signal_connect_object (pairing, "notify::lifted", G_CALLBACK (show_verdict), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (tw_pairing_get_workspace (pairing), "changed", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

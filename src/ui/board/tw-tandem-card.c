@@ -34,6 +34,7 @@ struct _TwTandemCard
   GtkWidget *pin;
   GtkLabel *score_label;
   GtkMenuButton *menu_button;
+  GtkLabel *leaver_label;
   GtkLabel *state_label;
   AdwWrapBox *topics;
   GtkWidget *decision;
@@ -92,11 +93,28 @@ dup_common_topics (TwTandemCard *self)
   return g_strv_builder_end (common);
 }
 
+/* Who has left leaves a tandem behind that somebody must see to at once. */
+static char *
+dup_leaver (TwTandemCard *self)
+{
+  TwParticipant *leaver = tw_participant_get_left_on (self->mentor) != NULL ? self->mentor : self->mentee;
+  g_autofree char *day = NULL;
+
+  if (tw_participant_get_left_on (leaver) == NULL)
+    return NULL;
+
+  day = tw_language_iso_date (tw_language_session (), tw_participant_get_left_on (leaver), TW_DATE_MEDIUM);
+
+  /* Translators: a person and a day */
+  return g_strdup_printf (_("%s leaves the company: %s"), tw_participant_get_name (leaver), day);
+}
+
 static void
 speak (TwTandemCard *self,
        const char   *score)
 {
   const char *state = get_state_name (self);
+  g_autofree char *leaver = dup_leaver (self);
   g_autoptr (GString) spoken = g_string_new (NULL);
 
   /* Translators: a tandem as it is read aloud: mentor, mentee, match score */
@@ -106,6 +124,8 @@ speak (TwTandemCard *self,
     g_string_append_printf (spoken, ", %s", state);
   if (tw_tandem_get_pinned (self->tandem))
     g_string_append_printf (spoken, ", %s", _("Pinned"));
+  if (leaver != NULL)
+    g_string_append_printf (spoken, ". %s", leaver);
 
   g_free (self->spoken);
   self->spoken = g_string_free_and_steal (g_steal_pointer (&spoken));
@@ -182,12 +202,15 @@ show_tandem (TwTandemCard *self)
   g_autofree char *name_of_level_0 = tw_workspace_get_setting (tw_pairing_get_workspace (self->pairing), "level-0-name");
   g_autofree char *score = tw_language_score (tw_language_session (), tw_tandem_get_score (self->tandem));
   g_auto (GStrv) topics = dup_common_topics (self);
+  g_autofree char *leaver = dup_leaver (self);
   const char *state = get_state_name (self);
 
   show_person (self->mentor, name_of_level_0, self->mentor_label, self->mentor_facts_label);
   show_person (self->mentee, name_of_level_0, self->mentee_label, self->mentee_facts_label);
   gtk_label_set_label (self->score_label, score);
   gtk_widget_set_visible (self->pin, tw_tandem_get_pinned (self->tandem));
+  gtk_label_set_label (self->leaver_label, leaver != NULL ? leaver : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->leaver_label), leaver != NULL);
   gtk_label_set_label (self->state_label, state != NULL ? state : "");
   gtk_widget_set_visible (GTK_WIDGET (self->state_label), state != NULL);
   tw_topic_chips_show (self->topics, (const char * const *) topics);
@@ -404,6 +427,7 @@ tw_tandem_card_class_init (TwTandemCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, pin);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, score_label);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, leaver_label);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, state_label);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, topics);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, decision);

@@ -51,3 +51,22 @@ tw_topic_chips_show (AdwWrapBox         *box,
 
   gtk_widget_set_visible (GTK_WIDGET (box), gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL);
 }
+
+/**
+ * tw_topic_chips_emphasise:
+ * @box: holds chips and nothing else
+ * @topics: (array zero-terminated=1) (nullable): which of them stand out; %NULL: none
+ */
+void
+tw_topic_chips_emphasise (AdwWrapBox         *box,
+                          const char * const *topics)
+{
+  for (GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (box)); chip != NULL;
+       chip = gtk_widget_get_next_sibling (chip))
+    {
+      if (topics != NULL && g_strv_contains (topics, gtk_label_get_label (GTK_LABEL (chip))))
+        gtk_widget_add_css_class (chip, "meets");
+      else
+        gtk_widget_remove_css_class (chip, "meets");
+    }
+}

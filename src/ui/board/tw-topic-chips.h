@@ -5,7 +5,9 @@
 
 G_BEGIN_DECLS
 
-void tw_topic_chips_show (AdwWrapBox         *box,
-                          const char * const *topics);
+void tw_topic_chips_show      (AdwWrapBox         *box,
+                               const char * const *topics);
+void tw_topic_chips_emphasise (AdwWrapBox         *box,
+                               const char * const *topics);
 
 G_END_DECLS

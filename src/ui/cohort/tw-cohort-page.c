@@ -19,6 +19,7 @@
 #include "participants/tw-participants-view.h"
 #include "timeline/tw-timeline-view.h"
 #include "tw-language.h"
+#include "tw-list-saver.h"
 #include "tw-paper-commands.h"
 #include "tw-setup.h"
 #include "tw-undo-buttons.h"
@@ -115,6 +116,25 @@ suggest (GtkWidget  *widget,
 {
   adw_view_stack_set_visible_child_name (TW_COHORT_PAGE (widget)->views, "board");
   tw_board_view_suggest (TW_COHORT_PAGE (widget)->board);
+}
+
+static void
+publish (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (TW_COHORT_PAGE (widget)->board), "board.publish", NULL);
+}
+
+static void
+export_matching (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+
+  tw_list_saver_save (widget, self->workspace, tw_cohort_get_id (self->cohort),
+                      adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (self)));
 }
 
 static void
@@ -374,6 +394,8 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwCohortPage, closing);
 
   gtk_widget_class_install_action (widget_class, "page.suggest", NULL, suggest);
+  gtk_widget_class_install_action (widget_class, "page.publish", NULL, publish);
+  gtk_widget_class_install_action (widget_class, "page.export", NULL, export_matching);
   gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol);
   gtk_widget_class_install_action (widget_class, "page.enrol-mentor", NULL, enrol_mentor);
   gtk_widget_class_install_action (widget_class, "page.enrol-mentee", NULL, enrol_mentee);
@@ -403,8 +425,9 @@ tw_cohort_page_init (TwCohortPage *self)
 static void
 enable_commands (TwCohortPage *self)
 {
-  static const char *const actions[] = { "page.enrol", "page.enrol-mentor", "page.enrol-mentee", "page.enrol-from-top",
-                                         "page.change-programme", "page.plan", "page.next-cohort" };
+  static const char *const actions[] = { "page.publish", "page.enrol", "page.enrol-mentor", "page.enrol-mentee",
+                                         "page.enrol-from-top", "page.change-programme", "page.plan",
+                                         "page.next-cohort" };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], !tw_workspace_get_read_only (self->workspace));

@@ -272,12 +272,13 @@ tw_event_dialog_ask_text (TwEventDialog *self,
 /**
  * tw_event_dialog_require_text:
  *
- * Nothing is done before something is said.
+ * Nothing is done before something is said, so the focus is there.
  */
 void
 tw_event_dialog_require_text (TwEventDialog *self)
 {
   self->text_required = TRUE;
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->text_row));
   on_changed (self);
 }
 
