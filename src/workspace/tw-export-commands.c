@@ -119,6 +119,65 @@ tw_workspace_export_cohort (TwWorkspace  *self,
   return tw_sheet_writer_finish (writer, error);
 }
 
+static gboolean
+export_people (TwConnection  *connection,
+               const char    *path,
+               TwLanguage    *language,
+               GError       **error)
+{
+  g_autoptr (TwSheetWriter) writer = tw_sheet_writer_new (path, language, error);
+
+  return writer && tw_staff_sheet_write (writer, connection, language, error) && tw_sheet_writer_finish (writer, error);
+}
+
+/* What a worker is to write. */
+typedef struct
+{
+  char *file; /* the open file, read by a connection of its own */
+  char *path;
+  TwLanguage *language;
+} TwExportTask;
+
+static void
+export_task_free (TwExportTask *task)
+{
+  g_free (task->file);
+  g_free (task->path);
+  tw_language_unref (task->language);
+  g_free (task);
+}
+
+static void
+export_in_worker (GTask        *task,
+                  gpointer      source,
+                  gpointer      task_data,
+                  GCancellable *cancellable)
+{
+  TwExportTask *work = task_data;
+  GError *error = NULL;
+  g_autoptr (TwConnection) connection = tw_connection_open_read_only (work->file, &error);
+
+  if (connection && export_people (connection, work->path, work->language, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/* The outer task keeps the workspace alive; the worker drops its own when it pleases. */
+static void
+exported_in_worker (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr (GTask) outer = user_data;
+  GError *error = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    g_task_return_boolean (outer, TRUE);
+  else
+    g_task_return_error (outer, error);
+}
+
 /**
  * tw_workspace_export_people:
  * @path: where it is written, ending in .xlsx or .csv; an earlier export is replaced, nothing else
@@ -132,11 +191,52 @@ tw_workspace_export_people (TwWorkspace  *self,
                             TwLanguage   *language,
                             GError      **error)
 {
-  g_autoptr (TwSheetWriter) writer = NULL;
-
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
-  writer = tw_sheet_writer_new (path, language, error);
+  return export_people (tw_workspace_reading (self), path, language, error);
+}
 
-  return writer && tw_staff_sheet_write (writer, self, language, error) && tw_sheet_writer_finish (writer, error);
+/**
+ * tw_workspace_export_people_async:
+ *
+ * tw_workspace_export_people() in a worker, since a company can have 200,000 people; finished by
+ * tw_workspace_export_people_finish().
+ */
+void
+tw_workspace_export_people_async (TwWorkspace         *self,
+                                  const char          *path,
+                                  TwLanguage          *language,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
+{
+  g_autoptr (GTask) outer = NULL;
+  g_autoptr (GTask) inner = NULL;
+  TwExportTask *work;
+
+  g_return_if_fail (TW_IS_WORKSPACE (self));
+
+  outer = g_task_new (self, NULL, callback, user_data);
+  work = g_new0 (TwExportTask, 1);
+  work->file = g_strdup (tw_workspace_get_path (self));
+  work->path = g_strdup (path);
+  work->language = tw_language_ref (language);
+
+  inner = g_task_new (NULL, NULL, exported_in_worker, g_steal_pointer (&outer));
+  g_task_set_task_data (inner, work, (GDestroyNotify) export_task_free);
+  g_task_run_in_thread (inner, export_in_worker);
+}
+
+/**
+ * tw_workspace_export_people_finish:
+ *
+ * Returns: whether the staff list was written
+ */
+gboolean
+tw_workspace_export_people_finish (TwWorkspace   *self,
+                                   GAsyncResult  *result,
+                                   GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

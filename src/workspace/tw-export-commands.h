@@ -19,4 +19,13 @@ gboolean tw_workspace_export_people (TwWorkspace  *self,
                                      TwLanguage   *language,
                                      GError      **error);
 
+void     tw_workspace_export_people_async  (TwWorkspace         *self,
+                                            const char          *path,
+                                            TwLanguage          *language,
+                                            GAsyncReadyCallback  callback,
+                                            gpointer             user_data);
+gboolean tw_workspace_export_people_finish (TwWorkspace         *self,
+                                            GAsyncResult        *result,
+                                            GError             **error);
+
 G_END_DECLS

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 gboolean tw_staff_sheet_write (TwSheetWriter  *writer,
-                               TwWorkspace    *workspace,
+                               TwConnection   *connection,
                                TwLanguage     *language,
                                GError        **error);
 

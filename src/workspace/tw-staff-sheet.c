@@ -110,12 +110,11 @@ add_person (gpointer      taker,
  */
 gboolean
 tw_staff_sheet_write (TwSheetWriter  *writer,
-                      TwWorkspace    *workspace,
+                      TwConnection   *connection,
                       TwLanguage     *language,
                       GError        **error)
 {
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
-  TwConnection *connection = tw_workspace_reading (workspace);
   TwSheetColumn sheet_columns[G_N_ELEMENTS (columns) + 1];
   Target target = { writer, names };
 

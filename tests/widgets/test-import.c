@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "lists/tw-forms-dialog.h"
 #include "lists/tw-import-column-row.h"
 #include "lists/tw-import-dialog.h"
 #include "tw-form-commands.h"
@@ -485,6 +486,28 @@ test_form_is_taken_in (TwWindowFixture *fixture,
   tw_spin (300);
 }
 
+/* P12: which form, in which language; feedback needs somebody who was asked. */
+static void
+test_forms_are_written_out (TwWindowFixture *fixture,
+                            gconstpointer    unused)
+{
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+  AdwDialog *dialog;
+  GtkWidget *form;
+
+  tw_window_fixture_open (fixture);
+  dialog = present (fixture, tw_forms_dialog_new (workspace_of (fixture), cohort_id));
+  form = tw_find_type (dialog, ADW_TYPE_COMBO_ROW);
+  g_assert_true (gtk_widget_is_sensitive (find_button (dialog, "Write…")));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (form), 2);
+  expect_label (dialog, "Nobody was asked anything in this cohort yet. Plan a round of questions first.");
+  g_assert_false (gtk_widget_is_sensitive (find_button (dialog, "Write…")));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (form), 3);
+  g_assert_true (gtk_widget_is_sensitive (find_button (dialog, "Write…")));
+  adw_dialog_force_close (dialog);
+  tw_spin (300);
+}
+
 /* A file that is dropped onto the window opens the assistant. */
 static void
 test_file_is_dropped (TwWindowFixture *fixture,
@@ -535,6 +558,7 @@ main (int    argc,
   ADD ("/widgets/import/list-without-rows-does-nothing", test_list_without_rows_does_nothing);
   ADD ("/widgets/import/form-is-taken-in", test_form_is_taken_in);
   ADD ("/widgets/import/file-is-dropped", test_file_is_dropped);
+  ADD ("/widgets/import/forms-are-written-out", test_forms_are_written_out);
 
   return g_test_run ();
 }

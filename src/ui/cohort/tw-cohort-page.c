@@ -12,6 +12,7 @@
 #include "closing/tw-closing-view.h"
 #include "closing/tw-lesson-dialog.h"
 #include "closing/tw-statement-dialog.h"
+#include "cohort/tw-cohort-files.h"
 #include "feedback/tw-feedback-dialog.h"
 #include "lists/tw-import-dialog.h"
 #include "overview/tw-announcement-dialog.h"
@@ -397,6 +398,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.publish", NULL, publish);
   gtk_widget_class_install_action (widget_class, "page.export", NULL, export_matching);
   gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol);
+  tw_cohort_files_install (widget_class);
   gtk_widget_class_install_action (widget_class, "page.enrol-mentor", NULL, enrol_mentor);
   gtk_widget_class_install_action (widget_class, "page.enrol-mentee", NULL, enrol_mentee);
   gtk_widget_class_install_action (widget_class, "page.enrol-from-top", NULL, enrol_from_top);
@@ -499,4 +501,30 @@ tw_cohort_page_take_file (TwCohortPage *self,
 
   adw_dialog_present (tw_import_dialog_new_for_cohort (self->workspace, tw_cohort_get_id (self->cohort), path),
                       GTK_WIDGET (self));
+}
+
+/**
+ * tw_cohort_page_get_workspace:
+ *
+ * Returns: (transfer none): the open file
+ */
+TwWorkspace *
+tw_cohort_page_get_workspace (TwCohortPage *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT_PAGE (self), NULL);
+
+  return self->workspace;
+}
+
+/**
+ * tw_cohort_page_get_cohort:
+ *
+ * Returns: (transfer none): the cohort that is shown
+ */
+TwCohort *
+tw_cohort_page_get_cohort (TwCohortPage *self)
+{
+  g_return_val_if_fail (TW_IS_COHORT_PAGE (self), NULL);
+
+  return self->cohort;
 }

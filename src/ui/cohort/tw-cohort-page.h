@@ -16,4 +16,7 @@ TwCohortPage *tw_cohort_page_new (TwWorkspace *workspace,
 void          tw_cohort_page_take_file (TwCohortPage *self,
                                        const char   *path);
 
+TwWorkspace  *tw_cohort_page_get_workspace (TwCohortPage *self);
+TwCohort     *tw_cohort_page_get_cohort    (TwCohortPage *self);
+
 G_END_DECLS

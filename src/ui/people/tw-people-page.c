@@ -8,12 +8,15 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-export-commands.h"
+#include "tw-file-saver.h"
 #include "tw-id-selection.h"
 #include "tw-language.h"
 #include "tw-people-list.h"
 #include "tw-person-columns.h"
 #include "tw-person-dialog.h"
 #include "tw-person-filter.h"
+#include "tw-refusal.h"
 #include "tw-text-column.h"
 #include "tw-undo-buttons.h"
 
@@ -370,6 +373,41 @@ add_person (GtkWidget  *widget,
 }
 
 static void
+on_exported (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GtkWidget) widget = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (gtk_widget_get_root (widget) == NULL)
+    return;
+
+  if (tw_workspace_export_people_finish (TW_WORKSPACE (source), result, &error))
+    gtk_widget_activate_action (widget, "win.show-message", "s", _("The staff list was exported"));
+  else
+    tw_refusal_present (widget, _("Not Exported"), error);
+}
+
+static void
+export_to_chosen_file (GtkWidget  *widget,
+                       const char *path,
+                       gpointer    unused)
+{
+  tw_workspace_export_people_async (TW_PEOPLE_PAGE (widget)->workspace, path, tw_language_session (), on_exported,
+                                    g_object_ref (widget));
+}
+
+static void
+export (GtkWidget  *widget,
+        const char *action_name,
+        GVariant   *parameter)
+{
+  tw_file_saver_open (widget, _("Export Staff List"), _("Staff list.xlsx"), TW_FILE_SAVER_TABLES, export_to_chosen_file,
+                      NULL);
+}
+
+static void
 enable_adding (TwPeoplePage *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.add-person",
@@ -554,6 +592,7 @@ tw_people_page_class_init (TwPeoplePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.search", NULL, start_search);
   gtk_widget_class_install_action (widget_class, "page.add-person", NULL, add_person);
   gtk_widget_class_install_action (widget_class, "page.sort-by", "s", sort_by);
+  gtk_widget_class_install_action (widget_class, "page.export", NULL, export);
 }
 
 static void
