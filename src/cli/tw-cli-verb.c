@@ -49,6 +49,7 @@ static const TwCliVerb * const verbs[] = {
   &tw_cli_export_verb,
   &tw_cli_export_staff_verb,
   &tw_cli_sample_verb,
+  &tw_cli_history_verb,
   &tw_cli_erase_verb,
   &tw_cli_backup_verb,
   &tw_cli_check_verb,

@@ -79,6 +79,7 @@ extern const TwCliVerb tw_cli_export_verb;
 extern const TwCliVerb tw_cli_export_staff_verb;
 extern const TwCliVerb tw_cli_sample_verb;
 extern const TwCliVerb tw_cli_erase_verb;
+extern const TwCliVerb tw_cli_history_verb;
 extern const TwCliVerb tw_cli_backup_verb;
 extern const TwCliVerb tw_cli_check_verb;
 

@@ -72,12 +72,10 @@ read_row (TwStatement *select,
   take (taker, &row);
 }
 
-static void
-read_tandem_row (TwStatement *select,
-                 TwRowFunc    take,
-                 gpointer     taker)
+static TwTandemHistoryRow
+read_facts (TwStatement *select)
 {
-  TwTandemHistoryRow row = {
+  return (TwTandemHistoryRow) {
     .id = tw_statement_get_int64 (select, 0),
     .happened_at = tw_column_text (select, 1),
     .code = tw_column_text (select, 2),
@@ -89,8 +87,42 @@ read_tandem_row (TwStatement *select,
     .words = tw_column_text (select, 8),
     .progress = tw_column_number (select, 9, -1),
   };
+}
+
+static void
+read_tandem_row (TwStatement *select,
+                 TwRowFunc    take,
+                 gpointer     taker)
+{
+  TwTandemHistoryRow row = read_facts (select);
 
   take (taker, &row);
+}
+
+static void
+read_person_row (TwStatement *select,
+                 TwRowFunc    take,
+                 gpointer     taker)
+{
+  TwPersonHistoryRow row = {
+    .what = read_facts (select),
+    .by = tw_column_text (select, 10),
+    .actor = tw_column_text (select, 11),
+    .others = tw_column_text (select, 12),
+    .programme = tw_column_text (select, 13),
+    .cohort = tw_column_text (select, 14),
+  };
+
+  take (taker, &row);
+}
+
+/* Who works here: the account of this machine. */
+static const char *
+get_actor (void)
+{
+  const char *name = g_get_real_name ();
+
+  return g_str_equal (name, "Unknown") || *name == '\0' ? g_get_user_name () : name;
 }
 
 /**
@@ -140,13 +172,14 @@ tw_history_table_add_with (TwConnection            *connection,
 {
   g_autoptr (TwStatement) insert =
     tw_connection_statement (connection,
-                             "INSERT INTO history (happened_at, code, cohort_id, tandem_id)"
-                             "  VALUES (strftime ('%Y-%m-%dT%H:%M:%SZ', 'now'), ?1, ?2, ?3)");
+                             "INSERT INTO history (happened_at, code, cohort_id, tandem_id, actor)"
+                             "  VALUES (strftime ('%Y-%m-%dT%H:%M:%SZ', 'now'), ?1, ?2, ?3, nullif (?4, ''))");
   gint64 history_id;
 
   tw_statement_bind_text (insert, 1, code);
   tw_statement_bind_id (insert, 2, cohort_id);
   tw_statement_bind_id (insert, 3, tandem_id);
+  tw_statement_bind_text (insert, 4, get_actor ());
   history_id = tw_rows_insert (connection, insert, error);
 
   return history_id && add_persons (connection, history_id, person_ids, n_persons, error) &&
@@ -206,4 +239,46 @@ tw_history_table_read_tandem (TwConnection  *connection,
   tw_statement_bind_int64 (select, 1, tandem_id);
 
   return tw_rows_each (select, read_tandem_row, take, taker, error);
+}
+
+/**
+ * tw_history_table_read_person:
+ * @take: gets each #TwPersonHistoryRow of the person, in all cohorts, the latest first
+ *
+ * What somebody said of the chemistry is an answer and no part of it (P8).
+ */
+gboolean
+tw_history_table_read_person (TwConnection  *connection,
+                              gint64         person_id,
+                              TwRowFunc      take,
+                              gpointer       taker,
+                              GError       **error)
+{
+  g_autoptr (TwStatement) select =
+    tw_connection_statement (connection,
+                             "SELECT history.id, happened_at, code, operands ->> '$.at', operands ->> '$.on',"
+                             "       operands ->> '$.from', operands ->> '$.to',"
+                             "       coalesce (operands ->> '$.commitment', operands ->> '$.consent',"
+                             "                 operands ->> '$.willingness', operands ->> '$.capacity',"
+                             "                 iif (code IN ('paused', 'obliged', 'excluded'), NULL,"
+                             "                      operands ->> '$.reason')),"
+                             "       coalesce (operands ->> '$.exception',"
+                             "                 iif (code IN ('paused', 'obliged', 'excluded'),"
+                             "                      operands ->> '$.reason', NULL)),"
+                             "       CAST (operands ->> '$.progress' AS INTEGER), operands ->> '$.by', actor,"
+                             "       (SELECT group_concat (coalesce (given_name || ' ', '') || family_name, ', '"
+                             "                             ORDER BY other.id)"
+                             "          FROM history_person AS other JOIN person ON person.id = other.person_id"
+                             "         WHERE other.history_id = history.id AND other.person_id <> ?1),"
+                             "       programme.name, cohort.name"
+                             "  FROM history_person AS about"
+                             "  JOIN history ON history.id = about.history_id"
+                             "  LEFT JOIN cohort ON cohort.id = history.cohort_id"
+                             "  LEFT JOIN programme ON programme.id = cohort.programme_id"
+                             " WHERE about.person_id = ?1 AND code <> 'chemistry'"
+                             " ORDER BY history.id DESC");
+
+  tw_statement_bind_int64 (select, 1, person_id);
+
+  return tw_rows_each (select, read_person_row, take, taker, error);
 }

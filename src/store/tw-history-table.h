@@ -62,6 +62,27 @@ typedef struct
   int progress;
 } TwTandemHistoryRow;
 
+/**
+ * TwPersonHistoryRow:
+ * @what: what happened
+ * @by: (nullable): who decided it, as typed
+ * @actor: (nullable): the account it was recorded with
+ * @others: (nullable): names of the others it is about, one a line
+ * @programme: (nullable): in which programme
+ * @cohort: (nullable): in which cohort
+ *
+ * What happened to one person.
+ */
+typedef struct
+{
+  TwTandemHistoryRow what;
+  const char *by;
+  const char *actor;
+  const char *others;
+  const char *programme;
+  const char *cohort;
+} TwPersonHistoryRow;
+
 gboolean tw_history_table_add      (TwConnection            *connection,
                                     const char              *code,
                                     gint64                   cohort_id,
@@ -80,6 +101,11 @@ gboolean tw_history_table_add_with (TwConnection            *connection,
                                     GError                 **error);
 gboolean tw_history_table_read     (TwConnection            *connection,
                                     gint64                   cohort_id,
+                                    TwRowFunc                take,
+                                    gpointer                 taker,
+                                    GError                 **error);
+gboolean tw_history_table_read_person (TwConnection         *connection,
+                                    gint64                   person_id,
                                     TwRowFunc                take,
                                     gpointer                 taker,
                                     GError                 **error);

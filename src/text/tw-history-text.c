@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What happened to a tandem, as a sentence in a language. A word of the file that is not known here was written by a
+/* What happened to a tandem or to one of its people, as a sentence in a language. A word of the file that is not known here was written by a
  * newer version and is shown as it is. */
 
 #include "tw-history-text.h"
@@ -15,6 +15,9 @@ typedef enum
   WITH_DAY,
   WITH_LAST_DAY,
   WITH_REASON,
+  WITH_COMMITMENT,
+  WITH_WORD,
+  WITH_WHO,
 } Operand;
 
 static const struct
@@ -43,16 +46,32 @@ static const struct
   { "term", N_ ("The last day became {what}"), WITH_LAST_DAY },
   { "completed", N_ ("The tandem was completed: {what}"), WITH_REASON },
   { "dissolved", N_ ("The tandem was dissolved: {what}"), WITH_REASON },
+  { "parted", N_ ("The two were taken apart before the tandem was published"), WITH_NOTHING },
+  { "excluded", N_ ("The two became an excluded pair"), WITH_NOTHING },
+  { "allowed", N_ ("The two are no excluded pair any more"), WITH_NOTHING },
+  { "commitment", N_ ("Commitment to take part: {what}"), WITH_COMMITMENT },
+  { "capacity", N_ ("Possible tandems: {what}"), WITH_WORD },
+  { "obliged", N_ ("Was obliged to take part, by {what}"), WITH_WHO },
+  { "released", N_ ("Is not obliged to take part any more"), WITH_NOTHING },
+  { "check-in", N_ ("A check-in was recorded, of {what}"), WITH_DAY },
+  { "waiting-list", N_ ("Was put on the waiting list"), WITH_NOTHING },
+  { "no-waiting-list", N_ ("Was taken off the waiting list"), WITH_NOTHING },
+  { "note", N_ ("The note was changed"), WITH_NOTHING },
 };
 
 static const struct
 {
+  const char *code;
   const char *word;
   const char *sentence;
-} chemistries[] = {
-  { "right", N_ ("The chemistry is right") },
-  { "unsure", N_ ("The chemistry is not sure yet") },
-  { "wrong", N_ ("The chemistry is not right") },
+} answers[] = {
+  { "consent", "given", N_ ("Consented to the use of personal data") },
+  { "consent", "refused", N_ ("Does not consent to the use of personal data") },
+  { "willingness", "yes", N_ ("Is willing to learn") },
+  { "willingness", "no", N_ ("Is not willing to learn") },
+  { "chemistry", "right", N_ ("The chemistry is right") },
+  { "chemistry", "unsure", N_ ("The chemistry is not sure yet") },
+  { "chemistry", "wrong", N_ ("The chemistry is not right") },
 };
 
 static char *
@@ -73,6 +92,12 @@ find_operand (TwLanguage           *language,
                        : g_strdup (tw_language_tr (language, N_ ("open")));
     case WITH_REASON:
       return facts->word ? g_strdup (tw_end_reason_name (language, facts->word)) : NULL;
+    case WITH_COMMITMENT:
+      return facts->word ? g_strdup (tw_commitment_name (language, facts->word)) : NULL;
+    case WITH_WORD:
+      return g_strdup (facts->word);
+    case WITH_WHO:
+      return g_strdup (facts->by);
     }
 
   return NULL;
@@ -100,9 +125,9 @@ say_what (TwLanguage           *language,
       return tw_language_fill_places (sentence, places, G_N_ELEMENTS (places));
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (chemistries); i++)
-    if (g_str_equal (facts->code, "chemistry") && g_strcmp0 (chemistries[i].word, facts->word) == 0)
-      return g_strdup (tw_language_tr (language, chemistries[i].sentence));
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    if (g_str_equal (facts->code, answers[i].code) && g_strcmp0 (answers[i].word, facts->word) == 0)
+      return g_strdup (tw_language_tr (language, answers[i].sentence));
 
   if (g_str_equal (facts->code, "goal") && facts->progress >= 0)
     {

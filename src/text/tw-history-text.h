@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * @on: (nullable): a day
  * @from: (nullable): a first day
  * @to: (nullable): a last day
- * @word: (nullable): the word of a reason or of the chemistry
+ * @word: (nullable): the word of a reason, of an answer or of the chemistry
  * @words: (nullable): what somebody typed
+ * @by: (nullable): who decided it, as typed
  * @progress: how far a goal got; -1: nothing was said of it
  *
  * The facts behind a sentence of the change history.
@@ -27,6 +28,7 @@ typedef struct
   const char *to;
   const char *word;
   const char *words;
+  const char *by;
   int progress;
 } TwHistoryFacts;
 

@@ -6,6 +6,7 @@
 
 #include "people/tw-person-dialog.h"
 #include "tw-fault-row.h"
+#include "tw-participant-commands.h"
 
 
 static AdwDialog *
@@ -74,6 +75,37 @@ is_visible_fault (GtkWidget     *widget,
                   gconstpointer  unused)
 {
   return TW_IS_FAULT_ROW (widget) && gtk_widget_get_visible (widget);
+}
+
+/* Who was enrolled with which answer, and who recorded it, stands below the facts. */
+static void
+test_history_unfolds (TwWindowFixture *fixture,
+                      gconstpointer    unused)
+{
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+  g_autoptr (GListModel) mentors = NULL;
+  g_autoptr (TwParticipant) mentor = NULL;
+  g_autoptr (GError) error = NULL;
+  AdwDialog *dialog;
+  GtkWidget *row;
+  gint64 id;
+  GDate day;
+
+  tw_window_fixture_open (fixture);
+  mentors = tw_workspace_get_participants (tw_window_get_workspace (fixture->window), cohort_id, TW_ROLE_MENTOR);
+  mentor = g_list_model_get_item (mentors, 0);
+  id = tw_participant_get_id (mentor);
+  g_date_set_dmy (&day, 2, G_DATE_MARCH, 2026);
+  tw_workspace_set_commitment (tw_window_get_workspace (fixture->window), &id, 1, TW_COMMITMENT_WITHDRAWN, &day, &error);
+  g_assert_no_error (error);
+
+  dialog = open_dialog (fixture, tw_participant_get_number (mentor));
+  row = find_row (dialog, "Change History");
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  tw_spin (300);
+  g_assert_nonnull (tw_find_label (dialog, "Commitment to take part: Withdrawn"));
+  adw_dialog_force_close (dialog);
+  tw_spin (300);
 }
 
 static void
@@ -177,6 +209,7 @@ main (int   argc,
   tw_window_fixture_init (&argc, &argv);
 
   ADD ("/person/change-is-one-command", test_change_is_one_command);
+  ADD ("/person/history-unfolds", test_history_unfolds);
   ADD ("/person/fault-stands-at-its-field", test_fault_stands_at_its_field);
   ADD ("/person/new-person-needs-a-name", test_new_person_needs_a_name);
   ADD ("/person/typed-text-is-not-thrown-away", test_typed_text_is_not_thrown_away);

@@ -16,6 +16,7 @@
 #include "tw-person-chooser.h"
 #include "tw-person-commands.h"
 #include "tw-person-eraser.h"
+#include "tw-person-history-row.h"
 #include "tw-person-text.h"
 #include "tw-refusal.h"
 
@@ -323,6 +324,7 @@ show_participations (TwPersonDialog *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) participations = tw_workspace_list_participations (self->workspace, get_id (self), &error);
+  GtkWidget *history;
 
   if (participations == NULL)
     {
@@ -332,7 +334,10 @@ show_participations (TwPersonDialog *self)
 
   for (guint i = 0; i < participations->len; i++)
     add_participation (self, g_ptr_array_index (participations, i));
-  gtk_widget_set_visible (GTK_WIDGET (self->participations_group), participations->len > 0);
+  history = tw_person_history_row_new (self->workspace, get_id (self));
+  if (history != NULL)
+    adw_preferences_group_add (self->participations_group, history);
+  gtk_widget_set_visible (GTK_WIDGET (self->participations_group), participations->len > 0 || history != NULL);
 }
 
 static const char *
