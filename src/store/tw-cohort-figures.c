@@ -163,11 +163,11 @@ read_people (TwConnection    *connection,
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
-                             "WITH part AS ("
+                             "WITH living AS ("
+                             "  SELECT mentor_id, mentee_id FROM tandem WHERE cohort_id = ?1 AND" IS_LIVING_TANDEM "),"
+                             " part AS ("
                              "  SELECT role,"
-                             "         EXISTS (SELECT * FROM tandem"
-                             "                  WHERE participant.id IN (mentor_id, mentee_id)"
-                             "                    AND" IS_LIVING_TANDEM ") AS paired,"
+                             "         id IN (SELECT mentor_id FROM living UNION ALL SELECT mentee_id FROM living) AS paired,"
                              "         EXISTS (SELECT * FROM participant_topic"
                              "                  WHERE participant_id = participant.id) AS topical"
                              "    FROM participant"
