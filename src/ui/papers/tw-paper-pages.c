@@ -97,21 +97,23 @@ fit_now (TwPaperPages *self)
   set_zoom (self, CLAMP (room / (width * PIXELS_A_POINT), zooms[0], 1.5));
 }
 
-/* Not while room is being made: a size that changes then is overlooked. */
-static void
+/* Not while room is being made: a size that changes then is overlooked. But before it is drawn. */
+static gboolean
 fit_later (gpointer user_data)
 {
   TwPaperPages *self = user_data;
 
   self->fitting = 0;
   fit_now (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
 fit (TwPaperPages *self)
 {
   if (self->fitting == 0)
-    self->fitting = g_idle_add_once (fit_later, self);
+    self->fitting = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit_later, self, NULL);
 }
 
 /* Pages */
