@@ -46,6 +46,19 @@ static const TwShortcut board[] = {
   { "<Shift>F10", N_ ("Menu of the chosen card") },
 };
 
+static const TwShortcut timeline[] = {
+  { "Right", N_ ("Next mark of the tandem") },
+  { "Left", N_ ("Previous mark of the tandem") },
+  { "<Shift>F10", N_ ("What became of the meeting") },
+  { "Return", N_ ("Open the tandem") },
+  { "<Control>plus", N_ ("Show fewer days") },
+  { "<Control>minus", N_ ("Show more days") },
+  { "<Control>0", N_ ("Show the whole term") },
+  { "<Control>t", N_ ("Go to today") },
+  { "<Control>Right", N_ ("Later days") },
+  { "<Control>Left", N_ ("Earlier days") },
+};
+
 G_DEFINE_FINAL_TYPE (TwShortcutsDialog, tw_shortcuts_dialog, ADW_TYPE_DIALOG)
 
 static GtkWidget *
@@ -111,6 +124,7 @@ tw_shortcuts_dialog_init (TwShortcutsDialog *self)
 
   add_group (self, _("General"), general, G_N_ELEMENTS (general));
   add_group (self, _("Board"), board, G_N_ELEMENTS (board));
+  add_group (self, _("Timeline"), timeline, G_N_ELEMENTS (timeline));
 }
 
 /**
