@@ -10,5 +10,5 @@ def prepare(cli):
 
 def picture(app):
     app.click(app.find('list item', re.compile(r' 2$')))
-    app.click(app.find('button', app.translate('_Feedback…').replace('_', '')))
+    app.find('button', app.translate('_Feedback…').replace('_', '')).do_action()
     app.find('dialog', app.translate('Feedback'))

@@ -163,12 +163,9 @@ static char *
 describe_round (const TwPulse *round)
 {
   TwLanguage *language = tw_language_session ();
-  g_autofree char *day = tw_language_iso_date (language, round->due_on, TW_DATE_LONG);
+  g_autofree char *day = tw_language_iso_date (language, round->due_on, TW_DATE_SHORT);
 
-  /* Translators: "Pulse on 1 February 2027: 12 of 30 answered" */
-  return g_strdup_printf (_("%s on %s: %u of %u answered"),
-                          tw_pulse_kind_name (language, tw_word (TW_TYPE_PULSE_KIND, (int) round->kind)), day,
-                          round->n_answered, round->n_asked);
+  return g_strdup_printf ("%s · %s", tw_pulse_kind_name (language, tw_word (TW_TYPE_PULSE_KIND, (int) round->kind)), day);
 }
 
 static void
