@@ -42,7 +42,7 @@ G_BEGIN_DECLS
  * @n_meetings_due: of these, those whose day is over
  * @n_meetings_held: meetings held
  * @minutes_used: of both sides, preparation included (D20)
- * @minutes_planned: -1 where nobody planned any
+ * @minutes_planned: hours that were planned and have no other account; -1 where there are none
  * @n_goals: goals of the tandems (D18)
  * @n_goals_reached: of these, those that were reached
  *

@@ -111,7 +111,7 @@ static const struct
   { "SELECT state, ends_on, aim IS NOT NULL, sponsor IS NOT NULL, objective IS NOT NULL, works_council_on IS NOT NULL,"
     "       EXISTS (SELECT * FROM setting WHERE key = 'contact-person' AND trim (value) <> ''),"
     "       (SELECT count (*) FROM resource WHERE cohort_id = ?1),"
-    "       (SELECT sum (planned_minutes) FROM resource WHERE cohort_id = ?1 AND kind = 'hours'),"
+    "       (SELECT sum (planned_minutes) FROM resource WHERE cohort_id = ?1 AND kind = 'hours' AND actual_minutes IS NULL),"
     "       (SELECT count (*) FROM milestone WHERE cohort_id = ?1), kick_off.due_on, kick_off.done_on IS NOT NULL,"
     "       (SELECT count (*) FROM lesson WHERE cohort_id = ?1 AND taken_from_id IS NULL)"
     "  FROM cohort"

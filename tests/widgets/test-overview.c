@@ -7,6 +7,8 @@
 #include "cohort/tw-cohort-page.h"
 #include "overview/tw-announcement-dialog.h"
 #include "overview/tw-figure-tile.h"
+#include "overview/tw-qualities-group.h"
+#include "tw-figure.h"
 #include "tw-company-commands.h"
 #include "tw-programme-commands.h"
 
@@ -144,6 +146,40 @@ test_the_announcement_names_who_begins (TwWindowFixture *fixture,
   tw_spin (300);
 }
 
+static gboolean
+is_row_titled (GtkWidget     *widget,
+               gconstpointer  title)
+{
+  return ADW_IS_ACTION_ROW (widget) &&
+         g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
+}
+
+/* D16, P8: what may be shown is shown in its order; what is withheld is a gap. */
+static void
+test_the_qualities_over_time (TwWindowFixture *fixture,
+                              gconstpointer    unused)
+{
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_figure_free);
+  g_autoptr (GtkWidget) group = g_object_ref_sink (g_object_new (TW_TYPE_QUALITIES_GROUP, NULL));
+  static const char *const rounds[] = { "2027-02-01", "2027-03-01" };
+  GtkWidget *row;
+
+  g_assert_false (tw_qualities_group_show (TW_QUALITIES_GROUP (group), figures));
+  for (guint i = 0; i < G_N_ELEMENTS (rounds); i++)
+    {
+      g_ptr_array_add (figures, tw_figure_new ("qualities", "trust", "both", rounds[i]));
+      tw_figure_set_mean (g_ptr_array_index (figures, figures->len - 1), 3.5 + i, 3.5 + i, 12);
+      g_ptr_array_add (figures, tw_figure_new ("qualities", "trust", "mentors", rounds[i]));
+      tw_figure_withhold (g_ptr_array_index (figures, figures->len - 1), "too-few", 4);
+    }
+
+  g_assert_true (tw_qualities_group_show (TW_QUALITIES_GROUP (group), figures));
+  row = tw_find_widget (group, is_row_titled, "Trust and sympathy");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "3.5 → 4.5");
+  row = tw_find_widget (group, is_row_titled, "Openness and honesty");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "Shown as soon as 5 or more have answered");
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -157,6 +193,7 @@ main (int   argc,
   ADD ("/overview/follows-what-is-done", test_follows_what_is_done);
   ADD ("/overview/a-figure-leads-to-what-is-behind-it", test_a_figure_leads_to_what_is_behind_it);
   ADD ("/overview/is-alone-with-nobody-enrolled", test_is_alone_with_nobody_enrolled);
+  ADD ("/overview/P8-the-qualities-over-time", test_the_qualities_over_time);
   ADD ("/overview/D5-the-announcement-names-who-begins", test_the_announcement_names_who_begins);
 
   return g_test_run ();

@@ -2,12 +2,13 @@
 
 /* A cohort at a glance: the five stages as a checklist with what is next, the figures, what would help before matching,
  * the topics and the qualities. Every entry leads to what is behind it. It reads the file when it is looked at, and
- * not while another view is in front: what is told of answers is told when somebody sees it (P8). */
+ * not while another view is in front. */
 
 #include "tw-overview-view.h"
 
 #include <glib/gi18n.h>
 
+#include "papers/tw-telling.h"
 #include "tw-closing-commands.h"
 #include "tw-figure-tile.h"
 #include "tw-language.h"
@@ -284,7 +285,7 @@ show_topics (TwOverviewView   *self,
   gtk_widget_set_visible (GTK_WIDGET (self->topics_group), self->topics->len > 0);
 }
 
-/* Answers are told only where somebody gave any: what is told is kept in the file (P8). */
+/* Only what was told already; more of it is asked for by a button (P8). */
 static void
 show_qualities (TwOverviewView       *self,
                 const TwCohortCounts *counts)
@@ -349,6 +350,22 @@ on_changed (TwOverviewView *self)
 }
 
 static void
+on_told (GtkWidget *widget)
+{
+  refresh (TW_OVERVIEW_VIEW (widget));
+}
+
+static void
+include_answers (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  TwOverviewView *self = TW_OVERVIEW_VIEW (widget);
+
+  tw_telling_ask (widget, self->workspace, self->cohort_id, on_told);
+}
+
+static void
 tw_overview_view_map (GtkWidget *widget)
 {
   TwOverviewView *self = TW_OVERVIEW_VIEW (widget);
@@ -402,6 +419,8 @@ tw_overview_view_class_init (TwOverviewViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwOverviewView, readiness_group);
   gtk_widget_class_bind_template_child (widget_class, TwOverviewView, topics_group);
   gtk_widget_class_bind_template_child (widget_class, TwOverviewView, qualities_group);
+
+  gtk_widget_class_install_action (widget_class, "overview.include", NULL, include_answers);
 }
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The four qualities from the first feedback to the last (D16). What is shown was decided on below (P8): a figure that
- * is withheld says so in its place. */
+ * is withheld says so in its place, and what is withheld only until it is asked for can be asked for here. */
 
 #include "tw-qualities-group.h"
 
@@ -20,6 +20,7 @@ struct _TwQualitiesGroup
   AdwPreferencesGroup parent_instance;
 
   AdwActionRow *rows[N_QUALITIES];
+  GtkWidget *include_button;
 };
 
 G_DEFINE_FINAL_TYPE (TwQualitiesGroup, tw_qualities_group, ADW_TYPE_PREFERENCES_GROUP)
@@ -78,6 +79,36 @@ say_course (const GPtrArray *figures,
   return g_strjoinv (" → ", (char **) values->pdata);
 }
 
+/* Why nothing of a quality is shown. */
+static char *
+say_why_not (const GPtrArray *figures,
+             const char      *quality)
+{
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const TwFigure *figure = g_ptr_array_index (figures, i);
+
+      if (is_quality (figure, quality, "both") && g_strcmp0 (figure->withheld, "not-yet") == 0)
+        return tw_figure_value_text (figure, tw_language_session ());
+    }
+
+  return g_strdup (_("Shown as soon as 5 or more have answered"));
+}
+
+static gboolean
+waits_to_be_asked_for (const GPtrArray *figures)
+{
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const TwFigure *figure = g_ptr_array_index (figures, i);
+
+      if (g_str_equal (figure->section, "qualities") && g_strcmp0 (figure->withheld, "not-yet") == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 show_quality (AdwActionRow    *row,
               const GPtrArray *figures,
@@ -96,7 +127,13 @@ show_quality (AdwActionRow    *row,
                                 g_str_equal (sides[i], "mentors") ? _("Mentors") : _("Mentees"), course);
     }
 
-  adw_action_row_set_subtitle (row, lines->len > 0 ? lines->str : _("Shown as soon as 5 or more have answered"));
+  if (lines->len == 0)
+    {
+      g_autofree char *why_not = say_why_not (figures, quality);
+
+      g_string_append (lines, why_not);
+    }
+  adw_action_row_set_subtitle (row, lines->str);
 }
 
 static void
@@ -148,6 +185,11 @@ tw_qualities_group_init (TwQualitiesGroup *self)
   static const char *const qualities[N_QUALITIES] = { "trust", "openness", "gratitude", "commitment" };
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("Qualities over Time"));
+  self->include_button = gtk_button_new_with_mnemonic (_("_Include…"));
+  gtk_widget_set_valign (self->include_button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (self->include_button, _("Include answers that were not shown yet"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->include_button), "overview.include");
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), self->include_button);
   for (guint i = 0; i < N_QUALITIES; i++)
     {
       self->rows[i] = ADW_ACTION_ROW (adw_action_row_new ());
@@ -180,6 +222,7 @@ tw_qualities_group_show (TwQualitiesGroup *self,
   for (guint i = 0; i < N_QUALITIES; i++)
     show_quality (self->rows[i], figures, g_object_get_data (G_OBJECT (self->rows[i]), "quality"));
   say_rounds (self, figures);
+  gtk_widget_set_visible (self->include_button, waits_to_be_asked_for (figures));
 
   return TRUE;
 }
