@@ -31,8 +31,10 @@ def every_verb_has_help(house):
 def settings_are_set(house):
     number = house.cohort()
     answer = house.call('cohort', 'set', number, 'direction=age', 'reporting-steps=none', 'holidays=DE-NW', 'days=14',
-                        'objective=Digitaler Vertrieb', 'ends=2027-03-31')
-    assert 'whoever stands at the top' in answer.err and 'at least 4 to 6 months' in answer.err.lower()
+                        'objective=Digitaler Vertrieb', 'ends=2027-03-31', 'planned-tandems=12', 'mentor-capacity=2')
+    assert 'stands above everybody' in answer.err and 'at least 4 to 6 months' in answer.err.lower()
+    house.call('cohort', 'set', number, 'mentor-capacity=9', status=1)
+    house.call('cohort', 'set', number, 'planned-tandems=10001', status=1)
     house.call('cohort', 'set', number, 'shoe-size=44', status=2)
     house.call('cohort', 'set', number, 'days=often', status=2)
     house.call('cohort', 'set', number, 'zone=Mars/Base', status=1)
