@@ -73,6 +73,10 @@ check_top (TwReadinessCheck *check)
     else if (is_from_top (mentees, i) && code == TW_FINDING_READY_NOBODY_FROM_TOP)
       code = TW_FINDING_READY_TOP_NOT_COMMITTED;
 
+  /* A later cohort may go further down (D14). */
+  if (code == TW_FINDING_READY_NOBODY_FROM_TOP && tw_cohort_get_previous_id (check->cohort) != 0)
+    return;
+
   finding = tw_readiness_add (check, TW_READINESS_TOP,
                               code == TW_FINDING_READY_TOP_TAKES_PART ? TW_READINESS_GOOD : TW_READINESS_OPEN, code);
   finding->object = tw_workspace_get_setting (check->matching->workspace, "level-0-name");

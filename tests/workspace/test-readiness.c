@@ -6,6 +6,7 @@
 
 #include "tw-finding-text.h"
 #include "tw-matching.h"
+#include "tw-next-cohort-commands.h"
 #include "tw-readiness.h"
 #include "tw-weight-commands.h"
 
@@ -111,6 +112,22 @@ test_top_is_asked_for (Cohort        *cohort,
   fixture_execute (&cohort->fixture, "INSERT INTO setting (key, value) VALUES ('level-0-name', 'Vorstand')");
   enrol (cohort, "1;Mentee;KI;ja;ja\n");
   assert_told (cohort, "good: From the top (Vorstand) as mentee: Michael Roth.");
+}
+
+/* D14: the next cohort is for the levels below. */
+static void
+test_top_is_asked_for_in_the_first_cohort_only (Cohort        *cohort,
+                                                gconstpointer  unused)
+{
+  TwNextCohort next = { .who = TW_GOES_ON_NOBODY };
+  g_autoptr (GError) error = NULL;
+
+  g_date_set_dmy (&next.starts_on, 6, G_DATE_SEPTEMBER, 2027);
+  cohort->cohort_id = tw_workspace_begin_next_cohort (cohort->fixture.workspace, cohort->cohort_id, &next, &error);
+  g_assert_no_error (error);
+
+  enrol (cohort, "2;Mentee;KI;ja;ja\n4;Mentor;KI;ja;ja\n");
+  assert_not_told (cohort, "Nobody from the top");
 }
 
 /* D3, D4, D10: who has not answered, each question for itself; who said no has answered. */
@@ -315,6 +332,7 @@ main (int    argc,
 
 #define ADD(path, function) g_test_add (path, Cohort, NULL, set_up, function, tear_down)
   ADD ("/workspace/readiness/top-is-asked-for", test_top_is_asked_for);
+  ADD ("/workspace/readiness/top-is-asked-for-in-the-first-cohort-only", test_top_is_asked_for_in_the_first_cohort_only);
   ADD ("/workspace/readiness/missing-answers-are-named", test_missing_answers_are_named);
   ADD ("/workspace/readiness/topics-wanted-more-than-offered-are-named",
        test_topics_wanted_more_than_offered_are_named);
