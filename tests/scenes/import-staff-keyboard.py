@@ -15,7 +15,7 @@ def prepare(cli):
 def scene(app):
     app.find('table row', re.compile('^Roth, Michael'))
     app.press_until_focused('toggle button', 'More About People')
-    app.press('Return', 'Up', 'Return')
+    app.press('Return', 'Up', 'Up', 'Return')
     app.find('label', 'Choose a List or Drop It Here')
     app.press_until_focused('button', 'Choose File…')
     app.press('Escape')
