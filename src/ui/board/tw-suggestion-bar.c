@@ -25,7 +25,6 @@ struct _TwSuggestionBar
   gboolean asked_for;       /* and not settled: the bar stays even if there is no draft */
   guint suggest_id;
 
-  GtkRevealer *revealer;
   AdwToggleGroup *aim_group;
   GtkWidget *minimum_box;
   GtkAdjustment *minimum_adjustment;
@@ -114,7 +113,7 @@ show_state (TwSuggestionBar *self)
   gtk_widget_set_sensitive (self->discard_button, may_write);
   gtk_widget_set_sensitive (GTK_WIDGET (self->aim_group), may_write);
   gtk_widget_set_sensitive (self->minimum_box, may_write);
-  gtk_revealer_set_reveal_child (self->revealer, drafts->len > 0 || self->asked_for);
+  gtk_widget_set_visible (GTK_WIDGET (self), drafts->len > 0 || self->asked_for);
 }
 
 static void
@@ -240,7 +239,6 @@ tw_suggestion_bar_class_init (TwSuggestionBarClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-suggestion-bar.ui");
-  gtk_widget_class_bind_template_child (widget_class, TwSuggestionBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, TwSuggestionBar, aim_group);
   gtk_widget_class_bind_template_child (widget_class, TwSuggestionBar, minimum_box);
   gtk_widget_class_bind_template_child (widget_class, TwSuggestionBar, minimum_adjustment);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-closing-commands.h"
+#include "tw-decoration.h"
 #include "tw-finding-text.h"
 #include "tw-language.h"
 
@@ -47,7 +48,7 @@ add_way (AdwActionRow    *row,
         continue;
 
       adw_action_row_set_subtitle (row, _(ways[i].label));
-      adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
+      adw_action_row_add_suffix (row, tw_decoration_new ("go-next-symbolic"));
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
       if (ways[i].target != NULL)
         gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", ways[i].target);
@@ -62,7 +63,7 @@ add_row (TwMissingGroup  *self,
          const TwFinding *finding)
 {
   AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
-  GtkWidget *image = gtk_image_new_from_icon_name (icon);
+  GtkWidget *image = tw_decoration_new (icon);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sentence);

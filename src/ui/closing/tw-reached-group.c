@@ -5,6 +5,7 @@
 
 #include "tw-reached-group.h"
 
+#include "tw-decoration.h"
 #include "tw-figure-text.h"
 #include "tw-figure.h"
 #include "tw-language.h"
@@ -83,7 +84,7 @@ lead (AdwActionRow *row,
       const char   *action,
       const char   *item)
 {
-  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("document-edit-symbolic"));
+  adw_action_row_add_suffix (row, tw_decoration_new ("document-edit-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", item);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);

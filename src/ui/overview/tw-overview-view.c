@@ -10,6 +10,7 @@
 
 #include "papers/tw-telling.h"
 #include "tw-closing-commands.h"
+#include "tw-decoration.h"
 #include "tw-figure-tile.h"
 #include "tw-language.h"
 #include "tw-overview.h"
@@ -256,9 +257,7 @@ create_topic_row (const TwTopicDemand *demand)
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
     }
 
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic", "accessible-role",
-                                           GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), tw_decoration_new ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "page.show-topic");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", topic);
