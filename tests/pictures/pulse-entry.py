@@ -3,6 +3,8 @@
 
 import re
 
+KEYS_ARE_PLAYED_BY = 'pulse-entry'    # some hundred stops: four digits a person
+
 
 def prepare(cli):
     cli('sample')

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-decoration.h"
 #include "tw-goal-commands.h"
 #include "tw-language.h"
 
@@ -99,7 +100,7 @@ add_goal (const TwGoalRow *goal,
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "tandem.change-goal");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", goal->id);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), tw_decoration_new ("go-next-symbolic"));
     }
   tw_tandem_section_add (filling->section, row);
   filling->any = TRUE;
