@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""walk-views.py [--build FOLDER] [--style STYLE…] [VIEW…]: every view that ./dev pictures knows, as somebody meets it who does not see
+"""walk-views.py [--build FOLDER] [VIEW…]: every view that ./dev pictures knows, as somebody meets it who does not see
 it, does not use a pointer, or sees little.
 
 For each view: everything has a name and a role, Tab gets everywhere and never loses the focus (unless the view has more
@@ -73,7 +73,6 @@ def look_in_session(view, style, build):
 def main():
     parser = argparse.ArgumentParser(description='Walks through the views.')
     parser.add_argument('--build', type=Path, default=CHECKOUT / 'build' / 'debug')
-    parser.add_argument('--style', action='append', choices=STYLES, help='instead of all styles')
     parser.add_argument('--one', metavar='STYLE', help='only this style, inside a session that already runs')
     parser.add_argument('views', nargs='*')
     arguments = parser.parse_args()
@@ -85,9 +84,7 @@ def main():
 
     with ThreadPoolExecutor(os.cpu_count()) as sessions:
         looks = {
-            (view, style): sessions.submit(look_in_session, view, style, build)
-            for view in views
-            for style in arguments.style or STYLES
+            (view, style): sessions.submit(look_in_session, view, style, build) for view in views for style in STYLES
         }
         print(f'1..{len(looks)}')
         failed = 0
