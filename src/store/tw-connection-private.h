@@ -5,8 +5,21 @@
 
 #include "tw-change-buffer.h"
 #include "tw-connection.h"
+#include "tw-file-header.h"
 
 G_BEGIN_DECLS
+
+/* tw-connection-rules.c */
+gboolean     tw_connection_distrust_file   (TwConnection    *self,
+                                            GError         **error);
+void         tw_connection_refuse_version  (TwConnection    *self,
+                                            gint64           version,
+                                            GError         **error);
+gboolean     tw_connection_set_up_for_writing (TwConnection *self,
+                                            const TwFileHeader *header,
+                                            GError         **error);
+gboolean     tw_connection_is_newest       (TwConnection    *self,
+                                            GError         **error);
 
 TwConnection *tw_connection_open_copy      (const char      *path,
                                             GError         **error);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The one way to a file. Opening looks at the file before SQLite does, takes the lock for writing, brings the
- * schema to its newest version, and sets everything that makes SQLite strict, durable and forgetful of what was
- * deleted. From then on it keeps prepared statements and the transaction.
+/* The one way to a file. Opening looks at the file before SQLite does, takes the lock for writing, and lets
+ * tw-connection-rules.c say what holds in it. From then on it keeps prepared statements and the transaction.
  *
  * Promises: a file of another or a newer program is not touched; whatever lies beside the file is as private as
  * the file; a transaction is either committed or rolled back whole, also when SQLite rolls it back by itself; one
@@ -15,7 +14,6 @@
 #include "tw-connection-private.h"
 #include "tw-file-header.h"
 #include "tw-file-lock.h"
-#include "tw-language.h"
 #include "tw-migrations.h"
 #include "tw-name-collation-private.h"
 #include "tw-open-files.h"
@@ -44,10 +42,7 @@ G_DEFINE_FINAL_TYPE (TwConnection, tw_connection, G_TYPE_OBJECT)
 
 #define BUSY_MILLISECONDS      5000
 #define STATEMENTS_KEPT        500
-#define BYTES_PER_PAGE         16384 /* a third less work than 4096 where a whole staff list is written */
-#define PAGES_PER_CHECKPOINT   "256"
 #define OPERATIONS_PER_LOOK    1000
-#define LARGEST_IDLE_WAL_BYTES "8388608"
 
 static int
 look_for_cancellation (gpointer user_data)
@@ -55,98 +50,6 @@ look_for_cancellation (gpointer user_data)
   TwConnection *self = user_data;
 
   return !self->is_uninterruptible && g_cancellable_is_cancelled (self->cancellable);
-}
-
-static gboolean
-configure (TwConnection  *self,
-           int            option,
-           int            value,
-           GError       **error)
-{
-  int result = sqlite3_db_config (self->database, option, value, NULL);
-
-  if (result != SQLITE_OK)
-    tw_connection_set_error (self, result, error);
-
-  return result == SQLITE_OK;
-}
-
-/* A hand-made file must not make us run or believe anything: no functions from the schema that are not harmless,
- * no double-quoted strings, no writing to the schema tables. */
-static gboolean
-distrust_file (TwConnection  *self,
-               GError       **error)
-{
-  return configure (self, SQLITE_DBCONFIG_DEFENSIVE, 1, error) &&
-         configure (self, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, error) &&
-         configure (self, SQLITE_DBCONFIG_DQS_DDL, 0, error) &&
-         configure (self, SQLITE_DBCONFIG_DQS_DML, 0, error) &&
-         configure (self, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, error) &&
-         tw_connection_execute (self, "PRAGMA cell_size_check = ON", error) &&
-         tw_connection_execute (self, "PRAGMA mmap_size = 0", error) &&
-         tw_connection_execute (self, "PRAGMA temp_store = MEMORY", error);
-}
-
-/* SQLite does not fail where the file system cannot do it, but says how it writes instead. */
-static gboolean
-write_ahead (TwConnection  *self,
-             GError       **error)
-{
-  g_autoptr (TwStatement) statement = tw_connection_statement (self, "PRAGMA journal_mode = WAL");
-
-  switch (tw_statement_step (statement, error))
-    {
-    case TW_STEP_ERROR:
-      return FALSE;
-    case TW_STEP_ROW:
-      if (g_strcmp0 (tw_statement_get_text (statement, 0), "wal") == 0)
-        return TRUE;
-      break;
-    case TW_STEP_DONE:
-      break;
-    }
-  tw_store_error_from_sqlite (error, NULL, SQLITE_IOERR_SHMOPEN, self->path);
-
-  return FALSE;
-}
-
-static gboolean
-set_writing_rules (TwConnection  *self,
-                   GError       **error)
-{
-  return write_ahead (self, error) &&
-         tw_connection_execute (self, "PRAGMA journal_size_limit = " LARGEST_IDLE_WAL_BYTES, error) &&
-         tw_connection_execute (self, "PRAGMA wal_autocheckpoint = " PAGES_PER_CHECKPOINT, error) &&
-         tw_connection_execute (self, "PRAGMA synchronous = FULL", error) &&
-         tw_connection_execute (self, "PRAGMA cache_size = -65536", error) &&
-         tw_connection_execute (self, "PRAGMA secure_delete = ON", error) &&
-         tw_connection_execute (self, "PRAGMA foreign_keys = ON", error) &&
-         tw_connection_execute (self, "PRAGMA recursive_triggers = ON", error) &&
-         configure (self, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, error);
-}
-
-static void
-set_version_error (TwConnection *self,
-                   gint64        version,
-                   GError      **error)
-{
-  g_autofree char *name = g_path_get_basename (self->path);
-  g_autofree char *sentence = NULL;
-
-  if (version > tw_migrations_newest ())
-    {
-      sentence = tw_language_format (tw_language_session (),
-                                     N_ ("“%s” was made by a newer Tandemwerk, and it was left alone. "
-                                         "Install the newest Tandemwerk on this computer."),
-                                     name);
-      g_set_error_literal (error, TW_STORE_ERROR, TW_STORE_ERROR_NEWER, sentence);
-      return;
-    }
-  sentence = tw_language_format (tw_language_session (),
-                                 N_ ("“%s” is from an older Tandemwerk and is opened for reading only. "
-                                     "Open it once for writing to bring it up to date."),
-                                 name);
-  g_set_error_literal (error, TW_STORE_ERROR, TW_STORE_ERROR_OLDER, sentence);
 }
 
 static gboolean
@@ -164,7 +67,7 @@ accept_header (TwConnection  *self,
     return FALSE;
   if (header->version > tw_migrations_newest ())
     {
-      set_version_error (self, header->version, error);
+      tw_connection_refuse_version (self, header->version, error);
       return FALSE;
     }
 
@@ -190,66 +93,7 @@ open_database (TwConnection  *self,
   sqlite3_busy_timeout (self->database, BUSY_MILLISECONDS);
   tw_open_files_add (self->path);
 
-  return distrust_file (self, error);
-}
-
-/* The header may be older than what lies in the write-ahead log. */
-static gboolean
-read_version (TwConnection  *self,
-              gint64        *version,
-              GError       **error)
-{
-  g_autoptr (TwStatement) statement = tw_connection_statement (self, "PRAGMA user_version");
-
-  return tw_statement_fetch_int64 (statement, version, error);
-}
-
-/* Written before the file becomes a WAL file, and thereby into the header, where it is looked for. */
-static gboolean
-mark_as_ours (TwConnection  *self,
-              GError       **error)
-{
-  g_autofree char *sql = g_strdup_printf ("PRAGMA page_size = %d; PRAGMA application_id = %d", BYTES_PER_PAGE,
-                                          TW_STORE_APPLICATION_ID);
-
-  return tw_connection_execute (self, sql, error);
-}
-
-static gboolean
-set_up_for_writing (TwConnection        *self,
-                    const TwFileHeader  *header,
-                    GError             **error)
-{
-  gsize n_steps;
-  const TwMigration *steps = tw_migrations_get (&n_steps);
-  gint64 version;
-
-  if (header->is_new && !mark_as_ours (self, error))
-    return FALSE;
-  if (!read_version (self, &version, error))
-    return FALSE;
-  if (version > tw_migrations_newest ())
-    {
-      set_version_error (self, version, error);
-      return FALSE;
-    }
-
-  return set_writing_rules (self, error) &&
-         tw_migrations_run (self, steps, n_steps, error);
-}
-
-static gboolean
-is_newest (TwConnection  *self,
-           GError       **error)
-{
-  gint64 version;
-
-  if (!read_version (self, &version, error))
-    return FALSE;
-  if (version != tw_migrations_newest ())
-    set_version_error (self, version, error);
-
-  return version == tw_migrations_newest ();
+  return tw_connection_distrust_file (self, error);
 }
 
 static gboolean
@@ -509,7 +353,7 @@ tw_connection_open (const char  *path,
   tw_open_files_lock ();
   is_open = open_for_writing (self, &header, error);
   tw_open_files_unlock ();
-  if (!is_open || !set_up_for_writing (self, &header, error))
+  if (!is_open || !tw_connection_set_up_for_writing (self, &header, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -531,7 +375,7 @@ tw_connection_open_read_only (const char  *path,
 {
   g_autoptr (TwConnection) self = tw_connection_open_copy (path, error);
 
-  if (self == NULL || !is_newest (self, error))
+  if (self == NULL || !tw_connection_is_newest (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
