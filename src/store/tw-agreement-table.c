@@ -36,15 +36,11 @@ tw_agreement_table_read (TwConnection  *connection,
                          gpointer       taker,
                          GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT tandem_id, agreed_on, mentor_expectations, mentee_expectations, cadence_days,"
-                             "       meeting_minutes, meeting_place, ground_rules"
-                             "  FROM agreement WHERE tandem_id = ?1");
-
-  tw_statement_bind_int64 (select, 1, tandem_id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT tandem_id, agreed_on, mentor_expectations, mentee_expectations, cadence_days,"
+                       "       meeting_minutes, meeting_place, ground_rules"
+                       "  FROM agreement WHERE tandem_id = ?1",
+                       tandem_id, read_row, take, taker, error);
 }
 
 /**

@@ -53,12 +53,8 @@ tw_check_in_table_read (TwConnection  *connection,
                         gpointer       taker,
                         GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT id, participant_id, held_on, record FROM check_in WHERE participant_id = ?1"
-                             " ORDER BY held_on, id");
-
-  tw_statement_bind_int64 (select, 1, participant_id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT id, participant_id, held_on, record FROM check_in WHERE participant_id = ?1"
+                       " ORDER BY held_on, id",
+                       participant_id, read_row, take, taker, error);
 }

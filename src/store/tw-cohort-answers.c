@@ -51,16 +51,12 @@ tw_cohort_answers_pulses (TwConnection  *connection,
                           gpointer       taker,
                           GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT id, due_on FROM pulse"
-                             " WHERE cohort_id = ?1 AND kind = 'pulse'"
-                             "   AND EXISTS (SELECT * FROM answer WHERE pulse_id = pulse.id)"
-                             " ORDER BY due_on, id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_pulse, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT id, due_on FROM pulse"
+                       " WHERE cohort_id = ?1 AND kind = 'pulse'"
+                       "   AND EXISTS (SELECT * FROM answer WHERE pulse_id = pulse.id)"
+                       " ORDER BY due_on, id",
+                       cohort_id, read_pulse, take, taker, error);
 }
 
 /**
@@ -74,22 +70,18 @@ tw_cohort_answers_each (TwConnection  *connection,
                         gpointer       taker,
                         GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT pulse.kind, pulse_id, tandem_id, participant_id, question_id, question.key,"
-                             "       question.wording, participant.role, answer.value"
-                             "  FROM pulse"
-                             "  JOIN answer ON pulse_id = pulse.id"
-                             "  JOIN question ON question.id = question_id"
-                             "  JOIN participant ON participant.id = participant_id"
-                             " WHERE pulse.cohort_id = ?1 AND answer.value BETWEEN 1 AND 5"
-                             "   AND coalesce (question.scale_max, 5) = 5"
-                             "   AND (pulse.kind, question.kind) IN (VALUES ('pulse', 'quality'),"
-                             "                                              ('expectation', 'benefit'),"
-                             "                                              ('fulfilment', 'benefit'))"
-                             " ORDER BY question_id, pulse_id, answer.id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_answer, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT pulse.kind, pulse_id, tandem_id, participant_id, question_id, question.key,"
+                       "       question.wording, participant.role, answer.value"
+                       "  FROM pulse"
+                       "  JOIN answer ON pulse_id = pulse.id"
+                       "  JOIN question ON question.id = question_id"
+                       "  JOIN participant ON participant.id = participant_id"
+                       " WHERE pulse.cohort_id = ?1 AND answer.value BETWEEN 1 AND 5"
+                       "   AND coalesce (question.scale_max, 5) = 5"
+                       "   AND (pulse.kind, question.kind) IN (VALUES ('pulse', 'quality'),"
+                       "                                              ('expectation', 'benefit'),"
+                       "                                              ('fulfilment', 'benefit'))"
+                       " ORDER BY question_id, pulse_id, answer.id",
+                       cohort_id, read_answer, take, taker, error);
 }

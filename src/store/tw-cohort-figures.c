@@ -14,22 +14,6 @@
   " tandem.ended_on IS NOT NULL AND tandem.end_reason <> 'term-over'"                                             \
   " AND tandem.ended_on < coalesce (tandem.ends_on, cohort.ends_on, '9999-12-31') "
 
-static gboolean
-each_row (TwConnection  *connection,
-          const char    *sql,
-          gint64         cohort_id,
-          TwRowReader    read_row,
-          TwRowFunc      take,
-          gpointer       taker,
-          GError       **error)
-{
-  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
-}
-
 static guint
 column_count (TwStatement *select,
               int          column)
@@ -167,7 +151,8 @@ read_people (TwConnection    *connection,
                              "  SELECT mentor_id, mentee_id FROM tandem WHERE cohort_id = ?1 AND" IS_LIVING_TANDEM "),"
                              " part AS ("
                              "  SELECT role,"
-                             "         id IN (SELECT mentor_id FROM living UNION ALL SELECT mentee_id FROM living) AS paired,"
+                             "         id IN (SELECT mentor_id FROM living"
+                             "           UNION ALL SELECT mentee_id FROM living) AS paired,"
                              "         EXISTS (SELECT * FROM participant_topic"
                              "                  WHERE participant_id = participant.id) AS topical"
                              "    FROM participant"
@@ -312,13 +297,13 @@ tw_cohort_figures_levels (TwConnection  *connection,
                           gpointer       taker,
                           GError       **error)
 {
-  return each_row (connection,
-                   "SELECT NULL, level, count (*) FILTER (WHERE role = 'mentor'),"
-                   "       count (*) FILTER (WHERE role = 'mentee')"
-                   "  FROM participant"
-                   " WHERE cohort_id = ?1 AND" TAKES_PART
-                   " GROUP BY level ORDER BY level NULLS LAST",
-                   cohort_id, read_group, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT NULL, level, count (*) FILTER (WHERE role = 'mentor'),"
+                       "       count (*) FILTER (WHERE role = 'mentee')"
+                       "  FROM participant"
+                       " WHERE cohort_id = ?1 AND" TAKES_PART
+                       " GROUP BY level ORDER BY level NULLS LAST",
+                       cohort_id, read_group, take, taker, error);
 }
 
 /**
@@ -332,15 +317,15 @@ tw_cohort_figures_departments (TwConnection  *connection,
                                gpointer       taker,
                                GError       **error)
 {
-  return each_row (connection,
-                   "SELECT department.name, NULL, count (*) FILTER (WHERE role = 'mentor'),"
-                   "       count (*) FILTER (WHERE role = 'mentee')"
-                   "  FROM participant"
-                   "  LEFT JOIN department ON department.id = participant.department_id"
-                   " WHERE cohort_id = ?1 AND" TAKES_PART
-                   " GROUP BY participant.department_id"
-                   " ORDER BY department.name IS NULL, count (*) DESC, department.identity_key",
-                   cohort_id, read_group, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT department.name, NULL, count (*) FILTER (WHERE role = 'mentor'),"
+                       "       count (*) FILTER (WHERE role = 'mentee')"
+                       "  FROM participant"
+                       "  LEFT JOIN department ON department.id = participant.department_id"
+                       " WHERE cohort_id = ?1 AND" TAKES_PART
+                       " GROUP BY participant.department_id"
+                       " ORDER BY department.name IS NULL, count (*) DESC, department.identity_key",
+                       cohort_id, read_group, take, taker, error);
 }
 
 /**
@@ -354,20 +339,20 @@ tw_cohort_figures_topics (TwConnection  *connection,
                           gpointer       taker,
                           GError       **error)
 {
-  return each_row (connection,
-                   "SELECT topic.key, topic.name,"
-                   "       count (*) FILTER (WHERE role = 'mentee'), count (*) FILTER (WHERE role = 'mentor'),"
-                   "       count (*) FILTER (WHERE role = 'mentee' AND EXISTS ("
-                   "         SELECT * FROM tandem"
-                   "           JOIN participant_topic AS offered ON offered.participant_id = mentor_id"
-                   "          WHERE mentee_id = participant.id AND" IS_LIVING_TANDEM
-                   "            AND offered.topic_id = topic.id))"
-                   "  FROM participant_topic"
-                   "  JOIN participant ON participant.id = participant_topic.participant_id"
-                   "  JOIN topic ON topic.id = participant_topic.topic_id"
-                   " WHERE cohort_id = ?1 AND" TAKES_PART
-                   " GROUP BY topic.id ORDER BY 3 DESC, 4 DESC, topic.identity_key",
-                   cohort_id, read_topic, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT topic.key, topic.name,"
+                       "       count (*) FILTER (WHERE role = 'mentee'), count (*) FILTER (WHERE role = 'mentor'),"
+                       "       count (*) FILTER (WHERE role = 'mentee' AND EXISTS ("
+                       "         SELECT * FROM tandem"
+                       "           JOIN participant_topic AS offered ON offered.participant_id = mentor_id"
+                       "          WHERE mentee_id = participant.id AND" IS_LIVING_TANDEM
+                       "            AND offered.topic_id = topic.id))"
+                       "  FROM participant_topic"
+                       "  JOIN participant ON participant.id = participant_topic.participant_id"
+                       "  JOIN topic ON topic.id = participant_topic.topic_id"
+                       " WHERE cohort_id = ?1 AND" TAKES_PART
+                       " GROUP BY topic.id ORDER BY 3 DESC, 4 DESC, topic.identity_key",
+                       cohort_id, read_topic, take, taker, error);
 }
 
 /**
@@ -381,22 +366,22 @@ tw_cohort_figures_tandems (TwConnection  *connection,
                            gpointer       taker,
                            GError       **error)
 {
-  return each_row (connection,
-                   "SELECT tandem.id, coalesce (mentor_person.given_name || ' ', '') || mentor_person.family_name,"
-                   "       coalesce (mentee_person.given_name || ' ', '') || mentee_person.family_name,"
-                   "       coalesce (tandem.starts_on, cohort.starts_on),"
-                   "       coalesce (tandem.ended_on, tandem.ends_on, cohort.ends_on), tandem.state,"
-                   "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state <> 'moved'),"
-                   "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state = 'held')"
-                   "  FROM tandem"
-                   "  JOIN cohort ON cohort.id = tandem.cohort_id"
-                   "  JOIN participant AS mentor ON mentor.id = mentor_id"
-                   "  JOIN participant AS mentee ON mentee.id = mentee_id"
-                   "  JOIN person AS mentor_person ON mentor_person.id = mentor.person_id"
-                   "  JOIN person AS mentee_person ON mentee_person.id = mentee.person_id"
-                   " WHERE tandem.cohort_id = ?1 AND" IS_TANDEM
-                   " ORDER BY mentor_person.sort_key, tandem.id",
-                   cohort_id, read_tandem, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT tandem.id, coalesce (mentor_person.given_name || ' ', '') || mentor_person.family_name,"
+                       "       coalesce (mentee_person.given_name || ' ', '') || mentee_person.family_name,"
+                       "       coalesce (tandem.starts_on, cohort.starts_on),"
+                       "       coalesce (tandem.ended_on, tandem.ends_on, cohort.ends_on), tandem.state,"
+                       "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state <> 'moved'),"
+                       "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state = 'held')"
+                       "  FROM tandem"
+                       "  JOIN cohort ON cohort.id = tandem.cohort_id"
+                       "  JOIN participant AS mentor ON mentor.id = mentor_id"
+                       "  JOIN participant AS mentee ON mentee.id = mentee_id"
+                       "  JOIN person AS mentor_person ON mentor_person.id = mentor.person_id"
+                       "  JOIN person AS mentee_person ON mentee_person.id = mentee.person_id"
+                       " WHERE tandem.cohort_id = ?1 AND" IS_TANDEM
+                       " ORDER BY mentor_person.sort_key, tandem.id",
+                       cohort_id, read_tandem, take, taker, error);
 }
 
 /**
@@ -411,12 +396,12 @@ tw_cohort_figures_reasons (TwConnection  *connection,
                            gpointer       taker,
                            GError       **error)
 {
-  return each_row (connection,
-                   "SELECT tandem.end_reason, count (*)"
-                   "  FROM tandem JOIN cohort ON cohort.id = cohort_id"
-                   " WHERE cohort_id = ?1 AND" ENDED_EARLY "AND tandem.end_reason <> 'goals-reached'"
-                   " GROUP BY tandem.end_reason ORDER BY 2 DESC, 1",
-                   cohort_id, read_reason, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT tandem.end_reason, count (*)"
+                       "  FROM tandem JOIN cohort ON cohort.id = cohort_id"
+                       " WHERE cohort_id = ?1 AND" ENDED_EARLY "AND tandem.end_reason <> 'goals-reached'"
+                       " GROUP BY tandem.end_reason ORDER BY 2 DESC, 1",
+                       cohort_id, read_reason, take, taker, error);
 }
 
 /**
@@ -430,11 +415,11 @@ tw_cohort_figures_resources (TwConnection  *connection,
                              gpointer       taker,
                              GError       **error)
 {
-  return each_row (connection,
-                   "SELECT id, kind, title, currency, planned_cents, actual_cents, planned_minutes, actual_minutes"
-                   "  FROM resource WHERE cohort_id = ?1"
-                   " ORDER BY CASE kind WHEN 'budget' THEN 1 WHEN 'hours' THEN 2 ELSE 3 END, id",
-                   cohort_id, read_resource, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT id, kind, title, currency, planned_cents, actual_cents, planned_minutes, actual_minutes"
+                       "  FROM resource WHERE cohort_id = ?1"
+                       " ORDER BY CASE kind WHEN 'budget' THEN 1 WHEN 'hours' THEN 2 ELSE 3 END, id",
+                       cohort_id, read_resource, take, taker, error);
 }
 
 /**
@@ -448,10 +433,10 @@ tw_cohort_figures_statements (TwConnection  *connection,
                               gpointer       taker,
                               GError       **error)
 {
-  return each_row (connection,
-                   "SELECT spoken_by, benefit, words FROM statement WHERE cohort_id = ?1"
-                   " ORDER BY spoken_by = 'contact-person', id",
-                   cohort_id, read_statement, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT spoken_by, benefit, words FROM statement WHERE cohort_id = ?1"
+                       " ORDER BY spoken_by = 'contact-person', id",
+                       cohort_id, read_statement, take, taker, error);
 }
 
 /**
@@ -465,7 +450,7 @@ tw_cohort_figures_lessons (TwConnection  *connection,
                            gpointer       taker,
                            GError       **error)
 {
-  return each_row (connection,
-                   "SELECT lesson, owner, due_on, done_on FROM lesson WHERE cohort_id = ?1 ORDER BY id",
-                   cohort_id, read_lesson, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT lesson, owner, due_on, done_on FROM lesson WHERE cohort_id = ?1 ORDER BY id",
+                       cohort_id, read_lesson, take, taker, error);
 }

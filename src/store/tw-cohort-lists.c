@@ -87,23 +87,19 @@ tw_cohort_lists_read_tandems (TwConnection  *connection,
                               gpointer       taker,
                               GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT tandem.id," BOTH_SIDES ","
-                             "       state, origin, pinned, score, starts_on, ends_on, ended_on,"
-                             "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state = 'planned'),"
-                             "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state = 'held'),"
-                             "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id"
-                             "                                        AND state IN ('moved', 'cancelled', 'missed')),"
-                             "       (SELECT min (starts_at) FROM meeting"
-                             "         WHERE tandem_id = tandem.id AND state = 'planned')"
-                             FROM_TANDEMS
-                             " WHERE tandem.cohort_id = ?1"
-                             " ORDER BY mentor.sort_key, tandem.id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_tandem, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT tandem.id," BOTH_SIDES ","
+                       "       state, origin, pinned, score, starts_on, ends_on, ended_on,"
+                       "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state = 'planned'),"
+                       "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id AND state = 'held'),"
+                       "       (SELECT count (*) FROM meeting WHERE tandem_id = tandem.id"
+                       "                                        AND state IN ('moved', 'cancelled', 'missed')),"
+                       "       (SELECT min (starts_at) FROM meeting"
+                       "         WHERE tandem_id = tandem.id AND state = 'planned')"
+                       FROM_TANDEMS
+                       " WHERE tandem.cohort_id = ?1"
+                       " ORDER BY mentor.sort_key, tandem.id",
+                       cohort_id, read_tandem, take, taker, error);
 }
 
 /**
@@ -117,17 +113,13 @@ tw_cohort_lists_read_meetings (TwConnection  *connection,
                                gpointer       taker,
                                GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT tandem.id," BOTH_SIDES ","
-                             "       meeting.starts_at, meeting.minutes, meeting.place, meeting.state, missed_by,"
-                             "       mentor_prep_minutes, mentee_prep_minutes"
-                             FROM_TANDEMS
-                             "  JOIN meeting ON meeting.tandem_id = tandem.id"
-                             " WHERE tandem.cohort_id = ?1"
-                             " ORDER BY meeting.starts_at, meeting.id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_meeting, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT tandem.id," BOTH_SIDES ","
+                       "       meeting.starts_at, meeting.minutes, meeting.place, meeting.state, missed_by,"
+                       "       mentor_prep_minutes, mentee_prep_minutes"
+                       FROM_TANDEMS
+                       "  JOIN meeting ON meeting.tandem_id = tandem.id"
+                       " WHERE tandem.cohort_id = ?1"
+                       " ORDER BY meeting.starts_at, meeting.id",
+                       cohort_id, read_meeting, take, taker, error);
 }

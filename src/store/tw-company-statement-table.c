@@ -95,14 +95,10 @@ tw_company_statement_table_read_cohort (TwConnection  *connection,
                                         gpointer       taker,
                                         GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT id, spoken_by, benefit, words FROM statement WHERE cohort_id = ?1"
-                             " ORDER BY spoken_by <> 'sponsor', id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT id, spoken_by, benefit, words FROM statement WHERE cohort_id = ?1"
+                       " ORDER BY spoken_by <> 'sponsor', id",
+                       cohort_id, read_row, take, taker, error);
 }
 
 /**

@@ -78,12 +78,8 @@ tw_conflict_table_read (TwConnection  *connection,
                         gpointer       taker,
                         GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT id, tandem_id, noted_on, note, settled_on FROM conflict WHERE tandem_id = ?1"
-                             " ORDER BY noted_on, id");
-
-  tw_statement_bind_int64 (select, 1, tandem_id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT id, tandem_id, noted_on, note, settled_on FROM conflict WHERE tandem_id = ?1"
+                       " ORDER BY noted_on, id",
+                       tandem_id, read_row, take, taker, error);
 }

@@ -24,21 +24,6 @@ read_row (TwStatement *select,
   take (taker, &row);
 }
 
-static gboolean
-read_rows (TwConnection  *connection,
-           const char    *sql,
-           gint64         id,
-           TwRowFunc      take,
-           gpointer       taker,
-           GError       **error)
-{
-  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
-
-  tw_statement_bind_int64 (select, 1, id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
-}
-
 static void
 bind_facts (TwStatement     *statement,
             const TwGoalRow *row)
@@ -61,8 +46,9 @@ tw_goal_table_read (TwConnection  *connection,
                     gpointer       taker,
                     GError       **error)
 {
-  return read_rows (connection, "SELECT id, tandem_id, goal, measure, target_on, progress, result FROM goal WHERE id = ?1",
-                    id, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT id, tandem_id, goal, measure, target_on, progress, result FROM goal WHERE id = ?1",
+                       id, read_row, take, taker, error);
 }
 
 /**
@@ -76,10 +62,10 @@ tw_goal_table_read_tandem (TwConnection  *connection,
                            gpointer       taker,
                            GError       **error)
 {
-  return read_rows (connection,
-                    "SELECT id, tandem_id, goal, measure, target_on, progress, result FROM goal"
-                    " WHERE tandem_id = ?1 ORDER BY id",
-                    tandem_id, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT id, tandem_id, goal, measure, target_on, progress, result FROM goal"
+                       " WHERE tandem_id = ?1 ORDER BY id",
+                       tandem_id, read_row, take, taker, error);
 }
 
 /**

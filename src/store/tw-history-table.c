@@ -197,19 +197,15 @@ tw_history_table_read (TwConnection  *connection,
                        gpointer       taker,
                        GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT history.id, happened_at, code, history.tandem_id, operands,"
-                             "       (SELECT group_concat (coalesce (given_name || ' ', '') || family_name, char (10)"
-                             "                             ORDER BY history_person.id)"
-                             "          FROM history_person JOIN person ON person.id = person_id"
-                             "         WHERE history_id = history.id)"
-                             "  FROM history WHERE cohort_id = ?1"
-                             " ORDER BY history.id DESC");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT history.id, happened_at, code, history.tandem_id, operands,"
+                       "       (SELECT group_concat (coalesce (given_name || ' ', '') || family_name, char (10)"
+                       "                             ORDER BY history_person.id)"
+                       "          FROM history_person JOIN person ON person.id = person_id"
+                       "         WHERE history_id = history.id)"
+                       "  FROM history WHERE cohort_id = ?1"
+                       " ORDER BY history.id DESC",
+                       cohort_id, read_row, take, taker, error);
 }
 
 /**
@@ -224,21 +220,17 @@ tw_history_table_read_tandem (TwConnection  *connection,
                               GError       **error)
 {
   /* A pause says as typed why there is one, an end with a word. */
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT id, happened_at, code, operands ->> '$.at', operands ->> '$.on',"
-                             "       operands ->> '$.from', operands ->> '$.to',"
-                             "       coalesce (operands ->> '$.chemistry',"
-                             "                 iif (code = 'paused', NULL, operands ->> '$.reason')),"
-                             "       coalesce (operands ->> '$.note', operands ->> '$.exception',"
-                             "                 iif (code = 'paused', operands ->> '$.reason', NULL)),"
-                             "       CAST (operands ->> '$.progress' AS INTEGER)"
-                             "  FROM history WHERE tandem_id = ?1"
-                             " ORDER BY id DESC");
-
-  tw_statement_bind_int64 (select, 1, tandem_id);
-
-  return tw_rows_each (select, read_tandem_row, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT id, happened_at, code, operands ->> '$.at', operands ->> '$.on',"
+                       "       operands ->> '$.from', operands ->> '$.to',"
+                       "       coalesce (operands ->> '$.chemistry',"
+                       "                 iif (code = 'paused', NULL, operands ->> '$.reason')),"
+                       "       coalesce (operands ->> '$.note', operands ->> '$.exception',"
+                       "                 iif (code = 'paused', operands ->> '$.reason', NULL)),"
+                       "       CAST (operands ->> '$.progress' AS INTEGER)"
+                       "  FROM history WHERE tandem_id = ?1"
+                       " ORDER BY id DESC",
+                       tandem_id, read_tandem_row, take, taker, error);
 }
 
 /**
@@ -254,31 +246,27 @@ tw_history_table_read_person (TwConnection  *connection,
                               gpointer       taker,
                               GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT history.id, happened_at, code, operands ->> '$.at', operands ->> '$.on',"
-                             "       operands ->> '$.from', operands ->> '$.to',"
-                             "       coalesce (operands ->> '$.commitment', operands ->> '$.consent',"
-                             "                 operands ->> '$.willingness', operands ->> '$.capacity',"
-                             "                 iif (code IN ('paused', 'obliged', 'excluded'), NULL,"
-                             "                      operands ->> '$.reason')),"
-                             "       coalesce (operands ->> '$.exception',"
-                             "                 iif (code IN ('paused', 'obliged', 'excluded'),"
-                             "                      operands ->> '$.reason', NULL)),"
-                             "       CAST (operands ->> '$.progress' AS INTEGER), operands ->> '$.by', actor,"
-                             "       (SELECT group_concat (coalesce (given_name || ' ', '') || family_name, ', '"
-                             "                             ORDER BY other.id)"
-                             "          FROM history_person AS other JOIN person ON person.id = other.person_id"
-                             "         WHERE other.history_id = history.id AND other.person_id <> ?1),"
-                             "       programme.name, cohort.name"
-                             "  FROM history_person AS about"
-                             "  JOIN history ON history.id = about.history_id"
-                             "  LEFT JOIN cohort ON cohort.id = history.cohort_id"
-                             "  LEFT JOIN programme ON programme.id = cohort.programme_id"
-                             " WHERE about.person_id = ?1 AND code <> 'chemistry'"
-                             " ORDER BY history.id DESC");
-
-  tw_statement_bind_int64 (select, 1, person_id);
-
-  return tw_rows_each (select, read_person_row, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT history.id, happened_at, code, operands ->> '$.at', operands ->> '$.on',"
+                       "       operands ->> '$.from', operands ->> '$.to',"
+                       "       coalesce (operands ->> '$.commitment', operands ->> '$.consent',"
+                       "                 operands ->> '$.willingness', operands ->> '$.capacity',"
+                       "                 iif (code IN ('paused', 'obliged', 'excluded'), NULL,"
+                       "                      operands ->> '$.reason')),"
+                       "       coalesce (operands ->> '$.exception',"
+                       "                 iif (code IN ('paused', 'obliged', 'excluded'),"
+                       "                      operands ->> '$.reason', NULL)),"
+                       "       CAST (operands ->> '$.progress' AS INTEGER), operands ->> '$.by', actor,"
+                       "       (SELECT group_concat (coalesce (given_name || ' ', '') || family_name, ', '"
+                       "                             ORDER BY other.id)"
+                       "          FROM history_person AS other JOIN person ON person.id = other.person_id"
+                       "         WHERE other.history_id = history.id AND other.person_id <> ?1),"
+                       "       programme.name, cohort.name"
+                       "  FROM history_person AS about"
+                       "  JOIN history ON history.id = about.history_id"
+                       "  LEFT JOIN cohort ON cohort.id = history.cohort_id"
+                       "  LEFT JOIN programme ON programme.id = cohort.programme_id"
+                       " WHERE about.person_id = ?1 AND code <> 'chemistry'"
+                       " ORDER BY history.id DESC",
+                       person_id, read_person_row, take, taker, error);
 }

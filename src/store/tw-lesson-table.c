@@ -53,12 +53,9 @@ tw_lesson_table_each (TwConnection  *connection,
                       gpointer       taker,
                       GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection, "SELECT " COLUMNS " FROM lesson WHERE cohort_id = ?1 ORDER BY id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_lesson, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT " COLUMNS " FROM lesson WHERE cohort_id = ?1 ORDER BY id",
+                       cohort_id, read_lesson, take, taker, error);
 }
 
 /**

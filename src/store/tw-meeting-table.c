@@ -35,21 +35,6 @@ read_row (TwStatement *select,
   take (taker, &row);
 }
 
-static gboolean
-read_rows (TwConnection  *connection,
-           const char    *sql,
-           gint64         id,
-           TwRowFunc      take,
-           gpointer       taker,
-           GError       **error)
-{
-  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
-
-  tw_statement_bind_int64 (select, 1, id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
-}
-
 /**
  * tw_meeting_table_read:
  * @id: a meeting
@@ -62,7 +47,7 @@ tw_meeting_table_read (TwConnection  *connection,
                        gpointer       taker,
                        GError       **error)
 {
-  return read_rows (connection, "SELECT " COLUMNS " FROM meeting WHERE id = ?1", id, take, taker, error);
+  return tw_rows_read (connection, "SELECT " COLUMNS " FROM meeting WHERE id = ?1", id, read_row, take, taker, error);
 }
 
 /**
@@ -76,8 +61,9 @@ tw_meeting_table_read_tandem (TwConnection  *connection,
                               gpointer       taker,
                               GError       **error)
 {
-  return read_rows (connection, "SELECT " COLUMNS " FROM meeting WHERE tandem_id = ?1 ORDER BY starts_at, id",
-                    tandem_id, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT " COLUMNS " FROM meeting WHERE tandem_id = ?1 ORDER BY starts_at, id",
+                       tandem_id, read_row, take, taker, error);
 }
 
 /**
@@ -91,10 +77,10 @@ tw_meeting_table_read_cohort (TwConnection  *connection,
                               gpointer       taker,
                               GError       **error)
 {
-  return read_rows (connection,
-                    "SELECT " COLUMNS " FROM meeting JOIN tandem ON tandem.id = tandem_id"
-                    " WHERE cohort_id = ?1 ORDER BY tandem_id, starts_at, meeting.id",
-                    cohort_id, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT " COLUMNS " FROM meeting JOIN tandem ON tandem.id = tandem_id"
+                       " WHERE cohort_id = ?1 ORDER BY tandem_id, starts_at, meeting.id",
+                       cohort_id, read_row, take, taker, error);
 }
 
 /**

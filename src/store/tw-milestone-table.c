@@ -32,21 +32,6 @@ read_row (TwStatement *select,
   take (taker, &row);
 }
 
-static gboolean
-read_rows (TwConnection  *connection,
-           const char    *sql,
-           gint64         id,
-           TwRowFunc      take,
-           gpointer       taker,
-           GError       **error)
-{
-  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
-
-  tw_statement_bind_int64 (select, 1, id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
-}
-
 static void
 bind_facts (TwStatement          *statement,
             const TwMilestoneRow *row)
@@ -68,7 +53,7 @@ tw_milestone_table_read (TwConnection  *connection,
                          gpointer       taker,
                          GError       **error)
 {
-  return read_rows (connection, SELECT_MILESTONE " WHERE id = ?1", id, take, taker, error);
+  return tw_rows_read (connection, SELECT_MILESTONE " WHERE id = ?1", id, read_row, take, taker, error);
 }
 
 /**
@@ -82,8 +67,9 @@ tw_milestone_table_read_cohort (TwConnection  *connection,
                                 gpointer       taker,
                                 GError       **error)
 {
-  return read_rows (connection, SELECT_MILESTONE " WHERE cohort_id = ?1 ORDER BY due_on, id", cohort_id, take, taker,
-                    error);
+  return tw_rows_read (connection,
+                       SELECT_MILESTONE " WHERE cohort_id = ?1 ORDER BY due_on, id",
+                       cohort_id, read_row, take, taker, error);
 }
 
 /**
@@ -168,13 +154,9 @@ tw_milestone_guest_table_read (TwConnection  *connection,
                                gpointer       taker,
                                GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT participant_id, came FROM milestone_guest WHERE milestone_id = ?1 ORDER BY id");
-
-  tw_statement_bind_int64 (select, 1, milestone_id);
-
-  return tw_rows_each (select, read_guest, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT participant_id, came FROM milestone_guest WHERE milestone_id = ?1 ORDER BY id",
+                       milestone_id, read_guest, take, taker, error);
 }
 
 /**

@@ -79,22 +79,6 @@ read_guest (TwStatement *select,
   take (taker, &guest);
 }
 
-static gboolean
-each_row (TwConnection  *connection,
-          const char    *sql,
-          gint64         id,
-          TwRowReader    read_row,
-          TwRowFunc      take,
-          gpointer       taker,
-          GError       **error)
-{
-  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
-
-  tw_statement_bind_int64 (select, 1, id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
-}
-
 /**
  * tw_paper_figures_tandems:
  * @take: gets a #TwPaperTandem a tandem that is none of a draft, in the order of the mentors' names
@@ -106,37 +90,41 @@ tw_paper_figures_tandems (TwConnection  *connection,
                           gpointer       taker,
                           GError       **error)
 {
-  return each_row (connection,
-                   "WITH met AS ("
-                   "  SELECT tandem_id, count (*) FILTER (WHERE state <> 'moved') AS n_planned,"
-                   "         count (*) FILTER (WHERE state = 'held') AS n_held,"
-                   "         sum (minutes + coalesce (mentor_prep_minutes, 0)) FILTER (WHERE state = 'held') AS mentor,"
-                   "         sum (minutes + coalesce (mentee_prep_minutes, 0)) FILTER (WHERE state = 'held') AS mentee"
-                   "    FROM meeting GROUP BY tandem_id)"
-                   " SELECT tandem.id,"
-                   "        coalesce (mentor_person.title || ' ', '') || coalesce (mentor_person.given_name || ' ', '')"
-                   "          || mentor_person.family_name,"
-                   "        coalesce (mentee_person.title || ' ', '') || coalesce (mentee_person.given_name || ' ', '')"
-                   "          || mentee_person.family_name,"
-                   "        coalesce (tandem.starts_on, cohort.starts_on),"
-                   "        coalesce (tandem.ended_on, tandem.ends_on, cohort.ends_on), tandem.state,"
-                   "        coalesce (agreement.cadence_days, cohort.cadence_days),"
-                   "        coalesce (agreement.meeting_minutes, cohort.meeting_minutes),"
-                   "        coalesce (agreement.meeting_place, cohort.meeting_place),"
-                   "        coalesce (agreement.ground_rules, cohort.ground_rules),"
-                   "        mentor_expectations, mentee_expectations, agreed_on,"
-                   "        met.n_planned, met.n_held, met.mentor, met.mentee"
-                   "   FROM tandem"
-                   "   JOIN cohort ON cohort.id = tandem.cohort_id"
-                   "   JOIN participant AS mentor ON mentor.id = mentor_id"
-                   "   JOIN participant AS mentee ON mentee.id = mentee_id"
-                   "   JOIN person AS mentor_person ON mentor_person.id = mentor.person_id"
-                   "   JOIN person AS mentee_person ON mentee_person.id = mentee.person_id"
-                   "   LEFT JOIN agreement ON agreement.tandem_id = tandem.id"
-                   "   LEFT JOIN met ON met.tandem_id = tandem.id"
-                   "  WHERE tandem.cohort_id = ?1 AND tandem.state <> 'draft'"
-                   "  ORDER BY mentor_person.sort_key, tandem.id",
-                   cohort_id, read_tandem, take, taker, error);
+  return tw_rows_read (connection,
+                       "WITH met AS ("
+                       "  SELECT tandem_id, count (*) FILTER (WHERE state <> 'moved') AS n_planned,"
+                       "         count (*) FILTER (WHERE state = 'held') AS n_held,"
+                       "         sum (minutes + coalesce (mentor_prep_minutes, 0))"
+                       "           FILTER (WHERE state = 'held') AS mentor,"
+                       "         sum (minutes + coalesce (mentee_prep_minutes, 0))"
+                       "           FILTER (WHERE state = 'held') AS mentee"
+                       "    FROM meeting GROUP BY tandem_id)"
+                       " SELECT tandem.id,"
+                       "        coalesce (mentor_person.title || ' ', '')"
+                       "          || coalesce (mentor_person.given_name || ' ', '')"
+                       "          || mentor_person.family_name,"
+                       "        coalesce (mentee_person.title || ' ', '')"
+                       "          || coalesce (mentee_person.given_name || ' ', '')"
+                       "          || mentee_person.family_name,"
+                       "        coalesce (tandem.starts_on, cohort.starts_on),"
+                       "        coalesce (tandem.ended_on, tandem.ends_on, cohort.ends_on), tandem.state,"
+                       "        coalesce (agreement.cadence_days, cohort.cadence_days),"
+                       "        coalesce (agreement.meeting_minutes, cohort.meeting_minutes),"
+                       "        coalesce (agreement.meeting_place, cohort.meeting_place),"
+                       "        coalesce (agreement.ground_rules, cohort.ground_rules),"
+                       "        mentor_expectations, mentee_expectations, agreed_on,"
+                       "        met.n_planned, met.n_held, met.mentor, met.mentee"
+                       "   FROM tandem"
+                       "   JOIN cohort ON cohort.id = tandem.cohort_id"
+                       "   JOIN participant AS mentor ON mentor.id = mentor_id"
+                       "   JOIN participant AS mentee ON mentee.id = mentee_id"
+                       "   JOIN person AS mentor_person ON mentor_person.id = mentor.person_id"
+                       "   JOIN person AS mentee_person ON mentee_person.id = mentee.person_id"
+                       "   LEFT JOIN agreement ON agreement.tandem_id = tandem.id"
+                       "   LEFT JOIN met ON met.tandem_id = tandem.id"
+                       "  WHERE tandem.cohort_id = ?1 AND tandem.state <> 'draft'"
+                       "  ORDER BY mentor_person.sort_key, tandem.id",
+                       cohort_id, read_tandem, take, taker, error);
 }
 
 /**
@@ -150,16 +138,16 @@ tw_paper_figures_topics (TwConnection  *connection,
                          gpointer       taker,
                          GError       **error)
 {
-  return each_row (connection,
-                   "SELECT coalesce (topic.key, topic.name)"
-                   "  FROM tandem"
-                   "  JOIN participant_topic AS wanted ON wanted.participant_id = mentee_id"
-                   "  JOIN participant_topic AS offered ON offered.participant_id = mentor_id"
-                   "                                   AND offered.topic_id = wanted.topic_id"
-                   "  JOIN topic ON topic.id = wanted.topic_id"
-                   " WHERE tandem.id = ?1"
-                   " ORDER BY wanted.strength DESC, offered.strength DESC, topic.identity_key",
-                   tandem_id, read_word, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT coalesce (topic.key, topic.name)"
+                       "  FROM tandem"
+                       "  JOIN participant_topic AS wanted ON wanted.participant_id = mentee_id"
+                       "  JOIN participant_topic AS offered ON offered.participant_id = mentor_id"
+                       "                                   AND offered.topic_id = wanted.topic_id"
+                       "  JOIN topic ON topic.id = wanted.topic_id"
+                       " WHERE tandem.id = ?1"
+                       " ORDER BY wanted.strength DESC, offered.strength DESC, topic.identity_key",
+                       tandem_id, read_word, take, taker, error);
 }
 
 /**
@@ -173,9 +161,9 @@ tw_paper_figures_goals (TwConnection  *connection,
                         gpointer       taker,
                         GError       **error)
 {
-  return each_row (connection,
-                   "SELECT goal, measure, target_on, progress FROM goal WHERE tandem_id = ?1 ORDER BY id",
-                   tandem_id, read_goal, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT goal, measure, target_on, progress FROM goal WHERE tandem_id = ?1 ORDER BY id",
+                       tandem_id, read_goal, take, taker, error);
 }
 
 /**
@@ -189,13 +177,13 @@ tw_paper_figures_own_topics (TwConnection  *connection,
                              gpointer       taker,
                              GError       **error)
 {
-  return each_row (connection,
-                   "SELECT name FROM topic"
-                   " WHERE key IS NULL"
-                   "   AND (id IN (SELECT topic_id FROM cohort_topic WHERE cohort_id = ?1)"
-                   "        OR NOT EXISTS (SELECT * FROM cohort_topic WHERE cohort_id = ?1))"
-                   " ORDER BY identity_key",
-                   cohort_id, read_word, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT name FROM topic"
+                       " WHERE key IS NULL"
+                       "   AND (id IN (SELECT topic_id FROM cohort_topic WHERE cohort_id = ?1)"
+                       "        OR NOT EXISTS (SELECT * FROM cohort_topic WHERE cohort_id = ?1))"
+                       " ORDER BY identity_key",
+                       cohort_id, read_word, take, taker, error);
 }
 
 /**
@@ -209,16 +197,16 @@ tw_paper_figures_guests (TwConnection  *connection,
                          gpointer       taker,
                          GError       **error)
 {
-  return each_row (connection,
-                   "SELECT coalesce (title || ' ', '') || coalesce (given_name || ' ', '') || family_name, role,"
-                   "       department.name"
-                   "  FROM participant"
-                   "  JOIN person ON person.id = person_id"
-                   "  LEFT JOIN department ON department.id = participant.department_id"
-                   " WHERE cohort_id = ?1 AND (commitment = 'given' OR obliged_on IS NOT NULL)"
-                   "   AND family_name IS NOT NULL"
-                   " ORDER BY person.sort_key, participant.id",
-                   cohort_id, read_guest, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT coalesce (title || ' ', '') || coalesce (given_name || ' ', '') || family_name, role,"
+                       "       department.name"
+                       "  FROM participant"
+                       "  JOIN person ON person.id = person_id"
+                       "  LEFT JOIN department ON department.id = participant.department_id"
+                       " WHERE cohort_id = ?1 AND (commitment = 'given' OR obliged_on IS NOT NULL)"
+                       "   AND family_name IS NOT NULL"
+                       " ORDER BY person.sort_key, participant.id",
+                       cohort_id, read_guest, take, taker, error);
 }
 
 /**

@@ -226,24 +226,20 @@ tw_participant_table_read_facts (TwConnection  *connection,
                                  gpointer       taker,
                                  GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT participant.id, person_id, role, capacity, commitment,"
-                             "       obliged_on IS NOT NULL, willing,"
-                             "       coalesce (person.left_on, person.erased_on) IS NOT NULL,"
-                             "       person.department_id, person.site_id, person.level, person.birth_year,"
-                             "       person.manager_id, person.functional_manager_id,"
-                             "       coalesce (given_name || ' ', '') || family_name,"
-                             "       department.area,"
-                             "       coalesce (mentor_style, wanted_style, 'unknown'), motivation IS NOT NULL"
-                             "  FROM participant JOIN person ON person.id = person_id"
-                             "  LEFT JOIN department ON department.id = person.department_id"
-                             " WHERE cohort_id = ?1 AND (erased_on IS NULL OR " TANDEMS_OF_PARTICIPANT " > 0)"
-                             " ORDER BY participant.id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_facts, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT participant.id, person_id, role, capacity, commitment,"
+                       "       obliged_on IS NOT NULL, willing,"
+                       "       coalesce (person.left_on, person.erased_on) IS NOT NULL,"
+                       "       person.department_id, person.site_id, person.level, person.birth_year,"
+                       "       person.manager_id, person.functional_manager_id,"
+                       "       coalesce (given_name || ' ', '') || family_name,"
+                       "       department.area,"
+                       "       coalesce (mentor_style, wanted_style, 'unknown'), motivation IS NOT NULL"
+                       "  FROM participant JOIN person ON person.id = person_id"
+                       "  LEFT JOIN department ON department.id = person.department_id"
+                       " WHERE cohort_id = ?1 AND (erased_on IS NULL OR " TANDEMS_OF_PARTICIPANT " > 0)"
+                       " ORDER BY participant.id",
+                       cohort_id, read_facts, take, taker, error);
 }
 
 static void
@@ -272,18 +268,14 @@ tw_participant_table_read_topics (TwConnection  *connection,
                                   gpointer       taker,
                                   GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT participant_id, topic_id, strength, coalesce (topic.key, topic.name)"
-                             "  FROM participant_topic"
-                             "  JOIN participant ON participant.id = participant_id"
-                             "  JOIN topic ON topic.id = topic_id"
-                             " WHERE cohort_id = ?1"
-                             " ORDER BY participant_id, topic_id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_topic, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT participant_id, topic_id, strength, coalesce (topic.key, topic.name)"
+                       "  FROM participant_topic"
+                       "  JOIN participant ON participant.id = participant_id"
+                       "  JOIN topic ON topic.id = topic_id"
+                       " WHERE cohort_id = ?1"
+                       " ORDER BY participant_id, topic_id",
+                       cohort_id, read_topic, take, taker, error);
 }
 
 static void
@@ -311,16 +303,12 @@ tw_participant_table_read_strengths (TwConnection  *connection,
                                      gpointer       taker,
                                      GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT participant_id, kind, name"
-                             "  FROM participant_strength JOIN participant ON participant.id = participant_id"
-                             " WHERE cohort_id = ?1"
-                             " ORDER BY participant_id, participant_strength.id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_strength, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT participant_id, kind, name"
+                       "  FROM participant_strength JOIN participant ON participant.id = participant_id"
+                       " WHERE cohort_id = ?1"
+                       " ORDER BY participant_id, participant_strength.id",
+                       cohort_id, read_strength, take, taker, error);
 }
 
 static void
@@ -348,18 +336,14 @@ tw_participant_table_read_wishes (TwConnection  *connection,
                                   gpointer       taker,
                                   GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT wish.participant_id, wished.person_id, rank"
-                             "  FROM wish"
-                             "  JOIN participant ON participant.id = wish.participant_id"
-                             "  JOIN participant AS wished ON wished.id = wished_id"
-                             " WHERE participant.cohort_id = ?1"
-                             " ORDER BY wish.participant_id, rank");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_wish, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT wish.participant_id, wished.person_id, rank"
+                       "  FROM wish"
+                       "  JOIN participant ON participant.id = wish.participant_id"
+                       "  JOIN participant AS wished ON wished.id = wished_id"
+                       " WHERE participant.cohort_id = ?1"
+                       " ORDER BY wish.participant_id, rank",
+                       cohort_id, read_wish, take, taker, error);
 }
 
 /**

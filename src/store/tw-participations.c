@@ -36,24 +36,20 @@ tw_participations_read (TwConnection  *connection,
                         gpointer       taker,
                         GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT cohort.id, programme.name, cohort.name, participant.role, tandem.state,"
-                             "       coalesce (partner.given_name || ' ', '') || partner.family_name"
-                             "  FROM participant"
-                             "  JOIN cohort ON cohort.id = participant.cohort_id"
-                             "  JOIN programme ON programme.id = cohort.programme_id"
-                             "  LEFT JOIN tandem ON participant.id IN (tandem.mentor_id, tandem.mentee_id)"
-                             "                  AND tandem.state <> 'draft'"
-                             "  LEFT JOIN participant AS other"
-                             "    ON other.id = iif (participant.role = 'mentor', tandem.mentee_id, tandem.mentor_id)"
-                             "  LEFT JOIN person AS partner ON partner.id = other.person_id"
-                             " WHERE participant.person_id = ?1"
-                             " ORDER BY cohort.starts_on DESC, cohort.id DESC, tandem.id");
-
-  tw_statement_bind_int64 (select, 1, person_id);
-
-  return tw_rows_each (select, read_participation, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT cohort.id, programme.name, cohort.name, participant.role, tandem.state,"
+                       "       coalesce (partner.given_name || ' ', '') || partner.family_name"
+                       "  FROM participant"
+                       "  JOIN cohort ON cohort.id = participant.cohort_id"
+                       "  JOIN programme ON programme.id = cohort.programme_id"
+                       "  LEFT JOIN tandem ON participant.id IN (tandem.mentor_id, tandem.mentee_id)"
+                       "                  AND tandem.state <> 'draft'"
+                       "  LEFT JOIN participant AS other"
+                       "    ON other.id = iif (participant.role = 'mentor', tandem.mentee_id, tandem.mentor_id)"
+                       "  LEFT JOIN person AS partner ON partner.id = other.person_id"
+                       " WHERE participant.person_id = ?1"
+                       " ORDER BY cohort.starts_on DESC, cohort.id DESC, tandem.id",
+                       person_id, read_participation, take, taker, error);
 }
 
 /**

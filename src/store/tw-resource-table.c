@@ -48,21 +48,6 @@ read_row (TwStatement *select,
   take (taker, &row);
 }
 
-static gboolean
-read_rows (TwConnection  *connection,
-           const char    *sql,
-           gint64         id,
-           TwRowFunc      take,
-           gpointer       taker,
-           GError       **error)
-{
-  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
-
-  tw_statement_bind_int64 (select, 1, id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
-}
-
 static void
 bind_facts (TwStatement         *statement,
             const TwResourceRow *row)
@@ -87,7 +72,7 @@ tw_resource_table_read (TwConnection  *connection,
                         gpointer       taker,
                         GError       **error)
 {
-  return read_rows (connection, SELECT_RESOURCE " WHERE id = ?1", id, take, taker, error);
+  return tw_rows_read (connection, SELECT_RESOURCE " WHERE id = ?1", id, read_row, take, taker, error);
 }
 
 /**
@@ -101,7 +86,9 @@ tw_resource_table_read_cohort (TwConnection  *connection,
                                gpointer       taker,
                                GError       **error)
 {
-  return read_rows (connection, SELECT_RESOURCE " WHERE cohort_id = ?1 ORDER BY id", cohort_id, take, taker, error);
+  return tw_rows_read (connection,
+                       SELECT_RESOURCE " WHERE cohort_id = ?1 ORDER BY id",
+                       cohort_id, read_row, take, taker, error);
 }
 
 /**

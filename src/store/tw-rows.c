@@ -29,6 +29,31 @@ tw_rows_each (TwStatement  *select,
 }
 
 /**
+ * tw_rows_read:
+ * @sql: a SELECT whose ?1 is an id
+ * @id: the id
+ * @read_row: reads one of its rows
+ * @take: gets each row
+ *
+ * Walks over the rows that belong to @id.
+ */
+gboolean
+tw_rows_read (TwConnection  *connection,
+              const char    *sql,
+              gint64         id,
+              TwRowReader    read_row,
+              TwRowFunc      take,
+              gpointer       taker,
+              GError       **error)
+{
+  g_autoptr (TwStatement) select = tw_connection_statement (connection, sql);
+
+  tw_statement_bind_int64 (select, 1, id);
+
+  return tw_rows_each (select, read_row, take, taker, error);
+}
+
+/**
  * tw_rows_read_ids:
  * @select: a bound statement whose first column is an id
  *

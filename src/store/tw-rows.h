@@ -31,6 +31,13 @@ gboolean tw_rows_each    (TwStatement   *select,
                           TwRowFunc      take,
                           gpointer       taker,
                           GError       **error);
+gboolean tw_rows_read    (TwConnection  *connection,
+                          const char    *sql,
+                          gint64         id,
+                          TwRowReader    read_row,
+                          TwRowFunc      take,
+                          gpointer       taker,
+                          GError       **error);
 GArray  *tw_rows_read_ids (TwStatement  *select,
                           GError       **error);
 gint64   tw_rows_insert  (TwConnection  *connection,

@@ -51,10 +51,7 @@ tw_tandem_exception_table_read (TwConnection  *connection,
                                 gpointer       taker,
                                 GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection, "SELECT rule, reason FROM tandem_exception WHERE tandem_id = ?1 ORDER BY id");
-
-  tw_statement_bind_int64 (select, 1, tandem_id);
-
-  return tw_rows_each (select, read_row, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT rule, reason FROM tandem_exception WHERE tandem_id = ?1 ORDER BY id",
+                       tandem_id, read_row, take, taker, error);
 }

@@ -182,23 +182,19 @@ tw_reporting_lines_read (TwConnection  *connection,
                          gpointer       taker,
                          GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "WITH RECURSIVE line (person_id) AS ("
-                             "  SELECT person_id FROM participant WHERE cohort_id = ?1"
-                             "  UNION"
-                             "  SELECT manager_id FROM line JOIN person ON person.id = line.person_id"
-                             "   WHERE manager_id IS NOT NULL"
-                             "  UNION"
-                             "  SELECT functional_manager_id FROM line JOIN person ON person.id = line.person_id"
-                             "   WHERE functional_manager_id IS NOT NULL"
-                             ")"
-                             " SELECT id, manager_id, functional_manager_id"
-                             "   FROM line JOIN person ON person.id = line.person_id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_reporting_line, take, taker, error);
+  return tw_rows_read (connection,
+                       "WITH RECURSIVE line (person_id) AS ("
+                       "  SELECT person_id FROM participant WHERE cohort_id = ?1"
+                       "  UNION"
+                       "  SELECT manager_id FROM line JOIN person ON person.id = line.person_id"
+                       "   WHERE manager_id IS NOT NULL"
+                       "  UNION"
+                       "  SELECT functional_manager_id FROM line JOIN person ON person.id = line.person_id"
+                       "   WHERE functional_manager_id IS NOT NULL"
+                       ")"
+                       " SELECT id, manager_id, functional_manager_id"
+                       "   FROM line JOIN person ON person.id = line.person_id",
+                       cohort_id, read_reporting_line, take, taker, error);
 }
 
 static void
@@ -230,22 +226,18 @@ tw_excluded_pair_table_read (TwConnection  *connection,
                              gpointer       taker,
                              GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT person_id, other_id, kind, reason, id, cohort_id FROM excluded_pair"
-                             " WHERE cohort_id IS NULL OR cohort_id = ?1"
-                             " UNION ALL"
-                             " SELECT min (mentor.person_id, mentee.person_id), max (mentor.person_id, mentee.person_id),"
-                             "        'never-again', NULL, 0, tandem.cohort_id"
-                             "   FROM tandem"
-                             "   JOIN participant AS mentor ON mentor.id = mentor_id"
-                             "   JOIN participant AS mentee ON mentee.id = mentee_id"
-                             "  WHERE tandem.cohort_id = ?1 AND tandem.state = 'completed'"
-                             " ORDER BY 1, 2, 3");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_excluded_pair, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT person_id, other_id, kind, reason, id, cohort_id FROM excluded_pair"
+                       " WHERE cohort_id IS NULL OR cohort_id = ?1"
+                       " UNION ALL"
+                       " SELECT min (mentor.person_id, mentee.person_id), max (mentor.person_id, mentee.person_id),"
+                       "        'never-again', NULL, 0, tandem.cohort_id"
+                       "   FROM tandem"
+                       "   JOIN participant AS mentor ON mentor.id = mentor_id"
+                       "   JOIN participant AS mentee ON mentee.id = mentee_id"
+                       "  WHERE tandem.cohort_id = ?1 AND tandem.state = 'completed'"
+                       " ORDER BY 1, 2, 3",
+                       cohort_id, read_excluded_pair, take, taker, error);
 }
 
 /**

@@ -56,15 +56,11 @@ tw_told_table_groups (TwConnection  *connection,
                       gpointer       taker,
                       GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT id, shown_in, coalesce (question_id, 0), side, coalesce (first_pulse_id, 0),"
-                             "       coalesce (last_pulse_id, 0), n_persons, n_answers, lowest_sum, highest_sum"
-                             "  FROM told_group WHERE cohort_id = ?1 ORDER BY id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_group, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT id, shown_in, coalesce (question_id, 0), side, coalesce (first_pulse_id, 0),"
+                       "       coalesce (last_pulse_id, 0), n_persons, n_answers, lowest_sum, highest_sum"
+                       "  FROM told_group WHERE cohort_id = ?1 ORDER BY id",
+                       cohort_id, read_group, take, taker, error);
 }
 
 /**
@@ -78,15 +74,11 @@ tw_told_table_answers (TwConnection  *connection,
                        gpointer       taker,
                        GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT group_id, pulse_id, tandem_id, participant_id, told_answer.question_id, value"
-                             "  FROM told_group JOIN told_answer ON group_id = told_group.id"
-                             " WHERE cohort_id = ?1 ORDER BY group_id, told_answer.id");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_answer, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT group_id, pulse_id, tandem_id, participant_id, told_answer.question_id, value"
+                       "  FROM told_group JOIN told_answer ON group_id = told_group.id"
+                       " WHERE cohort_id = ?1 ORDER BY group_id, told_answer.id",
+                       cohort_id, read_answer, take, taker, error);
 }
 
 /**

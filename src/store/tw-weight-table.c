@@ -30,12 +30,9 @@ tw_weight_table_read (TwConnection  *connection,
                       gpointer       taker,
                       GError       **error)
 {
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection, "SELECT criterion, weight FROM cohort_weight WHERE cohort_id = ?1");
-
-  tw_statement_bind_int64 (select, 1, cohort_id);
-
-  return tw_rows_each (select, read_weight, take, taker, error);
+  return tw_rows_read (connection,
+                       "SELECT criterion, weight FROM cohort_weight WHERE cohort_id = ?1",
+                       cohort_id, read_weight, take, taker, error);
 }
 
 /**
