@@ -10,17 +10,6 @@
 #include "tw-names.h"
 #include "tw-text-table.h"
 
-static gboolean
-finish (TwCliCall   *call,
-        TwWorkspace *workspace,
-        gboolean     done)
-{
-  if (done)
-    tw_cli_tell_done (call, workspace, 0);
-
-  return done;
-}
-
 static const gint64 *
 get_ids (GArray *ids)
 {
@@ -145,9 +134,9 @@ run_series (TwCliCall  *call,
 
   workspace = tw_cli_open_to_change (call, error);
 
-  return workspace && finish (call, workspace,
-                              tw_workspace_plan_series (workspace, get_ids (ids), ids->len, &first, days, last,
-                                                        error) > 0);
+  return workspace && tw_cli_finish (call, workspace,
+                                     tw_workspace_plan_series (workspace, get_ids (ids), ids->len, &first, days, last,
+                                                               error) > 0);
 }
 
 static gboolean
@@ -165,8 +154,8 @@ run_met (TwCliCall  *call,
 
   workspace = tw_cli_open_to_change (call, error);
 
-  return workspace && finish (call, workspace,
-                              tw_workspace_log_met (workspace, get_ids (ids), ids->len, on, &record, error));
+  return workspace && tw_cli_finish (call, workspace,
+                                     tw_workspace_log_met (workspace, get_ids (ids), ids->len, on, &record, error));
 }
 
 static gboolean
@@ -178,8 +167,8 @@ run_held (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace =
     ids && read_record (call, &record, error) ? tw_cli_open_to_change (call, error) : NULL;
 
-  return workspace && finish (call, workspace,
-                              tw_workspace_log_held (workspace, get_ids (ids), ids->len, &record, error));
+  return workspace && tw_cli_finish (call, workspace,
+                                     tw_workspace_log_held (workspace, get_ids (ids), ids->len, &record, error));
 }
 
 static gboolean
@@ -204,8 +193,8 @@ run_cancel (TwCliCall  *call,
   g_autoptr (GArray) ids = tw_cli_read_ids (call, 0, error);
   g_autoptr (TwWorkspace) workspace = ids ? tw_cli_open_to_change (call, error) : NULL;
 
-  return workspace && finish (call, workspace,
-                              tw_workspace_cancel_meetings (workspace, get_ids (ids), ids->len, error));
+  return workspace && tw_cli_finish (call, workspace,
+                                     tw_workspace_cancel_meetings (workspace, get_ids (ids), ids->len, error));
 }
 
 static gboolean
@@ -229,7 +218,8 @@ run_missed (TwCliCall  *call,
 
   workspace = tw_cli_open_to_change (call, error);
 
-  return workspace && finish (call, workspace, tw_workspace_log_missed (workspace, meeting_id, missed_by, error));
+  return workspace && tw_cli_finish (call, workspace,
+                                     tw_workspace_log_missed (workspace, meeting_id, missed_by, error));
 }
 
 static const TwCliVerb list_verb = {

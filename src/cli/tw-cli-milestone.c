@@ -17,17 +17,6 @@ typedef struct
   TwJsonWriter *writer;
 } Listing;
 
-static gboolean
-finish (TwCliCall   *call,
-        TwWorkspace *workspace,
-        gboolean     done)
-{
-  if (done)
-    tw_cli_tell_done (call, workspace, 0);
-
-  return done;
-}
-
 static void
 list_milestone (const TwMilestoneRow *milestone,
                 gpointer              user_data)
@@ -91,8 +80,9 @@ run_propose (TwCliCall  *call,
 {
   g_autoptr (TwWorkspace) workspace = tw_cli_open_to_change (call, error);
 
-  return workspace && finish (call, workspace,
-                              tw_workspace_propose_milestones (workspace, tw_cli_call_get_cohort (call), error) > 0);
+  return workspace &&
+         tw_cli_finish (call, workspace,
+                        tw_workspace_propose_milestones (workspace, tw_cli_call_get_cohort (call), error) > 0);
 }
 
 static gboolean
@@ -130,7 +120,7 @@ run_done (TwCliCall  *call,
     tw_cli_read_id (call, 0, &id, error) && tw_cli_read_day_option (call, "on", &day, &on, error)
       ? tw_cli_open_to_change (call, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_set_milestone_done (workspace, id, on, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_set_milestone_done (workspace, id, on, error));
 }
 
 static gboolean
@@ -143,7 +133,7 @@ run_move (TwCliCall  *call,
     tw_cli_read_id (call, 0, &id, error) && tw_cli_read_day (tw_cli_call_get_argument (call, 1), &day, error)
       ? tw_cli_open_to_change (call, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_move_milestone (workspace, id, &day, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_move_milestone (workspace, id, &day, error));
 }
 
 static gboolean
@@ -153,7 +143,7 @@ run_remove (TwCliCall  *call,
   gint64 id;
   g_autoptr (TwWorkspace) workspace = tw_cli_read_id (call, 0, &id, error) ? tw_cli_open_to_change (call, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_remove_milestone (workspace, id, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_remove_milestone (workspace, id, error));
 }
 
 /* The people who are named by their numbers, or everybody who takes part. */
@@ -206,8 +196,8 @@ record_guests (TwCliCall  *call,
   if (ids == NULL)
     return FALSE;
 
-  return finish (call, workspace, came ? tw_workspace_set_came (workspace, id, guests, ids->len, TRUE, error)
-                                       : tw_workspace_invite (workspace, id, guests, ids->len, error));
+  return tw_cli_finish (call, workspace, came ? tw_workspace_set_came (workspace, id, guests, ids->len, TRUE, error)
+                                              : tw_workspace_invite (workspace, id, guests, ids->len, error));
 }
 
 static gboolean

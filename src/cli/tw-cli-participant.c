@@ -22,17 +22,6 @@ open_participant (TwCliCall  *call,
 }
 
 static gboolean
-finish (TwCliCall   *call,
-        TwWorkspace *workspace,
-        gboolean     done)
-{
-  if (done)
-    tw_cli_tell_done (call, workspace, 0);
-
-  return done;
-}
-
-static gboolean
 run_commit (TwCliCall  *call,
             GError    **error)
 {
@@ -62,8 +51,9 @@ run_commit (TwCliCall  *call,
       g_array_append_val (ids, id);
     }
 
-  return finish (call, workspace, tw_workspace_set_commitment (workspace, (const gint64 *) (gpointer) ids->data, ids->len,
-                                                               commitment, on, error));
+  return tw_cli_finish (call, workspace,
+                        tw_workspace_set_commitment (workspace, (const gint64 *) (gpointer) ids->data, ids->len,
+                                                     commitment, on, error));
 }
 
 static gboolean
@@ -76,17 +66,26 @@ run_oblige (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace =
     tw_cli_read_day_option (call, "on", &day, &obligation.on, error) ? open_participant (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_oblige (workspace, id, &obligation, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_oblige (workspace, id, &obligation, error));
+}
+
+/* Verbs that need to know nothing but which participant is meant. */
+static gboolean
+change_participant (TwCliCall  *call,
+                    gboolean (*change) (TwWorkspace *, gint64, GError **),
+                    GError    **error)
+{
+  gint64 id;
+  g_autoptr (TwWorkspace) workspace = open_participant (call, &id, error);
+
+  return workspace && tw_cli_finish (call, workspace, change (workspace, id, error));
 }
 
 static gboolean
 run_release (TwCliCall  *call,
              GError    **error)
 {
-  gint64 id;
-  g_autoptr (TwWorkspace) workspace = open_participant (call, &id, error);
-
-  return workspace && finish (call, workspace, tw_workspace_release (workspace, id, error));
+  return change_participant (call, tw_workspace_release, error);
 }
 
 static gboolean
@@ -99,8 +98,9 @@ run_check_in (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace =
     tw_cli_read_day_option (call, "on", &day, &on, error) ? open_participant (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_record_check_in (workspace, id, on,
-                                                                             tw_cli_call_get_argument (call, 2), error));
+  return workspace &&
+         tw_cli_finish (call, workspace,
+                        tw_workspace_record_check_in (workspace, id, on, tw_cli_call_get_argument (call, 2), error));
 }
 
 static gboolean
@@ -113,7 +113,7 @@ run_willing (TwCliCall  *call,
     tw_cli_read_choice (tw_cli_call_get_argument (call, 2), TW_TYPE_WILLINGNESS, &willingness, error)
       ? open_participant (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_set_willingness (workspace, id, willingness, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_set_willingness (workspace, id, willingness, error));
 }
 
 static gboolean
@@ -125,7 +125,7 @@ run_capacity (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace =
     tw_cli_read_number (tw_cli_call_get_argument (call, 2), &capacity, error) ? open_participant (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_set_capacity (workspace, id, capacity, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_set_capacity (workspace, id, capacity, error));
 }
 
 static gboolean
@@ -144,29 +144,23 @@ run_consent (TwCliCall  *call,
   if (workspace == NULL)
     return FALSE;
 
-  return finish (call, workspace,
-                 consent == TW_CONSENT_GIVEN ? tw_workspace_give_consent (workspace, id, on, error)
-                                             : tw_workspace_withdraw_consent (workspace, id, on, error));
+  return tw_cli_finish (call, workspace,
+                        consent == TW_CONSENT_GIVEN ? tw_workspace_give_consent (workspace, id, on, error)
+                                                    : tw_workspace_withdraw_consent (workspace, id, on, error));
 }
 
 static gboolean
 run_wait (TwCliCall  *call,
           GError    **error)
 {
-  gint64 id;
-  g_autoptr (TwWorkspace) workspace = open_participant (call, &id, error);
-
-  return workspace && finish (call, workspace, tw_workspace_put_on_waiting_list (workspace, id, error));
+  return change_participant (call, tw_workspace_put_on_waiting_list, error);
 }
 
 static gboolean
 run_admit (TwCliCall  *call,
            GError    **error)
 {
-  gint64 id;
-  g_autoptr (TwWorkspace) workspace = open_participant (call, &id, error);
-
-  return workspace && finish (call, workspace, tw_workspace_take_off_waiting_list (workspace, id, error));
+  return change_participant (call, tw_workspace_take_off_waiting_list, error);
 }
 
 static gboolean
@@ -176,9 +170,9 @@ run_note (TwCliCall  *call,
   gint64 id;
   g_autoptr (TwWorkspace) workspace = open_participant (call, &id, error);
 
-  return workspace && finish (call, workspace,
-                              tw_workspace_set_participant_note (workspace, id, tw_cli_call_get_argument (call, 2),
-                                                                 error));
+  return workspace &&
+         tw_cli_finish (call, workspace,
+                        tw_workspace_set_participant_note (workspace, id, tw_cli_call_get_argument (call, 2), error));
 }
 
 static const TwCliVerb commit_verb = {

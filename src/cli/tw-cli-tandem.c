@@ -25,17 +25,6 @@ open_tandem (TwCliCall  *call,
   return tw_cli_read_id (call, 0, tandem_id, error) ? tw_cli_open_to_change (call, error) : NULL;
 }
 
-static gboolean
-finish (TwCliCall   *call,
-        TwWorkspace *workspace,
-        gboolean     done)
-{
-  if (done)
-    tw_cli_tell_done (call, workspace, 0);
-
-  return done;
-}
-
 static void
 add_row (TwTextTable *table,
          TwLanguage  *language,
@@ -140,34 +129,37 @@ run_pair (TwCliCall  *call,
   return id != 0;
 }
 
+/* Verbs that need to know nothing but which tandem is meant. */
 static gboolean
-run_part (TwCliCall  *call,
-          GError    **error)
+change_tandem (TwCliCall  *call,
+               gboolean (*change) (TwWorkspace *, gint64, GError **),
+               GError    **error)
 {
   gint64 id;
   g_autoptr (TwWorkspace) workspace = open_tandem (call, &id, error);
 
-  return workspace && finish (call, workspace, tw_workspace_part (workspace, id, error));
+  return workspace && tw_cli_finish (call, workspace, change (workspace, id, error));
+}
+
+static gboolean
+run_part (TwCliCall  *call,
+          GError    **error)
+{
+  return change_tandem (call, tw_workspace_part, error);
 }
 
 static gboolean
 run_pin (TwCliCall  *call,
          GError    **error)
 {
-  gint64 id;
-  g_autoptr (TwWorkspace) workspace = open_tandem (call, &id, error);
-
-  return workspace && finish (call, workspace, tw_workspace_pin_tandem (workspace, id, error));
+  return change_tandem (call, tw_workspace_pin_tandem, error);
 }
 
 static gboolean
 run_unpin (TwCliCall  *call,
            GError    **error)
 {
-  gint64 id;
-  g_autoptr (TwWorkspace) workspace = open_tandem (call, &id, error);
-
-  return workspace && finish (call, workspace, tw_workspace_unpin_tandem (workspace, id, error));
+  return change_tandem (call, tw_workspace_unpin_tandem, error);
 }
 
 static gboolean
@@ -238,7 +230,7 @@ run_dissolve (TwCliCall  *call,
   gint64 id;
   g_autoptr (TwWorkspace) workspace = read_end (call, &end, &day, error) ? open_tandem (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_dissolve_tandem (workspace, id, &end, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_dissolve_tandem (workspace, id, &end, error));
 }
 
 static gboolean
@@ -250,9 +242,10 @@ run_complete (TwCliCall  *call,
   g_autoptr (GArray) ids = read_end (call, &end, &day, error) ? tw_cli_read_ids (call, 0, error) : NULL;
   g_autoptr (TwWorkspace) workspace = ids ? tw_cli_open_to_change (call, error) : NULL;
 
-  return workspace && finish (call, workspace,
-                              tw_workspace_complete_tandems (workspace, (const gint64 *) (gpointer) ids->data, ids->len,
-                                                             &end, error));
+  return workspace &&
+         tw_cli_finish (call, workspace,
+                        tw_workspace_complete_tandems (workspace, (const gint64 *) (gpointer) ids->data, ids->len, &end,
+                                                       error));
 }
 
 static gboolean
@@ -297,8 +290,9 @@ run_pause (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace =
     tw_cli_read_day_option (call, "on", &day, &on, error) ? open_tandem (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_pause_tandem (workspace, id, on,
-                                                                          tw_cli_call_get_value (call, "note"), error));
+  return workspace &&
+         tw_cli_finish (call, workspace,
+                        tw_workspace_pause_tandem (workspace, id, on, tw_cli_call_get_value (call, "note"), error));
 }
 
 static gboolean
@@ -311,7 +305,7 @@ run_resume (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace =
     tw_cli_read_day_option (call, "on", &day, &on, error) ? open_tandem (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_resume_tandem (workspace, id, on, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_resume_tandem (workspace, id, on, error));
 }
 
 static gboolean
@@ -326,7 +320,7 @@ run_end (TwCliCall  *call,
     is_open || tw_cli_read_day (word, &day, error) ? open_tandem (call, &id, error) : NULL;
 
   return workspace &&
-         finish (call, workspace, tw_workspace_set_tandem_end (workspace, id, is_open ? NULL : &day, error));
+         tw_cli_finish (call, workspace, tw_workspace_set_tandem_end (workspace, id, is_open ? NULL : &day, error));
 }
 
 static gboolean
@@ -339,7 +333,7 @@ run_chemistry (TwCliCall  *call,
     tw_cli_read_choice (tw_cli_call_get_argument (call, 1), TW_TYPE_CHEMISTRY, &chemistry, error)
       ? open_tandem (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_set_chemistry (workspace, id, chemistry, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_set_chemistry (workspace, id, chemistry, error));
 }
 
 static gboolean
@@ -361,7 +355,7 @@ run_agree (TwCliCall  *call,
 
   workspace = open_tandem (call, &agreement.tandem_id, error);
 
-  return workspace && finish (call, workspace, tw_workspace_set_agreement (workspace, &agreement, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_set_agreement (workspace, &agreement, error));
 }
 
 static gboolean
@@ -374,8 +368,9 @@ run_conflict (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace =
     tw_cli_read_day_option (call, "on", &day, &on, error) ? open_tandem (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_note_conflict (workspace, id, on,
-                                                                           tw_cli_call_get_argument (call, 1), error));
+  return workspace &&
+         tw_cli_finish (call, workspace,
+                        tw_workspace_note_conflict (workspace, id, on, tw_cli_call_get_argument (call, 1), error));
 }
 
 static gboolean
@@ -388,7 +383,7 @@ run_settle (TwCliCall  *call,
   g_autoptr (TwWorkspace) workspace =
     tw_cli_read_day_option (call, "on", &day, &on, error) ? open_tandem (call, &id, error) : NULL;
 
-  return workspace && finish (call, workspace, tw_workspace_settle_conflicts (workspace, id, on, error));
+  return workspace && tw_cli_finish (call, workspace, tw_workspace_settle_conflicts (workspace, id, on, error));
 }
 
 static gint64
@@ -413,9 +408,10 @@ run_exclude (TwCliCall  *call,
   gint64 one = cohort ? find_person (workspace, tw_cli_call_get_argument (call, 1), error) : 0;
   gint64 other = one ? find_person (workspace, tw_cli_call_get_argument (call, 2), error) : 0;
 
-  return other && finish (call, workspace,
-                          tw_workspace_exclude_pair (workspace, one, other, tw_cohort_get_id (cohort),
-                                                     TW_EXCLUSION_RIVALS, tw_cli_call_get_value (call, "note"), error));
+  return other &&
+         tw_cli_finish (call, workspace,
+                        tw_workspace_exclude_pair (workspace, one, other, tw_cohort_get_id (cohort),
+                                                   TW_EXCLUSION_RIVALS, tw_cli_call_get_value (call, "note"), error));
 }
 
 static gboolean
@@ -427,8 +423,8 @@ run_allow (TwCliCall  *call,
   gint64 one = cohort ? find_person (workspace, tw_cli_call_get_argument (call, 1), error) : 0;
   gint64 other = one ? find_person (workspace, tw_cli_call_get_argument (call, 2), error) : 0;
 
-  return other && finish (call, workspace, tw_workspace_allow_pair (workspace, one, other, tw_cohort_get_id (cohort),
-                                                                    error));
+  return other && tw_cli_finish (call, workspace,
+                                 tw_workspace_allow_pair (workspace, one, other, tw_cohort_get_id (cohort), error));
 }
 
 static const TwCliVerb list_verb = {

@@ -220,3 +220,22 @@ tw_cli_tell_done (TwCliCall   *call,
   tw_json_writer_end_object (writer);
   tw_cli_call_take (call, tw_json_writer_finish (writer));
 }
+
+/**
+ * tw_cli_finish:
+ * @done: what the command of the workspace returned
+ *
+ * Ends a verb that made nothing with a number: says what was done, unless it failed.
+ *
+ * Returns: @done
+ */
+gboolean
+tw_cli_finish (TwCliCall   *call,
+               TwWorkspace *workspace,
+               gboolean     done)
+{
+  if (done)
+    tw_cli_tell_done (call, workspace, 0);
+
+  return done;
+}

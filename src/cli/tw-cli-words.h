@@ -39,5 +39,8 @@ gint64   tw_cli_find_participant_id (TwWorkspace   *workspace,
 void     tw_cli_tell_done          (TwCliCall      *call,
                                     TwWorkspace    *workspace,
                                     gint64          id);
+gboolean tw_cli_finish             (TwCliCall      *call,
+                                    TwWorkspace    *workspace,
+                                    gboolean        done);
 
 G_END_DECLS
