@@ -90,10 +90,13 @@ explain_tandem (GtkWidget  *widget,
   explain (board, both.mentor, both.mentee);
 }
 
+/* Does something with the two that an action names, in whatever order. */
 static void
-explain_pair (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
+with_two (GtkWidget *widget,
+          GVariant  *parameter,
+          void     (*act) (TwBoardView   *board,
+                           TwParticipant *mentor,
+                           TwParticipant *mentee))
 {
   TwBoardView *board = TW_BOARD_VIEW (widget);
   g_autoptr (TwParticipant) one = NULL;
@@ -105,9 +108,17 @@ explain_pair (GtkWidget  *widget,
   other = tw_workspace_get_participant (get_workspace (board), id_of_other);
 
   if (tw_participant_get_role (one) == TW_ROLE_MENTOR)
-    explain (board, one, other);
+    act (board, one, other);
   else
-    explain (board, other, one);
+    act (board, other, one);
+}
+
+static void
+explain_two (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  with_two (widget, parameter, explain);
 }
 
 /* ---- Pairing ---- */
@@ -150,19 +161,7 @@ pair_two (GtkWidget  *widget,
           const char *action_name,
           GVariant   *parameter)
 {
-  TwBoardView *board = TW_BOARD_VIEW (widget);
-  g_autoptr (TwParticipant) one = NULL;
-  g_autoptr (TwParticipant) other = NULL;
-  gint64 id_of_one, id_of_other;
-
-  g_variant_get (parameter, "(xx)", &id_of_one, &id_of_other);
-  one = tw_workspace_get_participant (get_workspace (board), id_of_one);
-  other = tw_workspace_get_participant (get_workspace (board), id_of_other);
-
-  if (tw_participant_get_role (one) == TW_ROLE_MENTOR)
-    pair (board, one, other);
-  else
-    pair (board, other, one);
+  with_two (widget, parameter, pair);
 }
 
 /* A tandem, and a person who would take the place of the one of the same role in it. */
@@ -452,7 +451,7 @@ tw_board_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "board.replace", "(xx)", replace);
   gtk_widget_class_install_action (widget_class, "board.choose-partner", "x", choose_partner);
   gtk_widget_class_install_action (widget_class, "board.explain", "x", explain_tandem);
-  gtk_widget_class_install_action (widget_class, "board.explain-pair", "(xx)", explain_pair);
+  gtk_widget_class_install_action (widget_class, "board.explain-pair", "(xx)", explain_two);
   gtk_widget_class_install_action (widget_class, "board.part", "x", part);
   gtk_widget_class_install_action (widget_class, "board.accept", "x", accept);
   gtk_widget_class_install_action (widget_class, "board.refuse", "x", refuse);
