@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The main window over one file: the sidebar leads to places, the content is the page of the place. It opens the
- * file, or says why it could not; it undoes and redoes; and after every command it offers to take it back. */
+ * file, or says why it could not. */
 
 #include "tw-window.h"
 
@@ -11,10 +11,10 @@
 #include "cohort/tw-cohort-page.h"
 #include "people/tw-people-page.h"
 #include "tw-file-commands.h"
-#include "tw-refusal.h"
 #include "tw-sample-commands.h"
 #include "tw-sidebar.h"
 #include "tw-telling-commands.h"
+#include "tw-undo-offer.h"
 #include "tw-unopened-page.h"
 #include "tw-welcome-page.h"
 #include "tw-window-commands.h"
@@ -37,10 +37,9 @@ struct _TwWindow
 
   TwPlace *place;       /* the place that is shown; NULL: the welcome page */
   GHashTable *pages;    /* key of a place → its AdwNavigationPage, once it was looked at */
-  gboolean replaying;   /* undo or redo is on its way: no toast for what it changes */
+  TwUndoOffer *undo_offer;
 
   AdwToastOverlay *toasts;
-  AdwToast *toast;      /* (nullable): the offer to take the last command back */
   AdwNavigationView *navigation; /* the places, and what lies over them: a tandem, a kick-off */
   GtkWidget *navigation_kept; /* its reference while the file is not open and a page says why */
   AdwNavigationSplitView *split_view;
@@ -172,33 +171,6 @@ on_place_activated (TwWindow *self,
 
 /* Commands that were performed */
 
-static void
-forget_toast (TwWindow *self,
-              AdwToast *toast)
-{
-  if (self->toast == toast)
-    self->toast = NULL;
-}
-
-static void
-offer_undo (TwWindow *self)
-{
-  const char *label = tw_workspace_get_undo_label (self->workspace);
-
-  if (label == NULL)
-    return;
-
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-
-  self->toast = adw_toast_new (label);
-  adw_toast_set_use_markup (self->toast, FALSE);
-  adw_toast_set_button_label (self->toast, _("_Undo"));
-  adw_toast_set_action_name (self->toast, "win.undo");
-  g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (forget_toast), self, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, self->toast);
-}
-
 /* A long command lets everything be read, and nothing else be done meanwhile. */
 static void
 enable_commands (TwWindow *self)
@@ -216,62 +188,7 @@ on_changed (TwWindow *self)
   enable_commands (self);
   follow_changes (self);
   tw_window_show_drafts (self);
-
-  if (!self->replaying)
-    offer_undo (self);
-}
-
-/* Undo or redo on its way: a large one takes a while. */
-typedef struct
-{
-  TwWindow *window;
-  const char *heading_of_failure;
-  char *sentence; /* for those who do not see the screen */
-} TwReplay;
-
-static void
-replay_free (TwReplay *replay)
-{
-  g_object_unref (replay->window);
-  g_free (replay->sentence);
-  g_free (replay);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwReplay, replay_free)
-
-static void
-on_replayed (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr (TwReplay) replay = user_data;
-  g_autoptr (GError) error = NULL;
-  TwWindow *self = replay->window;
-
-  self->replaying = FALSE;
-  if (!tw_workspace_replay_finish (TW_WORKSPACE (source), result, &error))
-    tw_refusal_present (GTK_WIDGET (self), replay->heading_of_failure, error);
-  else if (self->toasts != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->toasts), replay->sentence,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static TwReplay *
-begin_replay (TwWindow   *self,
-              const char *heading_of_failure,
-              char       *sentence)
-{
-  TwReplay *replay = g_new0 (TwReplay, 1);
-
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-
-  self->replaying = TRUE;
-  replay->window = g_object_ref (self);
-  replay->heading_of_failure = heading_of_failure;
-  replay->sentence = sentence;
-
-  return replay;
+  tw_undo_offer_make (self->undo_offer, self->workspace);
 }
 
 static void
@@ -280,11 +197,8 @@ undo (GtkWidget  *widget,
       GVariant   *parameter)
 {
   TwWindow *self = TW_WINDOW (widget);
-  char *sentence;
 
-  /* Translators: said by a screen reader; %s is the name of a command */
-  sentence = g_strdup_printf (_("Undone: %s"), tw_workspace_get_undo_label (self->workspace));
-  tw_workspace_undo_async (self->workspace, on_replayed, begin_replay (self, _("Not Undone"), sentence));
+  tw_undo_offer_undo (self->undo_offer, self->workspace);
 }
 
 static void
@@ -293,11 +207,8 @@ redo (GtkWidget  *widget,
       GVariant   *parameter)
 {
   TwWindow *self = TW_WINDOW (widget);
-  char *sentence;
 
-  /* Translators: said by a screen reader; %s is the name of a command */
-  sentence = g_strdup_printf (_("Done again: %s"), tw_workspace_get_redo_label (self->workspace));
-  tw_workspace_redo_async (self->workspace, on_replayed, begin_replay (self, _("Not Redone"), sentence));
+  tw_undo_offer_redo (self->undo_offer, self->workspace);
 }
 
 /* The file */
@@ -321,9 +232,7 @@ show_workspace (TwWindow    *self,
 static void
 leave_workspace (TwWindow *self)
 {
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-
+  tw_undo_offer_withdraw (self->undo_offer);
   g_signal_handlers_disconnect_by_data (self->workspace, self);
   adw_navigation_view_replace_with_tags (self->navigation, (const char *[]) { PLACES }, 1);
   adw_toast_overlay_set_child (self->toasts, NULL);
@@ -415,6 +324,7 @@ tw_window_dispose (GObject *object)
   g_clear_object (&self->place);
   g_clear_pointer (&self->pages, g_hash_table_unref);
   g_clear_object (&self->state);
+  g_clear_object (&self->undo_offer);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_WINDOW);
   g_clear_object (&self->navigation_kept);
 
@@ -474,6 +384,7 @@ tw_window_init (TwWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   tw_window_commands_accept_files (self);
 
+  self->undo_offer = tw_undo_offer_new (self->toasts);
   self->navigation_kept = g_object_ref (GTK_WIDGET (self->navigation));
   self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
