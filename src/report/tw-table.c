@@ -382,18 +382,6 @@ tw_table_add_total (TwTable            *self,
 }
 
 /**
- * tw_table_get_n_rows:
- * @self: a table
- *
- * Returns: how many rows it has, without its head
- */
-guint
-tw_table_get_n_rows (const TwTable *self)
-{
-  return self->rows->len;
-}
-
-/**
  * tw_document_add_table:
  * @self: a document
  * @table: a table with columns

@@ -32,7 +32,6 @@ void     tw_table_add_column         (TwTable *self, const char *heading, TwTabl
 void     tw_table_add_pen_column     (TwTable *self, const char *heading);
 void     tw_table_add_row            (TwTable *self, const char * const *cells);
 void     tw_table_add_total          (TwTable *self, const char * const *cells);
-guint    tw_table_get_n_rows         (const TwTable *self);
 
 void     tw_document_add_table       (TwDocument *self, const TwTable *table);
 void     tw_document_add_long_table  (TwDocument *self, TwTable *table);

@@ -55,23 +55,6 @@ add_operands (TwConnection            *connection,
   return TRUE;
 }
 
-static void
-read_row (TwStatement *select,
-          TwRowFunc    take,
-          gpointer     taker)
-{
-  TwHistoryRow row = {
-    .id = tw_statement_get_int64 (select, 0),
-    .happened_at = tw_column_text (select, 1),
-    .code = tw_column_text (select, 2),
-    .tandem_id = tw_statement_get_int64 (select, 3),
-    .operands = tw_column_text (select, 4),
-    .people = tw_column_text (select, 5),
-  };
-
-  take (taker, &row);
-}
-
 static TwTandemHistoryRow
 read_facts (TwStatement *select)
 {
@@ -184,28 +167,6 @@ tw_history_table_add_with (TwConnection            *connection,
 
   return history_id && add_persons (connection, history_id, person_ids, n_persons, error) &&
          add_operands (connection, history_id, operands, n_operands, error);
-}
-
-/**
- * tw_history_table_read:
- * @take: gets each #TwHistoryRow of the cohort, the latest first
- */
-gboolean
-tw_history_table_read (TwConnection  *connection,
-                       gint64         cohort_id,
-                       TwRowFunc      take,
-                       gpointer       taker,
-                       GError       **error)
-{
-  return tw_rows_read (connection,
-                       "SELECT history.id, happened_at, code, history.tandem_id, operands,"
-                       "       (SELECT group_concat (coalesce (given_name || ' ', '') || family_name, char (10)"
-                       "                             ORDER BY history_person.id)"
-                       "          FROM history_person JOIN person ON person.id = person_id"
-                       "         WHERE history_id = history.id)"
-                       "  FROM history WHERE cohort_id = ?1"
-                       " ORDER BY history.id DESC",
-                       cohort_id, read_row, take, taker, error);
 }
 
 /**

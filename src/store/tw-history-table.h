@@ -17,24 +17,6 @@ typedef struct
 } TwHistoryOperand;
 
 /**
- * TwHistoryRow:
- * @happened_at: when, UTC
- * @code: the word for what happened
- * @tandem_id: to which tandem; 0: to none that is still there
- * @operands: JSON object of the facts
- * @people: (nullable): names of whom it is about, one a line, mentors first
- */
-typedef struct
-{
-  gint64 id;
-  const char *happened_at;
-  const char *code;
-  gint64 tandem_id;
-  const char *operands;
-  const char *people;
-} TwHistoryRow;
-
-/**
  * TwTandemHistoryRow:
  * @happened_at: when, UTC
  * @code: the word for what happened
@@ -98,11 +80,6 @@ gboolean tw_history_table_add_with (TwConnection            *connection,
                                     gsize                    n_persons,
                                     const TwHistoryOperand  *operands,
                                     gsize                    n_operands,
-                                    GError                 **error);
-gboolean tw_history_table_read     (TwConnection            *connection,
-                                    gint64                   cohort_id,
-                                    TwRowFunc                take,
-                                    gpointer                 taker,
                                     GError                 **error);
 gboolean tw_history_table_read_person (TwConnection         *connection,
                                     gint64                   person_id,

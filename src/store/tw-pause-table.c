@@ -6,20 +6,6 @@
 
 #include "tw-columns-private.h"
 
-static void
-read_row (TwStatement *select,
-          TwRowFunc    take,
-          gpointer     taker)
-{
-  TwPauseRow row = {
-    .paused_on = tw_column_text (select, 0),
-    .resumed_on = tw_column_text (select, 1),
-    .reason = tw_column_text (select, 2),
-  };
-
-  take (taker, &row);
-}
-
 /**
  * tw_pause_table_begin:
  * @tandem_id: a tandem that does not rest
@@ -65,21 +51,4 @@ tw_pause_table_end (TwConnection  *connection,
   tw_statement_bind_text (update, 2, resumed_on);
 
   return tw_statement_run (update, error);
-}
-
-/**
- * tw_pause_table_read:
- * @take: gets each #TwPauseRow of the tandem, the earliest first
- */
-gboolean
-tw_pause_table_read (TwConnection  *connection,
-                     gint64         tandem_id,
-                     TwRowFunc      take,
-                     gpointer       taker,
-                     GError       **error)
-{
-  return tw_rows_read (connection,
-                       "SELECT paused_on, resumed_on, reason FROM pause WHERE tandem_id = ?1"
-                       " ORDER BY paused_on, id",
-                       tandem_id, read_row, take, taker, error);
 }

@@ -5,19 +5,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * TwPauseRow:
- * @paused_on: ISO date
- * @resumed_on: (nullable): ISO date; %NULL: it still rests
- * @reason: (nullable): why, as typed
- */
-typedef struct
-{
-  const char *paused_on;
-  const char *resumed_on;
-  const char *reason;
-} TwPauseRow;
-
 gboolean tw_pause_table_begin (TwConnection  *connection,
                                gint64         tandem_id,
                                const char    *paused_on,
@@ -26,11 +13,6 @@ gboolean tw_pause_table_begin (TwConnection  *connection,
 gboolean tw_pause_table_end   (TwConnection  *connection,
                                gint64         tandem_id,
                                const char    *resumed_on,
-                               GError       **error);
-gboolean tw_pause_table_read  (TwConnection  *connection,
-                               gint64         tandem_id,
-                               TwRowFunc      take,
-                               gpointer       taker,
                                GError       **error);
 
 G_END_DECLS

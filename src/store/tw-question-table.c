@@ -133,25 +133,6 @@ add_own (TwConnection  *connection,
 }
 
 /**
- * tw_question_table_read:
- * @id: a question
- *
- * Returns: (transfer full) (nullable): the question; %NULL if there is none, or with @error
- */
-TwQuestion *
-tw_question_table_read (TwConnection  *connection,
-                        gint64         id,
-                        GError       **error)
-{
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection, "SELECT " COLUMNS " FROM question WHERE id = ?1");
-
-  tw_statement_bind_int64 (select, 1, id);
-
-  return tw_statement_step (select, error) == TW_STEP_ROW ? read_question (select) : NULL;
-}
-
-/**
  * tw_question_table_read_asked:
  * @kind: what a round is for
  * @role: who is asked

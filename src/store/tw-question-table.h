@@ -6,9 +6,6 @@
 
 G_BEGIN_DECLS
 
-TwQuestion *tw_question_table_read       (TwConnection  *connection,
-                                          gint64         id,
-                                          GError       **error);
 GPtrArray  *tw_question_table_read_asked (TwConnection  *connection,
                                           TwPulseKind    kind,
                                           TwRole         role,

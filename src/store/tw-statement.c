@@ -390,22 +390,6 @@ tw_statement_get_n_columns (TwStatement *self)
 }
 
 /**
- * tw_statement_get_column_name:
- * @self: a statement
- * @column: number of the column, from 0
- *
- * Returns: its name
- */
-const char *
-tw_statement_get_column_name (TwStatement *self,
-                              int          column)
-{
-  g_return_val_if_fail (column >= 0 && column < tw_statement_get_n_columns (self), NULL);
-
-  return sqlite3_column_name (self->handle, column);
-}
-
-/**
  * tw_statement_is_null:
  * @self: a statement on a row
  * @column: number of the column, from 0

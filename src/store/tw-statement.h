@@ -59,8 +59,6 @@ void        tw_statement_reset              (TwStatement  *self);
 void        tw_statement_release            (TwStatement  *self);
 
 int         tw_statement_get_n_columns      (TwStatement  *self);
-const char *tw_statement_get_column_name    (TwStatement  *self,
-                                             int           column);
 gboolean    tw_statement_is_null            (TwStatement  *self,
                                              int           column);
 gint64      tw_statement_get_int64          (TwStatement  *self,

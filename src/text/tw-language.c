@@ -452,19 +452,3 @@ tw_tr (const char *message)
 {
   return tw_language_tr (tw_language_session (), message);
 }
-
-/**
- * tw_trn:
- * @singular: a message of the program for one thing, in English
- * @plural: the same for several
- * @n: how many
- *
- * Returns: (transfer none): the form for @n in the language of the session, for errors
- */
-const char *
-tw_trn (const char *singular,
-        const char *plural,
-        guint64     n)
-{
-  return tw_language_trn (tw_language_session (), singular, plural, n);
-}

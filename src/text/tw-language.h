@@ -74,9 +74,6 @@ char       *tw_language_formatn              (TwLanguage *self,
                                               guint64     n,
                                               ...) G_GNUC_PRINTF (3, 5);
 const char *tw_tr                            (const char *message) G_GNUC_FORMAT (1);
-const char *tw_trn                           (const char *singular,
-                                              const char *plural,
-                                              guint64     n) G_GNUC_FORMAT (1) G_GNUC_FORMAT (2);
 
 char       *tw_language_date                 (TwLanguage  *self,
                                               const GDate *date,

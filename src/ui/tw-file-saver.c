@@ -16,7 +16,6 @@ static const struct
 } kinds_of_files[] = {
   [TW_FILE_SAVER_TABLES] = { N_ ("Excel workbooks and CSV files"), { "xlsx", "csv" } },
   [TW_FILE_SAVER_WORKBOOK] = { N_ ("Excel workbooks"), { "xlsx" } },
-  [TW_FILE_SAVER_CALENDAR] = { N_ ("Calendars"), { "ics" } },
 };
 
 typedef struct

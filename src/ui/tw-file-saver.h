@@ -9,7 +9,6 @@ G_BEGIN_DECLS
  * TwFileSaverKinds:
  * @TW_FILE_SAVER_TABLES: workbooks and CSV
  * @TW_FILE_SAVER_WORKBOOK: workbooks alone
- * @TW_FILE_SAVER_CALENDAR: calendars
  *
  * What can be written, by the ending of the name.
  */
@@ -17,7 +16,6 @@ typedef enum
 {
   TW_FILE_SAVER_TABLES,
   TW_FILE_SAVER_WORKBOOK,
-  TW_FILE_SAVER_CALENDAR,
 } TwFileSaverKinds;
 
 /**

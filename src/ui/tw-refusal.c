@@ -35,23 +35,3 @@ tw_refusal_present (GtkWidget    *parent,
 
   present (parent, heading, error->message);
 }
-
-/**
- * tw_refusal_present_sentences:
- * @parent: a widget of the window in which something was tried
- * @heading: what was not done, in two or three words: libadwaita 1.7 complains of a heading too long for a line
- * @sentences: (array zero-terminated=1): every reason, a sentence each
- */
-void
-tw_refusal_present_sentences (GtkWidget          *parent,
-                              const char         *heading,
-                              const char * const *sentences)
-{
-  g_autofree char *body = NULL;
-
-  g_return_if_fail (GTK_IS_WIDGET (parent));
-  g_return_if_fail (sentences != NULL);
-
-  body = g_strjoinv ("\n\n", (char **) sentences);
-  present (parent, heading, body);
-}

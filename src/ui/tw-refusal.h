@@ -8,8 +8,5 @@ G_BEGIN_DECLS
 void tw_refusal_present           (GtkWidget          *parent,
                                    const char         *heading,
                                    const GError       *error);
-void tw_refusal_present_sentences (GtkWidget          *parent,
-                                   const char         *heading,
-                                   const char * const *sentences);
 
 G_END_DECLS

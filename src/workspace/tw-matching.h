@@ -169,7 +169,6 @@ void               tw_matching_set_aim          (TwMatching         *self,
                                                  TwMatchingAim       aim);
 void               tw_matching_set_minimum_score (TwMatching        *self,
                                                  int                 minimum_score);
-int                tw_matching_get_minimum_score (TwMatching        *self);
 TwSuggestion      *tw_matching_suggest          (TwMatching         *self,
                                                  GError            **error);
 

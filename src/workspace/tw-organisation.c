@@ -45,22 +45,6 @@ tw_workspace_list_departments (TwWorkspace  *self,
 }
 
 /**
- * tw_workspace_list_sites:
- *
- * Returns: (transfer full) (element-type TwOrganisationUnit): the sites somebody is at, likewise
- */
-GPtrArray *
-tw_workspace_list_sites (TwWorkspace  *self,
-                         GError      **error)
-{
-  g_autoptr (GPtrArray) units = g_ptr_array_new_with_free_func (unit_free);
-
-  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
-
-  return tw_site_table_read (tw_workspace_reading (self), take_unit, units, error) ? g_steal_pointer (&units) : NULL;
-}
-
-/**
  * tw_workspace_list_levels:
  *
  * Returns: (transfer full) (element-type int): the levels somebody has, from the top, or %NULL on error

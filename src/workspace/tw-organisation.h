@@ -20,8 +20,6 @@ typedef struct
 
 GPtrArray *tw_workspace_list_departments (TwWorkspace  *self,
                                           GError      **error);
-GPtrArray *tw_workspace_list_sites       (TwWorkspace  *self,
-                                          GError      **error);
 GArray    *tw_workspace_list_levels      (TwWorkspace  *self,
                                           GError      **error);
 

@@ -225,7 +225,7 @@ tw_workspace_enrol_list (TwWorkspace         *self,
  * tw_workspace_preview_enrolments_async:
  *
  * tw_workspace_preview_enrolments(), for which the file is read in a worker; finished by
- * tw_workspace_enrolments_finish().
+ * tw_workspace_import_finish().
  */
 void
 tw_workspace_preview_enrolments_async (TwWorkspace         *self,
@@ -245,7 +245,7 @@ tw_workspace_preview_enrolments_async (TwWorkspace         *self,
 /**
  * tw_workspace_enrol_list_async:
  *
- * tw_workspace_enrol_list(), for which the file is read in a worker; finished by tw_workspace_enrolments_finish().
+ * tw_workspace_enrol_list(), for which the file is read in a worker; finished by tw_workspace_import_finish().
  */
 void
 tw_workspace_enrol_list_async (TwWorkspace         *self,
@@ -260,21 +260,6 @@ tw_workspace_enrol_list_async (TwWorkspace         *self,
 
   work->finish = enrol_list;
   read_and_finish (work, outer, cancellable);
-}
-
-/**
- * tw_workspace_enrolments_finish:
- *
- * Returns: (transfer full): what would happen or did, or %NULL on error
- */
-TwImportOutcome *
-tw_workspace_enrolments_finish (TwWorkspace   *self,
-                                GAsyncResult  *result,
-                                GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static gboolean

@@ -69,7 +69,7 @@ void             tw_workspace_import_staff_list_async  (TwWorkspace         *sel
                                                         GCancellable        *cancellable,
                                                         GAsyncReadyCallback  callback,
                                                         gpointer             user_data);
-TwImportOutcome *tw_workspace_staff_list_finish        (TwWorkspace         *self,
+TwImportOutcome *tw_workspace_import_finish            (TwWorkspace         *self,
                                                         GAsyncResult        *result,
                                                         GError             **error);
 TwImportOutcome *tw_workspace_preview_enrolments  (TwWorkspace         *self,
@@ -94,9 +94,6 @@ void             tw_workspace_enrol_list_async         (TwWorkspace         *sel
                                                         GCancellable        *cancellable,
                                                         GAsyncReadyCallback  callback,
                                                         gpointer             user_data);
-TwImportOutcome *tw_workspace_enrolments_finish        (TwWorkspace         *self,
-                                                        GAsyncResult        *result,
-                                                        GError             **error);
 gboolean         tw_workspace_erase_person        (TwWorkspace         *self,
                                                    gint64               person_id,
                                                    GError             **error);

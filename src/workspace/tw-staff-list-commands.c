@@ -296,7 +296,7 @@ tw_workspace_import_staff_list (TwWorkspace         *self,
 /**
  * tw_workspace_preview_staff_list_async:
  *
- * tw_workspace_preview_staff_list() in a worker; finished by tw_workspace_staff_list_finish().
+ * tw_workspace_preview_staff_list() in a worker; finished by tw_workspace_import_finish().
  */
 void
 tw_workspace_preview_staff_list_async (TwWorkspace         *self,
@@ -319,7 +319,7 @@ tw_workspace_preview_staff_list_async (TwWorkspace         *self,
  * @progress: (nullable): told in the main thread every thousand people
  *
  * tw_workspace_import_staff_list() in a worker, while the workspace is busy; finished by
- * tw_workspace_staff_list_finish().
+ * tw_workspace_import_finish().
  */
 void
 tw_workspace_import_staff_list_async (TwWorkspace         *self,
@@ -354,16 +354,16 @@ tw_workspace_import_staff_list_async (TwWorkspace         *self,
 }
 
 /**
- * tw_workspace_staff_list_finish:
+ * tw_workspace_import_finish:
  *
- * Finishes a preview or an import.
+ * Finishes a preview or an import, of a staff list or of enrolments.
  *
  * Returns: (transfer full): what would happen or did, or %NULL on error
  */
 TwImportOutcome *
-tw_workspace_staff_list_finish (TwWorkspace   *self,
-                                GAsyncResult  *result,
-                                GError       **error)
+tw_workspace_import_finish (TwWorkspace   *self,
+                            GAsyncResult  *result,
+                            GError       **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 

@@ -235,19 +235,6 @@ tw_matching_set_minimum_score (TwMatching *self,
 }
 
 /**
- * tw_matching_get_minimum_score:
- *
- * Returns: hundredths
- */
-int
-tw_matching_get_minimum_score (TwMatching *self)
-{
-  g_return_val_if_fail (TW_IS_MATCHING (self), 0);
-
-  return self->minimum_score;
-}
-
-/**
  * tw_matching_suggest:
  *
  * Tandems stand, and so do drafts that are pinned; the rest is solved as a whole, as the aim says: the most tandems first, then the greatest

@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 SOURCES = ('src/**/*.c', 'src/**/*.h', 'src/**/*.blp')
-MARK = r'(?<![A-Za-z0-9_])(?:_|N_|C_|NC_|NP_|ngettext|tw_trn?|tw_language_(?:tr|trc|trn|format|formatn)) ?\((?:[^()"]|\([^()]*\))*"'
+MARK = r'(?<![A-Za-z0-9_])(?:_|N_|C_|NC_|NP_|ngettext|tw_tr|tw_language_(?:tr|trc|trn|format|formatn)) ?\((?:[^()"]|\([^()]*\))*"'
 MARKED = re.compile(MARK)
 CUT = re.compile(MARK + r'[^"]*" ?(?:G_[A-Z0-9]+_FORMAT|PRI[A-Za-z0-9]+)')
 

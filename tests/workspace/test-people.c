@@ -247,7 +247,7 @@ take_outcome (GObject      *source,
 {
   Answer *answer = user_data;
 
-  answer->outcome = tw_workspace_staff_list_finish (TW_WORKSPACE (source), result, &answer->error);
+  answer->outcome = tw_workspace_import_finish (TW_WORKSPACE (source), result, &answer->error);
   answer->done = TRUE;
 }
 

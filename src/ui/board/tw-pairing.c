@@ -453,26 +453,6 @@ tw_pairing_may_pair (TwPairing     *self,
 }
 
 /**
- * tw_pairing_get_score:
- * @one: a participant
- * @other: another one
- *
- * Returns: hundredths, 0–10000
- */
-int
-tw_pairing_get_score (TwPairing     *self,
-                      TwParticipant *one,
-                      TwParticipant *other)
-{
-  TwMatching *matching = tw_pairing_get_matching (self, NULL);
-
-  if (matching == NULL)
-    return 0;
-
-  return tw_matching_get_score (matching, mentor_id (one, other), mentee_id (one, other));
-}
-
-/**
  * tw_pairing_dup_obstacles:
  * @one: a participant
  * @other: another one

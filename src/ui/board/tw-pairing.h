@@ -35,9 +35,6 @@ int            tw_pairing_count_places    (TwPairing     *self,
 gboolean       tw_pairing_may_pair        (TwPairing     *self,
                                            TwParticipant *one,
                                            TwParticipant *other);
-int            tw_pairing_get_score       (TwPairing     *self,
-                                           TwParticipant *one,
-                                           TwParticipant *other);
 GStrv          tw_pairing_dup_obstacles   (TwPairing     *self,
                                            TwParticipant *one,
                                            TwParticipant *other);

@@ -206,7 +206,7 @@ on_previewed (GObject      *source,
   g_autoptr (TwImportCall) call = user_data;
   TwImportDialog *self = call->dialog;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TwImportOutcome) outcome = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (TwImportOutcome) outcome = tw_workspace_import_finish (TW_WORKSPACE (source), result, &error);
 
   if (!end_call (call))
     return;
@@ -230,7 +230,7 @@ on_imported (GObject      *source,
   g_autoptr (TwImportCall) call = user_data;
   TwImportDialog *self = call->dialog;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TwImportOutcome) outcome = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (TwImportOutcome) outcome = tw_workspace_import_finish (TW_WORKSPACE (source), result, &error);
 
   end_call (call);
   self->importing = FALSE;

@@ -230,17 +230,6 @@ tw_participant_facts_refresh (TwParticipantFacts *self)
   tell_revision (self);
 }
 
-/**
- * tw_participant_facts_get_name_of_level_0:
- *
- * Returns: (nullable): what the company calls its top
- */
-const char *
-tw_participant_facts_get_name_of_level_0 (TwParticipantFacts *self)
-{
-  return self->name_of_level_0;
-}
-
 char *
 tw_participant_describe_role (gpointer participant,
                               gpointer facts)

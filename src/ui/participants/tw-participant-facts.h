@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (TwParticipantFacts, tw_participant_facts, TW, PARTICIPANT_
 TwParticipantFacts *tw_participant_facts_new                 (TwWorkspace        *workspace,
                                                               gint64              cohort_id);
 void                tw_participant_facts_refresh             (TwParticipantFacts *self);
-const char         *tw_participant_facts_get_name_of_level_0 (TwParticipantFacts *self);
 gboolean            tw_participant_facts_has_consent         (TwParticipantFacts *self,
                                                               TwParticipant      *participant);
 const char         *tw_participant_facts_get_partners        (TwParticipantFacts *self,

@@ -234,17 +234,6 @@ tw_date_line_init (TwDateLine *self)
 }
 
 /**
- * tw_date_line_new:
- *
- * Returns: (transfer floating): a line without dates
- */
-GtkWidget *
-tw_date_line_new (void)
-{
-  return g_object_new (TW_TYPE_DATE_LINE, NULL);
-}
-
-/**
  * tw_date_line_clear:
  */
 void

@@ -14,7 +14,6 @@ G_BEGIN_DECLS
 #define TW_TYPE_DATE_LINE (tw_date_line_get_type ())
 G_DECLARE_FINAL_TYPE (TwDateLine, tw_date_line, TW, DATE_LINE, GtkWidget)
 
-GtkWidget *tw_date_line_new        (void);
 void       tw_date_line_clear      (TwDateLine      *self);
 void       tw_date_line_add        (TwDateLine      *self,
                                     TwMilestoneKind  kind,
