@@ -70,6 +70,21 @@ typedef struct
 } TwAnswer;
 
 /**
+ * TwTandemWords:
+ * @tandem_id: about which tandem
+ * @n_answers: answers of both sides in words
+ * @n_unread: of these, how many are still to be read for what is to be learned from them (D12)
+ *
+ * How many there are may be told. What they say is seen on the tandem's own page alone (P8).
+ */
+typedef struct
+{
+  gint64 tandem_id;
+  guint n_answers;
+  guint n_unread;
+} TwTandemWords;
+
+/**
  * TwPulseCode:
  * @code: what stands on the form in place of a name (P12)
  * @participant_id: whose form it is

@@ -141,6 +141,7 @@ typedef enum
   TW_FINDING_CLOSE_TANDEMS_UNPUBLISHED,     /* number: tandems */
   TW_FINDING_CLOSE_RESOURCES_WITHOUT_ACTUAL, /* number: positions */
   TW_FINDING_CLOSE_WITHOUT_STATEMENT,       /* – */
+  TW_FINDING_CLOSE_WORDS_UNREAD,            /* number: answers */
   TW_FINDING_CLOSE_WITHOUT_LESSON,          /* – */
   TW_FINDING_CLOSE_TANDEMS_RUN_ON,          /* number: tandems (D13) */
 

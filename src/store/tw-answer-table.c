@@ -58,7 +58,7 @@ tw_answer_table_read (TwConnection    *connection,
  * tw_answer_table_write:
  * @answer: an answer with a value, words, or both
  *
- * Adds the answer, or puts it in the place of an earlier one.
+ * Adds the answer, or puts it in the place of an earlier one. New words are to be read again.
  */
 gboolean
 tw_answer_table_write (TwConnection    *connection,
@@ -69,7 +69,8 @@ tw_answer_table_write (TwConnection    *connection,
     tw_connection_statement (connection,
                              "INSERT INTO answer (" COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
                              "  ON CONFLICT (pulse_id, tandem_id, participant_id, question_id)"
-                             "  DO UPDATE SET value = ?5, words = ?6, answered_on = ?7");
+                             "  DO UPDATE SET value = ?5, words = ?6, answered_on = ?7,"
+                             "                read_on = iif (words IS ?6, read_on, NULL)");
 
   bind_which (insert, answer);
   tw_bind_number (insert, 5, answer->value, 0);

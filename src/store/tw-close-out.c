@@ -36,7 +36,9 @@ tw_close_out_open_ends (TwConnection  *connection,
                              "        (SELECT count (*) FROM resource"
                              "          WHERE cohort_id = ?1"
                              "            AND (planned_cents IS NOT NULL AND actual_cents IS NULL"
-                             "                 OR planned_minutes IS NOT NULL AND actual_minutes IS NULL))");
+                             "                 OR planned_minutes IS NOT NULL AND actual_minutes IS NULL)),"
+                             "        (SELECT count (*) FROM answer JOIN tandem ON tandem.id = tandem_id"
+                             "          WHERE tandem.cohort_id = ?1 AND words IS NOT NULL AND read_on IS NULL)");
 
   tw_statement_bind_int64 (select, 1, cohort_id);
   tw_statement_bind_text (select, 2, today);
@@ -51,6 +53,7 @@ tw_close_out_open_ends (TwConnection  *connection,
   open_ends->n_lessons = (guint) tw_statement_get_int64 (select, 5);
   open_ends->n_statements = (guint) tw_statement_get_int64 (select, 6);
   open_ends->n_resources_without_actual = (guint) tw_statement_get_int64 (select, 7);
+  open_ends->n_words_unread = (guint) tw_statement_get_int64 (select, 8);
 
   return TRUE;
 }

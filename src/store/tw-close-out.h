@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @n_meetings_open: meetings up to the day of the close-out of which nobody said whether they were held
  * @n_tandems_running: tandems that run on after it (D13)
  * @n_tandems_unpublished: tandems that were never published
+ * @n_words_unread: answers in words that nobody has read yet for what is to be learned from them (D12)
  * @n_lessons: lessons learned that are written down (D12)
  * @n_statements: statements on the benefits for the company (D19)
  * @n_resources_without_actual: resources of which only the plan is known (D20)
@@ -25,6 +26,7 @@ typedef struct
   guint n_meetings_open;
   guint n_tandems_running;
   guint n_tandems_unpublished;
+  guint n_words_unread;
   guint n_lessons;
   guint n_statements;
   guint n_resources_without_actual;

@@ -25,7 +25,10 @@ read_question (TwStatement *select)
   return question;
 }
 
-/* The built-in questions of a round, by kind in the file. */
+/* What is asked beside the measured questions: it has a key, and is no figure. */
+#define ASKED_IN_WORDS "in-words"
+
+/* The built-in questions of a round, by kind. */
 static const char *
 kind_of_questions (TwPulseKind kind)
 {
@@ -50,8 +53,8 @@ find_built_in (const char  *key,
                const char **kind,
                const char **asked)
 {
-  static const char *const kinds[] = { "quality", "chemistry", "benefit", "benefit" };
-  static const char *const sides[] = { "both", "both", "mentor", "mentee" };
+  static const char *const kinds[] = { "quality", "chemistry", "benefit", "benefit", ASKED_IN_WORDS };
+  static const char *const sides[] = { "both", "both", "mentor", "mentee", "both" };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (g_strv_contains (tw_question_keys (kinds[i], sides[i]), key))
@@ -122,7 +125,7 @@ add_own (TwConnection  *connection,
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
                              "SELECT " COLUMNS " FROM question"
-                             " WHERE kind = 'own' AND asked IN (?1, 'both') ORDER BY id");
+                             " WHERE kind = 'own' AND key IS NULL AND asked IN (?1, 'both') ORDER BY id");
   TwStep step;
 
   tw_statement_bind_text (select, 1, tw_word (TW_TYPE_ROLE, (int) role));
@@ -138,7 +141,7 @@ add_own (TwConnection  *connection,
  * @role: who is asked
  *
  * Returns: (transfer full) (element-type TwQuestion): what is asked, in the order of the form: the built-in questions,
- *   and in the regular feedback the company's own after them; %NULL on error
+ *   and after them the company's own in the regular feedback, and at the end what is answered in words; %NULL on error
  */
 GPtrArray *
 tw_question_table_read_asked (TwConnection  *connection,
@@ -151,7 +154,8 @@ tw_question_table_read_asked (TwConnection  *connection,
 
   if (!add_built_in (connection, questions, built_in, "both", error) ||
       !add_built_in (connection, questions, built_in, tw_word (TW_TYPE_ROLE, (int) role), error) ||
-      (kind == TW_PULSE_REGULAR && !add_own (connection, questions, role, error)))
+      (kind == TW_PULSE_REGULAR && !add_own (connection, questions, role, error)) ||
+      (kind == TW_PULSE_FULFILMENT && !add_built_in (connection, questions, ASKED_IN_WORDS, "both", error)))
     return NULL;
 
   return g_steal_pointer (&questions);
@@ -184,9 +188,9 @@ tw_question_table_get_id (TwConnection  *connection,
   insert = tw_connection_statement (connection,
                                     "INSERT INTO question (key, kind, asked, scale_max) VALUES (?1, ?2, ?3, ?4)");
   tw_statement_bind_text (insert, 1, key);
-  tw_statement_bind_text (insert, 2, kind);
+  tw_statement_bind_text (insert, 2, g_str_equal (kind, ASKED_IN_WORDS) ? "own" : kind);
   tw_statement_bind_text (insert, 3, asked);
-  tw_statement_bind_int64 (insert, 4, question->scale_max);
+  tw_bind_number (insert, 4, question->scale_max, 0);
 
   return tw_rows_insert (connection, insert, error);
 }

@@ -400,6 +400,10 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   [TW_FINDING_CLOSE_WITHOUT_STATEMENT] = {
     N_ ("Neither sponsor nor contact person said what the company gained."),
   },
+  [TW_FINDING_CLOSE_WORDS_UNREAD] = {
+    NP_ ("{number} answer in words was not read yet for what is to be learned from it.",
+         "{number} answers in words were not read yet for what is to be learned from them."),
+  },
   [TW_FINDING_CLOSE_WITHOUT_LESSON] = {
     N_ ("No lesson learned was written down for the next cohort."),
   },

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The questions that are built in: the four qualities (D16), the benefits of mentors, mentees and the company (D19),
- * and whether the chemistry is right. They are asked on forms and named in reports; a question without a key is a
+ * whether the chemistry is right, and what is to be learned (D12). They are asked on forms and named in reports; a question without a key is a
  * company's own and is shown as typed.
  */
 
@@ -26,6 +26,7 @@ static const Questions questions[] = {
   { "benefit", "mentee", { "knowledge-gaps", "digital-skills", "new-ideas", "impulses" } },
   { "benefit", "company", { "dialogue", "understanding", "knowledge-exchange", "processes", "foresight",
                             "fit-for-the-future", "culture", "young-talent" } },
+  { "in-words", "both", { "next-cohort" } },
 };
 
 typedef struct
@@ -67,7 +68,7 @@ find_benefit (TwLanguage *language,
 
 /**
  * tw_question_keys:
- * @kind: “quality”, “chemistry” or “benefit”
+ * @kind: “quality”, “chemistry”, “benefit” or “in-words”
  * @asked: who is asked: “both”, “mentor”, “mentee” or “company”
  *
  * Returns: (transfer none) (array zero-terminated=1): the keys of the questions that are built in, in the order in
@@ -90,11 +91,15 @@ tw_question_keys (const char *kind,
  * tw_question_scale_max:
  * @key: the key of a question that is built in
  *
- * Returns: the highest number it is answered with; the lowest is 1. The chemistry: 1 no, 2 not sure, 3 yes
+ * Returns: the highest number it is answered with; the lowest is 1. The chemistry: 1 no, 2 not sure, 3 yes. 0: it is
+ *   answered in words
  */
 guint
 tw_question_scale_max (const char *key)
 {
+  if (g_str_equal (key, "next-cohort"))
+    return 0;
+
   return g_str_equal (key, "chemistry") ? 3 : 5;
 }
 
@@ -115,6 +120,8 @@ tw_question_text (TwLanguage *language,
     return benefit;
   if (g_str_equal (key, "chemistry"))
     return tw_language_tr (language, "Is the chemistry between the two of you right?");
+  if (g_str_equal (key, "next-cohort"))
+    return tw_language_tr (language, "What should the next cohort do differently?");
 
   return tw_quality_question (language, key);
 }
@@ -136,6 +143,8 @@ tw_question_name (TwLanguage *language,
     return benefit;
   if (g_str_equal (key, "chemistry"))
     return tw_language_tr (language, "Chemistry");
+  if (g_str_equal (key, "next-cohort"))
+    return tw_language_tr (language, "What the next cohort should do differently");
 
   return tw_quality_name (language, key);
 }

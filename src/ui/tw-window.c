@@ -456,6 +456,31 @@ tw_window_push (TwWindow          *self,
 }
 
 /**
+ * tw_window_push_instead:
+ * @page: (transfer floating): a page
+ *
+ * Lays the page where the uppermost one lay; back leads where it led from there.
+ */
+void
+tw_window_push_instead (TwWindow          *self,
+                        AdwNavigationPage *page)
+{
+  g_autoptr (GListModel) stack = NULL;
+  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_below;
+
+  g_return_if_fail (TW_IS_WINDOW (self));
+
+  stack = adw_navigation_view_get_navigation_stack (self->navigation);
+  n_below = g_list_model_get_n_items (stack) - 1;
+  for (guint i = 0; i < n_below; i++)
+    g_ptr_array_add (pages, g_list_model_get_item (stack, i));
+  g_ptr_array_add (pages, g_object_ref_sink (page));
+
+  adw_navigation_view_replace (self->navigation, (AdwNavigationPage **) pages->pdata, (int) pages->len);
+}
+
+/**
  * tw_window_get_page:
  *
  * Returns: (transfer none): the page that lies uppermost

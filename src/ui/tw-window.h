@@ -19,6 +19,8 @@ TwWorkspace *tw_window_get_workspace (TwWindow       *self);
 AdwNavigationPage *tw_window_get_page (TwWindow       *self);
 void         tw_window_push          (TwWindow          *self,
                                       AdwNavigationPage *page);
+void         tw_window_push_instead  (TwWindow          *self,
+                                      AdwNavigationPage *page);
 void         tw_window_show_drafts   (TwWindow       *self);
 AdwNavigationPage *tw_window_get_content (TwWindow    *self);
 void         tw_window_show_cohort   (TwWindow       *self,

@@ -41,6 +41,7 @@ list_findings (const TwOpenEnds *open_ends)
   add_finding (findings, TW_FINDING_CLOSE_TANDEMS_UNPUBLISHED, open_ends->n_tandems_unpublished);
   add_finding (findings, TW_FINDING_CLOSE_RESOURCES_WITHOUT_ACTUAL, open_ends->n_resources_without_actual);
   add_finding (findings, TW_FINDING_CLOSE_WITHOUT_STATEMENT, open_ends->n_statements == 0);
+  add_finding (findings, TW_FINDING_CLOSE_WORDS_UNREAD, open_ends->n_words_unread);
   add_finding (findings, TW_FINDING_CLOSE_WITHOUT_LESSON, open_ends->n_lessons == 0);
   add_finding (findings, TW_FINDING_CLOSE_TANDEMS_RUN_ON, open_ends->n_tandems_running);
 

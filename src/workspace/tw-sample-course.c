@@ -255,6 +255,24 @@ find_base (guint  nth,
   return (int) (3 + (nth + round) % 2 + (round > 1));
 }
 
+/* What some say at the end that the next cohort should do differently; the others leave it out. */
+static const char *
+find_words (guint  nth,
+            TwRole role)
+{
+  static const char *const words[] = {
+    "Die Termine gleich für das halbe Jahr festlegen.",
+    NULL,
+    "Begin with a longer first meeting, without an agenda.",
+    NULL,
+    "Mehr Zeit zum Vorbereiten einplanen, auch in der Ausbildung.",
+    "Tell our teams beforehand why we meet.",
+    NULL,
+  };
+
+  return words[(2 * nth + (role == TW_ROLE_MENTEE)) % G_N_ELEMENTS (words)];
+}
+
 /* Most answer, the better the longer it lasts. */
 static void
 add_answers_of (TwSampleCourse  *self,
@@ -278,17 +296,20 @@ add_answers_of (TwSampleCourse  *self,
       for (guint i = 0; i < questions->len; i++)
         {
           const TwQuestion *question = questions->pdata[i];
-          const int value = find_base (nth, round, role) + g_rand_int_range (self->rand, -1, 2);
+          const gboolean in_words = question->scale_max == 0;
+          const char *words = in_words && kind == TW_PULSE_FULFILMENT ? find_words (nth, role) : NULL;
+          const int value = in_words ? 0 : find_base (nth, round, role) + g_rand_int_range (self->rand, -1, 2);
           TwAnswer answer = {
             .pulse_id = pulse_id,
             .tandem_id = tw_tandem_get_id (tandem),
             .participant_id = role == TW_ROLE_MENTOR ? tw_tandem_get_mentor_id (tandem)
                                                      : tw_tandem_get_mentee_id (tandem),
             .question_id = question->id,
-            .value = CLAMP (value, 1, question->scale_max),
+            .value = in_words ? 0 : CLAMP (value, 1, question->scale_max),
+            .words = (char *) words,
           };
 
-          if (question->scale_max == 0)
+          if (in_words && words == NULL)
             continue;
 
           g_strlcpy (answer.answered_on, answered_on, sizeof answer.answered_on);

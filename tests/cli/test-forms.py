@@ -122,10 +122,12 @@ def two_tandems_side_by_side(house):
     path = house.folder / 'forms' / f'{code}.xlsx'
     sheet = openpyxl.load_workbook(path).worksheets[0]
     keys = [row[0].value.removeprefix('tandemwerk:') for row in sheet.iter_rows() if 'question' in str(row[0].value)]
-    assert len(keys) == 5
-    fill(path, {keys[0]: [(2, 5)]})
+    assert len(keys) == 6
+    fill(path, {keys[0]: [(2, 5)], keys[5]: [('Mehr Zeit', 'Früher beginnen')]})
     house.call('record', '1', str(path))
-    assert query(house, 'SELECT tandem_id, value FROM answer ORDER BY tandem_id') == [(1, 2), (2, 5)]
+    assert query(house, 'SELECT tandem_id, value FROM answer WHERE words IS NULL ORDER BY tandem_id') == [(1, 2), (2, 5)]
+    assert query(house, 'SELECT tandem_id, words FROM answer WHERE words IS NOT NULL ORDER BY tandem_id') == [
+        (1, 'Mehr Zeit'), (2, 'Früher beginnen')]
 
 
 @holds('/cli/forms/an-unknown-code-is-refused')

@@ -121,7 +121,7 @@ const SchemaRow schema_rows[] = {
     "pulse_id = 1; participant_id = 1; code = 'K7M2QX'" },
   { "answer",
     "pulse_id = 1; tandem_id = 1; participant_id = 1; question_id = 1; value = 4; words = 'gut'; answered_on = "
-    "'2026-03-16'" },
+    "'2026-03-16'; read_on = '2026-03-17'" },
   { "statement",
     "cohort_id = 1; spoken_by = 'sponsor'; benefit = 'dialogue'; words = 'Es wirkt.'" },
   { "lesson",
@@ -1029,6 +1029,8 @@ const SchemaRefusal schema_refusals[] = {
     "CHECK constraint failed: trim (words) <> '' AND length (words) <= 10000" },
   { "answer", "answered_on = '2026-02-30'",
     "CHECK constraint failed: date (answered_on) IS answered_on" },
+  { "answer", "read_on = '2026-02-30'",
+    "CHECK constraint failed: date (read_on) IS read_on" },
   { "answer", "value = NULL; words = NULL",
     "CHECK constraint failed: coalesce (value, words) IS NOT NULL" },
   { "answer", "pulse_id = 1; tandem_id = 1; participant_id = 1; question_id = 1",

@@ -10,11 +10,14 @@
 #include "closing/tw-missing-group.h"
 #include "closing/tw-reached-group.h"
 #include "closing/tw-statement-dialog.h"
+#include "tandem/tw-tandem-page.h"
 #include "tw-closing-commands.h"
 #include "tw-company-statement-commands.h"
+#include "tw-feedback-commands.h"
 #include "tw-lesson-commands.h"
 #include "tw-resource-commands.h"
 #include "tw-sample-commands.h"
+#include "tw-words-commands.h"
 
 /* The sample company; returns its running cohort, and shows its closing. */
 static gint64
@@ -85,6 +88,48 @@ test_lessons_and_statements_are_shown (TwWindowFixture *fixture,
   tw_spin (400);
   g_assert_false (has_row (view, lesson.lesson));
   g_assert_false (has_row (view, "“We listen.”"));
+}
+
+/* D12, P8: what was answered in words is counted there, and leads to the pages of the tandems; no word of it is seen. */
+static void
+test_words_are_counted_and_lead_to_their_tandems (TwWindowFixture *fixture,
+                                                  gconstpointer    unused)
+{
+  TwClosingView *view = NULL;
+  GtkWidget *row;
+  gint64 cohort_id = open_closing (fixture, &view);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  g_autoptr (GPtrArray) questions = NULL;
+  g_autoptr (GPtrArray) answers = g_ptr_array_new ();
+  g_autoptr (GListModel) tandems = tw_workspace_get_tandems (workspace, cohort_id);
+  g_autoptr (TwTandem) tandem = g_list_model_get_item (tandems, 0);
+  TwAnswer answer = { .tandem_id = tw_tandem_get_id (tandem), .participant_id = tw_tandem_get_mentor_id (tandem),
+                      .words = (char *) "Begin in spring", .answered_on = "2027-03-02" };
+  g_autoptr (GError) error = NULL;
+  GDate day;
+
+  g_assert_false (has_row (view, "1 answer in words was not read yet for what is to be learned from it."));
+  g_date_set_dmy (&day, 1, G_DATE_MARCH, 2027);
+  answer.pulse_id = tw_workspace_ask (workspace, cohort_id, TW_PULSE_FULFILMENT, &day, &error);
+  g_assert_no_error (error);
+  questions = tw_workspace_get_questions (workspace, TW_PULSE_FULFILMENT, TW_ROLE_MENTOR);
+  answer.question_id = ((TwQuestion *) g_ptr_array_index (questions, questions->len - 1))->id;
+  g_ptr_array_add (answers, &answer);
+  tw_workspace_answer (workspace, answers, &error);
+  g_assert_no_error (error);
+  tw_spin (400);
+
+  row = tw_find_widget (view, is_row_titled, "1 answer in words");
+  g_assert_true (gtk_widget_get_mapped (row));
+  g_assert_true (has_row (view, "1 answer in words was not read yet for what is to be learned from it."));
+  g_assert_false (has_row (view, answer.words));
+  gtk_widget_activate_action (row, "page.read-words", NULL);
+  tw_spin (500);
+  g_assert_true (TW_IS_TANDEM_PAGE (tw_window_get_page (fixture->window)));
+  g_assert_true (tw_workspace_mark_words_read (workspace, answer.tandem_id, &error));
+  gtk_widget_activate_action (GTK_WIDGET (tw_window_get_page (fixture->window)), "navigation.pop", NULL);
+  tw_spin (500);
+  g_assert_false (has_row (view, "1 answer in words was not read yet for what is to be learned from it."));
 }
 
 /* D12: the close-out says what is missing and forbids nothing; afterwards nothing is missing any more. */
@@ -191,6 +236,7 @@ main (int    argc,
   tw_window_fixture_init (&argc, &argv);
 
   ADD ("/closing-view/lessons-and-statements-are-shown-and-undone", test_lessons_and_statements_are_shown);
+  ADD ("/closing-view/words-are-counted-and-lead-to-their-tandems", test_words_are_counted_and_lead_to_their_tandems);
   ADD ("/closing-view/a-closed-cohort-says-when-it-was-closed", test_closed_cohort_shows_when_it_was_closed);
   ADD ("/closing-view/the-dialogs-open", test_dialogs_open);
   ADD ("/closing-view/what-was-used-is-entered-and-undone", test_what_was_used_is_entered);

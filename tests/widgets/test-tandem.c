@@ -4,12 +4,15 @@
 
 #include "window-fixture.h"
 
+#include "tandem/tw-reading-bar.h"
 #include "tandem/tw-tandem-page.h"
 #include "timeline/tw-timeline-lane.h"
 #include "tw-feedback-commands.h"
 #include "tw-meeting-commands.h"
+#include "tw-words-commands.h"
 
 #define COHORT 2
+#define CLOSED_COHORT 1
 
 static guint
 count_meetings (TwWorkspace   *workspace,
@@ -110,6 +113,76 @@ test_shows_single_answers (TwWindowFixture *fixture,
   g_assert_nonnull (tw_find_widget (page, says_answer, NULL));
 }
 
+static guint
+count_unread (TwWorkspace *workspace,
+              guint       *n_tandems)
+{
+  g_autoptr (GArray) tandems = tw_workspace_count_words (workspace, CLOSED_COHORT, NULL);
+  guint n_unread = 0;
+
+  *n_tandems = tandems->len;
+  for (guint i = 0; i < tandems->len; i++)
+    n_unread += g_array_index (tandems, TwTandemWords, i).n_unread;
+
+  return n_unread;
+}
+
+static gboolean
+is_read_button (GtkWidget     *widget,
+                gconstpointer  unused)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "suggested-action") &&
+         gtk_widget_get_ancestor (widget, TW_TYPE_READING_BAR) != NULL;
+}
+
+static gboolean
+says_words (GtkWidget     *widget,
+            gconstpointer  unused)
+{
+  return ADW_IS_ACTION_ROW (widget) && adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)) != NULL &&
+         g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), "What the next cohort should") &&
+         *adw_action_row_get_subtitle (ADW_ACTION_ROW (widget)) != '\0';
+}
+
+/* D12, P8: what people said is read one page of a tandem after the other; one key a tandem, and undo takes it back. */
+static void
+test_words_are_read_one_tandem_after_the_other (TwWindowFixture *fixture,
+                                                gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  guint n_tandems, n_unread;
+  GtkWidget *button;
+  g_autoptr (GError) error = NULL;
+
+  tw_window_fixture_make_sample (fixture);
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  n_unread = count_unread (workspace, &n_tandems);
+  g_assert_cmpuint (n_tandems, >=, 3);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.read-words", "(xx)", (gint64) CLOSED_COHORT, (gint64) 0);
+
+  for (guint i = 0; i < n_tandems; i++)
+    {
+      AdwNavigationPage *page;
+
+      tw_spin (500);
+      page = tw_window_get_page (fixture->window);
+      g_assert_true (TW_IS_TANDEM_PAGE (page));
+      g_assert_nonnull (tw_find_widget (page, says_words, NULL));
+      button = tw_find_widget (page, is_read_button, NULL);
+      g_assert_true (gtk_widget_get_mapped (button));
+      g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == button);
+      gtk_widget_activate (button);
+    }
+
+  tw_spin (500);
+  g_assert_false (TW_IS_TANDEM_PAGE (tw_window_get_page (fixture->window)));
+  g_assert_cmpuint (count_unread (workspace, &n_tandems), ==, 0);
+  for (guint i = 0; i < n_tandems; i++)
+    g_assert_true (tw_workspace_undo (workspace, &error));
+  g_assert_cmpuint (count_unread (workspace, &n_tandems), ==, n_unread);
+}
+
 /* A meeting that fell through is logged where it stands. */
 static void
 test_meeting_is_cancelled_and_missed (TwWindowFixture *fixture,
@@ -173,6 +246,7 @@ main (int   argc,
   ADD ("/tandem/opens-once", test_opens_once);
   ADD ("/tandem/met-today-is-one-command", test_met_today_is_one_command);
   ADD ("/tandem/shows-single-answers", test_shows_single_answers);
+  ADD ("/tandem/words-are-read-one-tandem-after-the-other", test_words_are_read_one_tandem_after_the_other);
   ADD ("/tandem/meeting-is-cancelled-and-missed", test_meeting_is_cancelled_and_missed);
   ADD ("/tandem/forms-open", test_forms_open);
 

@@ -7,6 +7,7 @@
 #include "tw-company-statement-commands.h"
 #include "tw-feedback-commands.h"
 #include "tw-question-text.h"
+#include "tw-words-commands.h"
 
 #include <locale.h>
 
@@ -156,7 +157,7 @@ test_sides_have_their_questions (Fixture       *fixture,
     guint n_mentor;
     guint n_mentee;
   } rounds[] = {
-    { TW_PULSE_REGULAR, 4, 4 }, { TW_PULSE_CHEMISTRY, 1, 1 }, { TW_PULSE_EXPECTATION, 5, 4 }, { TW_PULSE_FULFILMENT, 5, 4 },
+    { TW_PULSE_REGULAR, 4, 4 }, { TW_PULSE_CHEMISTRY, 1, 1 }, { TW_PULSE_EXPECTATION, 5, 4 }, { TW_PULSE_FULFILMENT, 6, 5 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rounds); i++)
@@ -217,6 +218,59 @@ test_answers (Fixture       *fixture,
   g_assert_true (tw_workspace_undo (fixture->workspace, NULL));
   undone = fixture_query (fixture, "SELECT value, words FROM answer");
   g_assert_cmpstr (undone, ==, "2|NULL|\n");
+}
+
+static void
+assert_words (Fixture *fixture,
+              gint64   cohort_id,
+              guint    n_answers,
+              guint    n_unread)
+{
+  g_autoptr (GArray) tandems = tw_workspace_count_words (fixture->workspace, cohort_id, NULL);
+
+  g_assert_cmpuint (tandems->len, ==, n_answers > 0);
+  if (n_answers == 0)
+    return;
+
+  g_assert_cmpuint (g_array_index (tandems, TwTandemWords, 0).n_answers, ==, n_answers);
+  g_assert_cmpuint (g_array_index (tandems, TwTandemWords, 0).n_unread, ==, n_unread);
+}
+
+/* D12, P8: what the next cohort should do differently is asked at the end, in words; elsewhere it is counted, read and
+ * unread, and reading it can be undone. Who says something else is read again; the same words are not. */
+static void
+test_words_are_counted_and_read (Fixture       *fixture,
+                                 gconstpointer  unused)
+{
+  Pair pair = set_up_pair (fixture);
+  gint64 pulse_id = ask (fixture, &pair, TW_PULSE_FULFILMENT);
+  gint64 next_cohort = question (fixture, TW_PULSE_FULFILMENT, TW_ROLE_MENTEE, "next-cohort");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (question (fixture, TW_PULSE_EXPECTATION, TW_ROLE_MENTEE, "next-cohort"), ==, 0);
+  g_assert_cmpint (question (fixture, TW_PULSE_REGULAR, TW_ROLE_MENTEE, "next-cohort"), ==, 0);
+  assert_words (fixture, pair.cohort_id, 0, 0);
+  g_assert_false (answer (fixture, pulse_id, pair.tandem_id, pair.mentor_id, next_cohort, 3, NULL, &error));
+  g_clear_error (&error);
+  g_assert_true (answer (fixture, pulse_id, pair.tandem_id, pair.mentor_id, next_cohort, 0, "Mehr Zeit", &error));
+  g_assert_true (answer (fixture, pulse_id, pair.tandem_id, pair.mentee_id, next_cohort, 0, "Früher beginnen", &error));
+  assert_words (fixture, pair.cohort_id, 2, 2);
+
+  g_assert_true (tw_workspace_mark_words_read (fixture->workspace, pair.tandem_id, &error));
+  assert_words (fixture, pair.cohort_id, 2, 0);
+  g_assert_cmpstr (tw_workspace_get_undo_label (fixture->workspace), ==, "Read What Jana Kern and Michael Roth Said");
+  g_assert_false (tw_workspace_mark_words_read (fixture->workspace, pair.tandem_id, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING);
+  g_clear_error (&error);
+  g_assert_true (tw_workspace_undo (fixture->workspace, &error));
+  assert_words (fixture, pair.cohort_id, 2, 2);
+  g_assert_true (tw_workspace_redo (fixture->workspace, &error));
+
+  g_assert_true (answer (fixture, pulse_id, pair.tandem_id, pair.mentor_id, next_cohort, 0, "Mehr Zeit", &error));
+  assert_words (fixture, pair.cohort_id, 2, 0);
+  g_assert_true (answer (fixture, pulse_id, pair.tandem_id, pair.mentor_id, next_cohort, 0, "Weniger Zeit", &error));
+  assert_words (fixture, pair.cohort_id, 2, 1);
+  g_assert_no_error (error);
 }
 
 /* What cannot be an answer is refused with a sentence, and nothing of the form is stored. */
@@ -313,6 +367,7 @@ main (int    argc,
   ADD ("/workspace/feedback/who-comes-later-is-asked-too", test_latecomers);
   ADD ("/workspace/feedback/each-side-has-its-questions", test_sides_have_their_questions);
   ADD ("/workspace/feedback/an-answer-is-entered-changed-removed-and-undone", test_answers);
+  ADD ("/workspace/feedback/words-are-counted-and-read-tandem-by-tandem", test_words_are_counted_and_read);
   ADD ("/workspace/feedback/what-cannot-be-an-answer-stores-nothing-of-the-form", test_impossible_answers);
   ADD ("/workspace/feedback/without-tandems-nobody-is-asked", test_nobody_to_ask);
   ADD ("/workspace/feedback/the-company-speaks-in-statements", test_statements);

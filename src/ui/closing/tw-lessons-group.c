@@ -6,10 +6,12 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-decoration.h"
 #include "tw-language.h"
 #include "tw-lesson-dialog.h"
 #include "tw-plain-date.h"
 #include "tw-refusal.h"
+#include "tw-words-commands.h"
 
 struct _TwLessonsGroup
 {
@@ -17,6 +19,7 @@ struct _TwLessonsGroup
 
   TwWorkspace *workspace; /* NULL: shows nothing yet */
   GtkWidget *add_button;
+  GtkWidget *words_row;
   GPtrArray *rows;    /* GtkWidget, not owned: in the group */
   GPtrArray *lessons; /* TwLesson, as the rows; NULL until they were read */
 };
@@ -138,6 +141,31 @@ add_row (TwLessonsGroup *self,
   g_ptr_array_add (self->rows, row);
 }
 
+/* What people said in words is counted here, and read on the pages of the tandems (P8). */
+static void
+show_words (TwLessonsGroup *self,
+            GArray         *tandems)
+{
+  guint n_answers = 0, n_unread = 0;
+  g_autofree char *title = NULL, *subtitle = NULL;
+
+  for (guint i = 0; i < tandems->len; i++)
+    {
+      n_answers += g_array_index (tandems, TwTandemWords, i).n_answers;
+      n_unread += g_array_index (tandems, TwTandemWords, i).n_unread;
+    }
+
+  gtk_widget_set_visible (self->words_row, n_answers > 0);
+  title = g_strdup_printf (ngettext ("%u answer in words", "%u answers in words", n_answers), n_answers);
+  subtitle = n_unread > 0 ? g_strdup_printf (ngettext ("%u not read yet. It is seen on the page of its tandem alone.",
+                                                       "%u not read yet. They are seen on the pages of their tandems alone.",
+                                                       n_unread),
+                                             n_unread)
+                          : g_strdup (_("All are read. They are seen on the pages of their tandems alone."));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->words_row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->words_row), subtitle);
+}
+
 static void
 clear (TwLessonsGroup *self)
 {
@@ -183,6 +211,13 @@ tw_lessons_group_init (TwLessonsGroup *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add_button), "page.add-lesson");
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("Lessons Learned"));
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), self->add_button);
+
+  self->words_row = adw_action_row_new ();
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self->words_row), tw_decoration_new ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->words_row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->words_row), "page.read-words");
+  gtk_widget_set_visible (self->words_row, FALSE);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), self->words_row);
 }
 
 /**
@@ -196,8 +231,11 @@ tw_lessons_group_show (TwLessonsGroup *self,
                        TwCohort       *cohort)
 {
   g_autoptr (GPtrArray) lessons = tw_workspace_list_lessons (workspace, tw_cohort_get_id (cohort), NULL);
+  g_autoptr (GArray) tandems = tw_workspace_count_words (workspace, tw_cohort_get_id (cohort), NULL);
 
   g_set_object (&self->workspace, workspace);
+  if (tandems != NULL)
+    show_words (self, tandems);
   clear (self);
   g_clear_pointer (&self->lessons, g_ptr_array_unref);
   self->lessons = g_steal_pointer (&lessons);

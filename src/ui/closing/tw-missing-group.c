@@ -34,6 +34,7 @@ static const struct
   { TW_FINDING_CLOSE_TANDEMS_UNPUBLISHED, N_ ("To the Board"), "page.show-view", "board" },
   { TW_FINDING_CLOSE_RESOURCES_WITHOUT_ACTUAL, N_ ("Enter What Was Used…"), "page.enter-actual", "0" },
   { TW_FINDING_CLOSE_WITHOUT_STATEMENT, N_ ("Add Statement…"), "page.add-statement", NULL },
+  { TW_FINDING_CLOSE_WORDS_UNREAD, N_ ("Read Them One After the Other…"), "page.read-words", NULL },
   { TW_FINDING_CLOSE_WITHOUT_LESSON, N_ ("Add Lesson…"), "page.add-lesson", NULL },
 };
 

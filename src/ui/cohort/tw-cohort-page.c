@@ -207,6 +207,15 @@ add_lesson (GtkWidget  *widget,
 }
 
 static void
+read_words (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.read-words", "(xx)", tw_cohort_get_id (TW_COHORT_PAGE (widget)->cohort),
+                              G_GINT64_CONSTANT (0));
+}
+
+static void
 add_statement (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -415,6 +424,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.print", "s", print_paper);
   gtk_widget_class_install_action (widget_class, "page.enter-actual", "s", enter_actual);
   gtk_widget_class_install_action (widget_class, "page.add-lesson", NULL, add_lesson);
+  gtk_widget_class_install_action (widget_class, "page.read-words", NULL, read_words);
   gtk_widget_class_install_action (widget_class, "page.add-statement", NULL, add_statement);
 }
 

@@ -247,6 +247,68 @@ concerns (const Feedback *feedback,
          (ended_on == NULL || g_strcmp0 (pulse->due_on, ended_on) <= 0);
 }
 
+static const TwPulse *
+find_pulse (GArray *pulses,
+            gint64  id)
+{
+  for (guint i = 0; i < pulses->len; i++)
+    if (g_array_index (pulses, TwPulse, i).id == id)
+      return &g_array_index (pulses, TwPulse, i);
+
+  return NULL;
+}
+
+/* “Mentor · Benefits, 3 May 2026”: who said it, and when. */
+static char *
+say_whose (const TwAnswer *answer,
+           const TwPulse  *pulse,
+           TwTandem       *tandem)
+{
+  const char *role = answer->participant_id == tw_tandem_get_mentor_id (tandem) ? _("Mentor") : _("Mentee");
+  g_autofree char *day = NULL;
+
+  if (pulse == NULL)
+    return g_strdup (role);
+
+  day = tw_language_iso_date (tw_language_session (), pulse->due_on, TW_DATE_LONG);
+
+  return g_strdup_printf ("%s · %s, %s", role, name_round (pulse->kind), day);
+}
+
+/**
+ * tw_tandem_feedback_show_words:
+ * @section: gets a row an answer in words, the latest first
+ * @workspace: an open file
+ * @tandem: a tandem
+ */
+void
+tw_tandem_feedback_show_words (TwTandemSection *section,
+                               TwWorkspace     *workspace,
+                               TwTandem        *tandem)
+{
+  g_autoptr (GPtrArray) answers = tw_workspace_get_tandem_answers (workspace, tw_tandem_get_id (tandem));
+  g_autoptr (GArray) pulses = tw_workspace_get_pulses (workspace, tw_tandem_get_cohort_id (tandem));
+  g_autoptr (GHashTable) questions = read_questions (workspace);
+
+  tw_tandem_section_begin (section);
+  for (guint i = pulses != NULL && answers != NULL ? answers->len : 0; i > 0; i--)
+    {
+      TwAnswer *answer = g_ptr_array_index (answers, i - 1);
+      g_autofree char *whose = NULL, *title = NULL;
+      GtkWidget *row;
+
+      if (answer->words == NULL)
+        continue;
+
+      whose = say_whose (answer, find_pulse (pulses, answer->pulse_id), tandem);
+      title = g_strdup_printf ("%s · %s", name_question (g_hash_table_lookup (questions, &answer->question_id)), whose);
+      row = tw_tandem_section_add_fact (section, title, answer->words);
+      /* To be read, not to be copied: a lesson is in own words. */
+      adw_action_row_set_subtitle_selectable (ADW_ACTION_ROW (row), FALSE);
+    }
+  tw_tandem_section_end (section);
+}
+
 /**
  * tw_tandem_feedback_show:
  * @section: gets a row a round, the latest first

@@ -10,4 +10,8 @@ void tw_tandem_feedback_show (TwTandemSection *section,
                               TwWorkspace     *workspace,
                               TwTandem        *tandem);
 
+void tw_tandem_feedback_show_words (TwTandemSection *section,
+                                    TwWorkspace     *workspace,
+                                    TwTandem        *tandem);
+
 G_END_DECLS

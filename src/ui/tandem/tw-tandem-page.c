@@ -16,6 +16,7 @@
 #include "tw-language.h"
 #include "tw-meeting-actions.h"
 #include "tw-names.h"
+#include "tw-reading-bar.h"
 #include "tw-refusal.h"
 #include "tw-tandem-agreed.h"
 #include "tw-tandem-course-commands.h"
@@ -39,6 +40,8 @@ struct _TwTandemPage
   TwUndoButtons *undo_buttons;
   GtkLabel *names_label;
   TwTimelineStrip *strip;
+  GtkBox *sections;
+  TwTandemSection *in_words;
   TwTandemSection *findings;
   TwTandemSection *to_come;
   TwTandemSection *so_far;
@@ -48,6 +51,7 @@ struct _TwTandemPage
   TwTandemSection *conflicts;
   TwTandemSection *effort;
   TwTandemSection *history;
+  TwReadingBar *reading_bar;
 };
 
 G_DEFINE_FINAL_TYPE (TwTandemPage, tw_tandem_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -147,6 +151,7 @@ show_all (TwTandemPage *self)
   show_timeline (self);
   tw_tandem_meetings_show (self->to_come, self->so_far, self->effort, self->workspace, self->tandem_id);
   tw_tandem_agreed_show (self->agreement, self->goals, self->workspace, self->tandem_id);
+  tw_tandem_feedback_show_words (self->in_words, self->workspace, self->tandem);
   tw_tandem_feedback_show (self->feedback, self->workspace, self->tandem);
   tw_tandem_record_show_conflicts (self->conflicts, self->workspace, self->tandem_id);
   tw_tandem_record_show_history (self->history, self->workspace, self->tandem_id);
@@ -462,6 +467,7 @@ tw_tandem_page_class_init (TwTandemPageClass *klass)
   object_class->dispose = tw_tandem_page_dispose;
   object_class->finalize = tw_tandem_page_finalize;
 
+  g_type_ensure (TW_TYPE_READING_BAR);
   g_type_ensure (TW_TYPE_TANDEM_SECTION);
   g_type_ensure (TW_TYPE_TIMELINE_STRIP);
   g_type_ensure (TW_TYPE_UNDO_BUTTONS);
@@ -472,6 +478,8 @@ tw_tandem_page_class_init (TwTandemPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, undo_buttons);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, names_label);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, strip);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemPage, sections);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemPage, in_words);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, findings);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, to_come);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, so_far);
@@ -481,6 +489,7 @@ tw_tandem_page_class_init (TwTandemPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, conflicts);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, effort);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, history);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemPage, reading_bar);
   install_actions (widget_class);
 }
 
@@ -516,6 +525,37 @@ tw_tandem_page_new (TwWorkspace *workspace,
   show_all (self);
 
   return self;
+}
+
+/**
+ * tw_tandem_page_read_words:
+ *
+ * What both sides said in words is read now, one tandem after the other: it comes first, and below the page is the way
+ * on (D12).
+ */
+void
+tw_tandem_page_read_words (TwTandemPage *self)
+{
+  g_return_if_fail (TW_IS_TANDEM_PAGE (self));
+
+  gtk_box_reorder_child_after (self->sections, GTK_WIDGET (self->in_words), NULL);
+  tw_reading_bar_begin (self->reading_bar, self->workspace, tw_tandem_get_cohort_id (self->tandem), self->tandem_id);
+  gtk_widget_set_visible (GTK_WIDGET (self->reading_bar), TRUE);
+  /* Not before: the page that comes into sight gives the focus to its first widget. */
+  g_signal_connect_object (self, "shown", G_CALLBACK (gtk_widget_grab_focus), self->reading_bar, G_CONNECT_SWAPPED);
+}
+
+/**
+ * tw_tandem_page_is_read:
+ *
+ * Returns: whether the words of one tandem after the other are being read
+ */
+gboolean
+tw_tandem_page_is_read (TwTandemPage *self)
+{
+  g_return_val_if_fail (TW_IS_TANDEM_PAGE (self), FALSE);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->reading_bar));
 }
 
 /**
