@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-calendar-day.h"
 #include "tw-language.h"
 
 struct _TwDateRow
@@ -70,10 +71,7 @@ show_date (TwDateRow *self)
     return;
 
   self->showing = TRUE;
-  /* Not gtk_calendar_select_day(): newer GTK has another name for it. First a day that every month has. */
-  g_object_set (self->calendar, "day", 1, NULL);
-  g_object_set (self->calendar, "year", g_date_time_get_year (day), "month", g_date_time_get_month (day) - 1, NULL);
-  g_object_set (self->calendar, "day", g_date_time_get_day_of_month (day), NULL);
+  tw_calendar_show_day (self->calendar, day);
   self->showing = FALSE;
 }
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char magic[8] = "LAPB0001";
+static const char magic[] = { 'L', 'A', 'P', 'B', '0', '0', '0', '1' };
 
 /* Sides beyond this are no cohort, but a damaged file. */
 #define MAX_SIDE 100000

@@ -9,6 +9,7 @@
 #include "attention/tw-attention-row.h"
 #include "attention/tw-snooze-popover.h"
 #include "attention/tw-thresholds-dialog.h"
+#include "tw-calendar-day.h"
 #include "tw-attention-commands.h"
 #include "tw-milestone-commands.h"
 #include "tw-participant-commands.h"
@@ -187,7 +188,7 @@ test_snooze_offers_days_to_come (TwWindowFixture *fixture,
       button = child;
 
   g_assert_true (gtk_widget_get_sensitive (button));
-  gtk_calendar_select_day (GTK_CALENDAR (calendar), now);
+  tw_calendar_show_day (GTK_CALENDAR (calendar), now);
   g_assert_false (gtk_widget_get_sensitive (button));
   g_object_unref (popover);
 }

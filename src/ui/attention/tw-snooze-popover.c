@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-calendar-day.h"
 #include "tw-language.h"
 
 struct _TwSnoozePopover
@@ -97,7 +98,7 @@ offer_days (TwSnoozePopover *self)
   offer (self->week_button, _("In a Week (%s)"), week);
   offer (self->fortnight_button, _("In Two Weeks (%s)"), fortnight);
   offer (self->month_button, _("In a Month (%s)"), month);
-  gtk_calendar_select_day (self->calendar, tomorrow);
+  tw_calendar_show_day (self->calendar, tomorrow);
   on_day_selected (self);
 }
 
