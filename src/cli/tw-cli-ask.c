@@ -27,7 +27,8 @@ find_kind (TwCliCall    *call,
     }
 
   g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
-               tw_tr ("“%s” is no round of questions. There are pulse, chemistry, expectation and fulfilment."), said);
+               tw_tr ("“%s” is not a round of questions. There are pulse, chemistry, expectation and fulfilment."),
+               said);
 
   return FALSE;
 }

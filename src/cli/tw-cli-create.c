@@ -84,7 +84,7 @@ run (TwCliCall  *call,
 
   if (n_months > 0 && n_months < MIN_PROVEN_MONTHS)
     fprintf (stderr, "%s\n",
-             tw_tr ("At least 4 to 6 months a tandem have proved themselves. The programme was created as you said."));
+             tw_tr ("At least 4 to 6 months per tandem have proved effective. The programme was created as you said."));
 
   tw_cli_tell_number (call, "cohort", cohort_id);
 

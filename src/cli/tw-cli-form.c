@@ -196,7 +196,7 @@ find_kind (TwCliCall  *call,
       return &kinds[i];
 
   g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
-               tw_tr ("“%s” is no form. There are enrolment, feedback and return."), said);
+               tw_tr ("“%s” is not a form. There are enrolment, feedback and return."), said);
 
   return NULL;
 }

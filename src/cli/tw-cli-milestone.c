@@ -53,7 +53,7 @@ run_list (TwCliCall  *call,
   g_autoptr (TwJsonWriter) writer = tw_json_writer_new ();
   Listing listing = { language, table, writer };
   const char *headings[] = {
-    "N", tw_language_tr (language, "Due"), tw_language_tr (language, "Date of"), tw_language_tr (language, "Done"),
+    "N", tw_language_tr (language, "Due"), tw_language_tr (language, "Milestone"), tw_language_tr (language, "Done"),
     tw_language_tr (language, "Place"),
   };
 

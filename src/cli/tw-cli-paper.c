@@ -23,7 +23,7 @@ read_kind (TwCliCall    *call,
     return TRUE;
 
   g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
-               tw_tr ("“%s” is no paper of a cohort. “tandemwerk-cli paper --help” lists them."), said);
+               tw_tr ("“%s” is not a paper of a cohort. “tandemwerk-cli paper --help” lists them."), said);
 
   return FALSE;
 }

@@ -32,7 +32,7 @@ tw_cli_read_print_options (TwCliCall       *call,
     return TRUE;
 
   g_set_error (error, TW_CLI_ERROR, TW_CLI_ERROR_USAGE,
-               tw_tr ("“%s” is no paper that is known here. Choose “a4” or “letter”."), said);
+               tw_tr ("“%s” is not a known paper size. Choose “a4” or “letter”."), said);
 
   return FALSE;
 }

@@ -52,7 +52,7 @@ keep_time (gpointer progress)
       if (self->is_over || self->is_counted)
         break;
 
-      text = tw_language_format (self->language, N_ ("Please wait … %u s"), seconds);
+      text = tw_language_format (self->language, N_ ("Working … %u s"), seconds);
       show (self, text);
     }
 

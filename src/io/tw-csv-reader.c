@@ -117,7 +117,7 @@ detect_8_bit_encoding (TwCsvReader  *self,
   if (has_mark || is_broken_utf8 (self->text, self->end))
     {
       g_set_error (error, TW_IO_ERROR, TW_IO_ERROR_NOT_TEXT,
-                   tw_tr ("The letters of the file are damaged near line %d. Save the list anew as “CSV (UTF-8)”."),
+                   tw_tr ("The characters of the file are damaged near line %d. Save the list anew as “CSV (UTF-8)”."),
                    count_rows_before (self->text, invalid));
       return FALSE;
     }

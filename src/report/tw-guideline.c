@@ -33,8 +33,8 @@ static const char * const what_makes_it_work[] = {
   N_ ("Ask for advice. Say what you do not know, take honest criticism, and do not spare yourself."),
   N_ ("Speak openly and listen. What is said in the tandem stays in the tandem."),
   N_ ("Keep assuring each other of your thanks and your respect."),
-  N_ ("Meet regularly, as you have agreed, and treat the dates as binding. Four to six months at least have proved "
-      "themselves."),
+  N_ ("Meet regularly, as you have agreed, and treat the dates as binding. At least four to six months have proved "
+      "effective."),
   N_ ("Settle at the beginning what each of you expects and which goals you want to reach, and write it down in the tandem "
       "agreement."),
   NULL

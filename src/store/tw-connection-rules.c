@@ -91,14 +91,14 @@ tw_connection_refuse_version (TwConnection *self,
   if (version > tw_migrations_newest ())
     {
       sentence = tw_language_format (tw_language_session (),
-                                     N_ ("“%s” was made by a newer Tandemwerk, and it was left alone. "
-                                         "Install the newest Tandemwerk on this computer."),
+                                     N_ ("“%s” was made by a newer version of Tandemwerk, and it was left alone. "
+                                         "Install the newest version on this computer."),
                                      name);
       g_set_error_literal (error, TW_STORE_ERROR, TW_STORE_ERROR_NEWER, sentence);
       return;
     }
   sentence = tw_language_format (tw_language_session (),
-                                 N_ ("“%s” is from an older Tandemwerk and is opened for reading only. "
+                                 N_ ("“%s” is from an older version of Tandemwerk and is opened for reading only. "
                                      "Open it once for writing to bring it up to date."),
                                  name);
   g_set_error_literal (error, TW_STORE_ERROR, TW_STORE_ERROR_OLDER, sentence);

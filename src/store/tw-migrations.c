@@ -22,7 +22,8 @@ set_failed (TwConnection  *connection,
   g_autofree char *name = g_path_get_basename (tw_connection_get_path (connection));
   g_autofree char *sentence = tw_language_format (tw_language_session (),
                                                   N_ ("“%s” could not be brought up to date and is as it was. "
-                                                      "Go on with the Tandemwerk that made it, and report this."),
+                                                      "Go on with the version of Tandemwerk that made it, and report "
+                                                      "this."),
                                                   name);
 
   g_set_error (error, TW_STORE_ERROR, TW_STORE_ERROR_MIGRATION, "%s (%s)", sentence, cause->message);

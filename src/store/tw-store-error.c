@@ -39,7 +39,7 @@ describe (TwStoreError code)
       return N_ ("The change would contradict what lies in “%s”. Nothing was changed.");
     case TW_STORE_ERROR_UNDO:
       return N_ ("The step does not fit what lies in “%s” now. Nothing was changed. "
-                 "Please report this; you can go on working.");
+                 "Report this; you can go on working.");
     case TW_STORE_ERROR_FOREIGN:
     case TW_STORE_ERROR_NEWER:
     case TW_STORE_ERROR_OLDER:

@@ -28,15 +28,15 @@ say_who_begins (TwLanguage           *language,
 
   if (announcement->names == NULL || *announcement->names == NULL)
     return tw_language_format (language,
-                               N_ ("The start is made at the top (%s): […] has said yes and will learn from a mentor, as "
-                                   "everybody else who takes part."),
+                               N_ ("The start is made at the top (%s): […] has said yes and will learn from a mentor, "
+                                   "like everybody else who takes part."),
                                top);
 
   names = tw_language_list (language, announcement->names);
 
   return tw_language_format (language,
-                             N_ ("The start is made at the top (%s): %s will learn from a mentor, as everybody else who "
-                                 "takes part."),
+                             N_ ("The start is made at the top (%s): %s will learn from a mentor, like everybody else "
+                                 "who takes part."),
                              top, names);
 }
 
@@ -58,13 +58,15 @@ say_whom_to_ask (TwLanguage           *language,
                  const TwAnnouncement *announcement)
 {
   if (announcement->contact == NULL)
-    return g_strdup (tw_language_tr (language, N_ ("Whoever would like to take part, or has questions, turns to […].")));
+    return g_strdup (tw_language_tr (language, N_ ("If you would like to take part or have questions, get in touch "
+                                                   "with […].")));
 
   if (announcement->contact_email == NULL)
-    return tw_language_format (language, N_ ("Whoever would like to take part, or has questions, turns to %s."),
+    return tw_language_format (language, N_ ("If you would like to take part or have questions, get in touch with %s."),
                                announcement->contact);
 
-  return tw_language_format (language, N_ ("Whoever would like to take part, or has questions, turns to %s (%s)."),
+  return tw_language_format (language, N_ ("If you would like to take part or have questions, get in touch with %s "
+                                           "(%s)."),
                              announcement->contact, announcement->contact_email);
 }
 
@@ -83,8 +85,8 @@ tw_announcement_text (TwLanguage           *language,
   g_autofree char *subject = tw_language_format (language, N_ ("%s: the older learn from the younger"),
                                                  announcement->programme);
   g_autofree char *what = tw_language_format (language,
-                                              N_ ("with “%s” we turn mentoring round: younger colleagues are the mentors, "
-                                                  "and experienced executives learn from them."),
+                                              N_ ("With “%s” we turn mentoring around: younger colleagues are the "
+                                                  "mentors, and experienced executives learn from them."),
                                               announcement->programme);
   g_autofree char *who = say_who_begins (language, announcement);
   g_autofree char *when = say_when (language, announcement);

@@ -63,18 +63,18 @@ tw_column_certainty (TwLanguage         *language,
     case TW_COLUMN_REMEMBERED:
       return tw_language_tr (language, N_ ("as you said of an earlier list"));
     case TW_COLUMN_BY_CELLS:
-      return tw_language_tr (language, N_ ("guessed by its cells: please check"));
+      return tw_language_tr (language, N_ ("guessed from its cells: check it"));
     case TW_COLUMN_BY_HEADING:
     case TW_N_COLUMN_ORIGINS:
       break;
     }
 
   if (column->certainty >= CERTAIN)
-    return tw_language_tr (language, N_ ("certain by its heading"));
+    return tw_language_tr (language, N_ ("certain from its heading"));
   if (column->certainty >= TW_COLUMN_SURE)
-    return tw_language_tr (language, N_ ("likely by its heading"));
+    return tw_language_tr (language, N_ ("likely from its heading"));
 
-  return tw_language_tr (language, N_ ("uncertain: please check"));
+  return tw_language_tr (language, N_ ("uncertain: check it"));
 }
 
 /**

@@ -271,13 +271,13 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     N_ ("{subject} does not stand below {object} in the hierarchy. The mentee is higher up."),
   },
   [TW_FINDING_PAIR_DIRECTION_UNKNOWN] = {
-    N_ ("Who of {subject} and {object} is the younger cannot be told: years of birth and levels are missing. Add them in the list of people."),
+    N_ ("It cannot be told who of {subject} and {object} is younger: years of birth and levels are missing. Add them in the list of people."),
   },
   [TW_FINDING_PAIR_AGE_UNKNOWN] = {
-    N_ ("Who of {subject} and {object} is the younger cannot be told: a year of birth is missing. Add it in the list of people."),
+    N_ ("It cannot be told who of {subject} and {object} is younger: a year of birth is missing. Add it in the list of people."),
   },
   [TW_FINDING_PAIR_LEVEL_UNKNOWN] = {
-    N_ ("Who of {subject} and {object} is higher up cannot be told: a level is missing. Add it in the list of people."),
+    N_ ("It cannot be told who of {subject} and {object} is higher up: a level is missing. Add it in the list of people."),
   },
   [TW_FINDING_PAIR_SAME_AGE_LEVEL_UNKNOWN] = {
     N_ ("{subject} and {object} were born in the same year, so the level decides, and one is missing. Add it in the list of people."),
@@ -507,8 +507,8 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   },
 
   [TW_FINDING_COHORT_TERM_SHORT] = {
-    NP_ ("“{subject}” is shorter than {number} month. At least 4 to 6 months have proved themselves.",
-         "“{subject}” is shorter than {number} months. At least 4 to 6 months have proved themselves."),
+    NP_ ("“{subject}” is shorter than {number} month. At least 4 to 6 months have proved effective.",
+         "“{subject}” is shorter than {number} months. At least 4 to 6 months have proved effective."),
   },
 
   [TW_FINDING_FORECAST_SILENT_OF_A_SIDE] = {

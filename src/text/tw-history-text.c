@@ -48,7 +48,7 @@ static const struct
   { "dissolved", N_ ("The tandem was dissolved: {what}"), WITH_REASON },
   { "parted", N_ ("The two were taken apart before the tandem was published"), WITH_NOTHING },
   { "excluded", N_ ("The two became an excluded pair"), WITH_NOTHING },
-  { "allowed", N_ ("The two are no excluded pair any more"), WITH_NOTHING },
+  { "allowed", N_ ("The two are no longer an excluded pair"), WITH_NOTHING },
   { "commitment", N_ ("Commitment to take part: {what}"), WITH_COMMITMENT },
   { "capacity", N_ ("Possible tandems: {what}"), WITH_WORD },
   { "obliged", N_ ("Was obliged to take part, by {what}"), WITH_WHO },

@@ -47,7 +47,7 @@ check_tandem (TwConnection    *connection,
     return TRUE;
 
   return set_invalid (error, tw_tr (N_("Nothing was stored, because the person who answers is not in this tandem, or the "
-                                       "tandem was over before the round. Please choose another tandem.")));
+                                       "tandem was over before the round. Choose another tandem.")));
 }
 
 static const TwQuestion *
@@ -73,7 +73,7 @@ check_value (const TwQuestion  *question,
   if (answer->words && g_utf8_strlen (answer->words, -1) > MOST_CHARACTERS)
     {
       g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                   tw_tr (N_("Nothing was stored, because an answer may have %d characters. Please shorten it.")),
+                   tw_tr (N_("Nothing was stored, because an answer may have %d characters. Shorten it.")),
                    MOST_CHARACTERS);
       return FALSE;
     }

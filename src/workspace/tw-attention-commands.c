@@ -44,7 +44,7 @@ is_found (TwWorkspace      *workspace,
 
   if (findings)
     g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
-                         tw_tr (N_("Nothing was changed, because this does not need attention (any more). Please look "
+                         tw_tr (N_("Nothing was changed, because this does not need attention any more. Look "
                                    "at the list again.")));
 
   return FALSE;
@@ -103,7 +103,7 @@ tw_workspace_snooze (TwWorkspace      *self,
   if (g_strcmp0 (day, today) <= 0)
     {
       g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                           tw_tr (N_("Nothing was snoozed, because that day is not to come. Please choose a day after "
+                           tw_tr (N_("Nothing was snoozed, because that day is not in the future. Choose a day after "
                                      "today.")));
       return FALSE;
     }
@@ -185,7 +185,7 @@ check_threshold (TwAttentionRule   rule,
   least = tw_attention_threshold_text (language, rule, facts->least);
   most = tw_attention_threshold_text (language, rule, facts->most);
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-               tw_tr (N_("Nothing was changed, because the threshold of “%s” must lie between %s and %s. Please correct "
+               tw_tr (N_("Nothing was changed, because the threshold of “%s” must lie between %s and %s. Correct "
                          "it.")),
                tw_attention_title (language, rule), least, most);
 

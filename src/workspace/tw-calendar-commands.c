@@ -33,17 +33,17 @@ refuse_time (TwLocalTime            found,
   if (found == TW_LOCAL_TIME_NEVER)
     sentence = tw_language_format (tw_language_session (),
                                    N_("The calendar was not written, because the clocks in %s go forward and skip this "
-                                      "time: %s, %s. Please move the meeting by an hour."),
+                                      "time: %s, %s. Move the meeting by an hour."),
                                    entry->zone, when, entry->title);
   else if (found == TW_LOCAL_TIME_TWICE)
     sentence = tw_language_format (tw_language_session (),
                                    N_("The calendar was not written, because the clocks in %s go back and show this "
-                                      "time twice: %s, %s. Please move the meeting by an hour."),
+                                      "time twice: %s, %s. Move the meeting by an hour."),
                                    entry->zone, when, entry->title);
   else
     sentence = tw_language_format (tw_language_session (),
                                    N_("The calendar was not written, because the time zone “%s” is not known on this "
-                                      "computer: %s, %s. Please correct the zone of the meeting."),
+                                      "computer: %s, %s. Correct the zone of the meeting."),
                                    entry->zone, when, entry->title);
 
   return set_refused (error, sentence);
@@ -175,7 +175,7 @@ tell (TwCommand              *begun,
   if (entries->len == 0)
     {
       g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING,
-                           tw_tr (N_("The calendar was not written, because nothing has a date yet. Please plan "
+                           tw_tr (N_("The calendar was not written, because nothing has a date yet. Plan "
                                      "milestones, pulses or meetings first.")));
       return NULL;
     }
@@ -281,7 +281,7 @@ tw_workspace_export_tandem_calendar (TwWorkspace  *self,
   if (tw_tandem_get_state (tandem) <= TW_TANDEM_ACCEPTED)
     {
       set_refused (error, tw_tr (N_("The calendar was not written, because the two have not been told yet that they "
-                                    "are a tandem. Please publish the tandem first.")));
+                                    "are a tandem. Publish the tandem first.")));
       return NULL;
     }
 

@@ -47,7 +47,7 @@ check_rules (const TwCohortSettings  *settings,
 
   if (settings->target_level_from > settings->target_level_to && settings->target_level_to >= 0)
     return set_invalid (error, tw_tr (N_("Nothing was changed, because the target levels begin after their end. "
-                                         "Please correct them.")));
+                                         "Correct them.")));
 
   if (!tw_typed_number (settings->planned_tandems, 0, MOST_TANDEMS, tw_tr (N_("the number of planned tandems")), error) ||
       !tw_typed_number (settings->mentor_capacity, 1, MOST_CAPACITY, tw_tr (N_("the number of possible tandems")), error))
@@ -66,11 +66,11 @@ check_framework (const TwCohortSettings  *settings,
 {
   if (settings->holiday_calendar && !tw_holiday_calendar_exists (settings->holiday_calendar))
     return set_invalid (error, tw_tr (N_("Nothing was changed, because there is no such calendar of holidays. "
-                                         "Please choose one of the list.")));
+                                         "Choose one of the list.")));
 
   if (!is_zone (settings->zone))
     return set_invalid (error, tw_tr (N_("Nothing was changed, because there is no such time zone. "
-                                         "Please write it like Europe/Berlin.")));
+                                         "Write it like Europe/Berlin.")));
 
   return (settings->cadence_days == 0 ||
           tw_typed_number (settings->cadence_days, 1, 366, tw_tr (N_("the days from meeting to meeting")), error)) &&
@@ -141,7 +141,7 @@ tw_workspace_set_cohort_settings (TwWorkspace             *self,
 
   if (end && g_date_compare (&settings->ends_on, &settings->starts_on) <= 0)
     return set_invalid (error, tw_tr (N_("Nothing was changed, because a cohort ends after it starts. "
-                                         "Please correct the dates.")));
+                                         "Correct the dates.")));
 
   row = *tw_cohort_get_row (cohort);
   row.name = name;
@@ -262,7 +262,7 @@ tw_workspace_set_programme_settings (TwWorkspace                *self,
 
   if (council_result && !council_on)
     return set_invalid (error, tw_tr (N_("Nothing was changed, because the result of the works council has a day. "
-                                         "Please add when it was involved.")));
+                                         "Add when it was involved.")));
 
   row = *tw_programme_get_row (programme);
   row.name = name;

@@ -123,7 +123,7 @@ tw_workspace_check_company (TwWorkspace     *self,
   email = tidy (company->contact_email);
   if (email && !is_email (email))
     tw_form_faults_take (faults, "contact-email",
-                         g_strdup (tw_tr (N_("This is no e-mail address. It has the shape name@company.com."))));
+                         g_strdup (tw_tr (N_("This is not an e-mail address. It has the shape name@company.com."))));
 
   if (company->holiday_calendar && *company->holiday_calendar &&
       !tw_holiday_calendar_exists (company->holiday_calendar))
@@ -225,7 +225,7 @@ tw_workspace_set_logo (TwWorkspace  *self,
   if (png && !is_png (png))
     {
       g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                           tw_tr (N_("The logo was not taken, because it is no PNG picture of at most 5 MB. Choose "
+                           tw_tr (N_("The logo was not taken, because it is not a PNG picture of at most 5 MB. Choose "
                                      "another picture.")));
       return FALSE;
     }

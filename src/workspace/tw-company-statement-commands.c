@@ -55,7 +55,7 @@ check_benefit (const char  *benefit,
 
   known = g_strjoinv (", ", (char **) keys);
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-               tw_tr (N_("The statement was not stored, because “%s” is not a benefit of the company. Please choose one of "
+               tw_tr (N_("The statement was not stored, because “%s” is not a benefit of the company. Choose one of "
                          "these: %s.")),
                benefit, known);
 

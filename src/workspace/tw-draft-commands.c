@@ -310,7 +310,7 @@ tw_workspace_pair_rearranging (TwWorkspace            *self,
   if (!mentor || !mentee)
     return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
                       tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                "cohort. Please choose one of each.")));
+                                "cohort. Choose one of each.")));
 
   matching = tw_matching_new (self, tw_participant_get_cohort_id (mentor), error);
   if (!matching)

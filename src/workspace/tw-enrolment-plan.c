@@ -352,7 +352,7 @@ check_open (TwCohort  *cohort,
     return TRUE;
 
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED,
-               tw_tr (N_ ("Nobody was enrolled, because “%s” is closed and its figures are published. Please enrol people "
+               tw_tr (N_ ("Nobody was enrolled, because “%s” is closed and its figures are published. Enrol people "
                           "in the next cohort.")),
                tw_cohort_get_name (cohort));
 

@@ -47,7 +47,7 @@ find_names (TwWorkspace  *self,
     {
       g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
                            tw_tr (N_("Nothing was changed, because two different people are needed who are in the "
-                                     "file. Please choose two.")));
+                                     "file. Choose two.")));
       return FALSE;
     }
 

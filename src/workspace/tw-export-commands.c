@@ -59,7 +59,7 @@ check_sheet (const char   *name,
 
   known = g_strjoinv (", ", (char **) tw_workspace_export_sheets ());
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-               tw_tr (N_("Nothing was written, because there is no sheet “%s”. Please choose one of these: %s.")), name,
+               tw_tr (N_("Nothing was written, because there is no sheet “%s”. Choose one of these: %s.")), name,
                known);
 
   return FALSE;

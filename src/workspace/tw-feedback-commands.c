@@ -92,7 +92,7 @@ add_code (TwConnection  *connection,
       if (!make_code (code))
         return set_error (error, TW_WORKSPACE_ERROR_INVALID,
                           tw_tr (N_("Nothing was changed, because this computer gave no random numbers for the codes. "
-                                    "Please try again.")));
+                                    "Try again.")));
     }
   while (tw_pulse_code_table_find (connection, code, &other_pulse, &other_participant, &local_error));
 

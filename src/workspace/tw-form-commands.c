@@ -22,7 +22,7 @@ make_folder (const char  *folder,
     return TRUE;
 
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-               tw_tr (N_("No forms were written, because the folder “%s” cannot be made: %s. Please choose another one.")),
+               tw_tr (N_("No forms were written, because the folder “%s” cannot be made: %s. Choose another one.")),
                folder, g_strerror (errno));
 
   return FALSE;

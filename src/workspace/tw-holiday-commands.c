@@ -58,7 +58,7 @@ check_calendar (const char  *calendar,
 
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
                tw_tr (N_("Nothing was changed, because there is no calendar of holidays “%s”. "
-                         "Please choose one of the list.")), calendar);
+                         "Choose one of the list.")), calendar);
 
   return FALSE;
 }

@@ -38,17 +38,17 @@ tidy_lesson (const TwLesson  *lesson,
 
   if (!tidied->lesson || !*g_strstrip (tidied->lesson) || !is_fine (tidied->lesson, MAX_LENGTH))
     g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                 tw_tr (N_ ("The lesson was not stored, because it must have 1 to %d characters. Please shorten it or say "
+                 tw_tr (N_ ("The lesson was not stored, because it must have 1 to %d characters. Shorten it or say "
                             "what is to be better.")),
                  MAX_LENGTH);
   else if (tidied->owner && !is_fine (g_strstrip (tidied->owner), MAX_OWNER_LENGTH))
     g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
                  tw_tr (N_ ("The lesson was not stored, because the name of who sees to it may have %d characters at most. "
-                            "Please shorten it.")),
+                            "Shorten it.")),
                  MAX_OWNER_LENGTH);
   else if (!is_day (tidied->due_on) || !is_day (tidied->done_on))
     g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                         tw_tr (N_ ("The lesson was not stored, because its date is not on the calendar. Please correct "
+                         tw_tr (N_ ("The lesson was not stored, because its date is not on the calendar. Correct "
                                     "the date.")));
   else
     return g_steal_pointer (&tidied);

@@ -100,19 +100,19 @@ check_local_time (const char  *starts_at,
       return TRUE;
     case TW_LOCAL_TIME_NEVER:
       sentence = tw_tr (N_("Nothing was changed, because the clocks go forward on this day and skip this time. "
-                           "Please choose another hour."));
+                           "Choose another hour."));
       break;
     case TW_LOCAL_TIME_TWICE:
       sentence = tw_tr (N_("Nothing was changed, because the clocks go back on this day and show this time twice. "
-                           "Please choose another hour."));
+                           "Choose another hour."));
       break;
     case TW_LOCAL_TIME_NO_ZONE:
       sentence = tw_tr (N_("Nothing was changed, because the time zone of the cohort is not known on this computer. "
-                           "Please correct it in the settings of the cohort."));
+                           "Correct it in the settings of the cohort."));
       break;
     case TW_LOCAL_TIME_UNREADABLE:
       sentence = tw_tr (N_("Nothing was changed, because this day and time is not on the calendar. "
-                           "Please write it like 2027-03-01T10:00."));
+                           "Write it like 2027-03-01T10:00."));
       break;
     }
 
@@ -466,7 +466,7 @@ tw_workspace_plan_series (TwWorkspace          *self,
   if (n_planned == 0)
     return (guint) set_error (error, TW_WORKSPACE_ERROR_NOTHING,
                               tw_tr (N_("No meeting was planned, because the first one would lie after the end. "
-                                        "Please choose an earlier day.")));
+                                        "Choose an earlier day.")));
 
   return tw_command_commit (g_steal_pointer (&command), error) ? n_planned : 0;
 }

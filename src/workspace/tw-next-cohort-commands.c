@@ -26,7 +26,7 @@ check_start (TwCohort     *previous,
     return TRUE;
 
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-               tw_tr (N_ ("The next cohort was not created, because it has to start after “%s”. Please choose a later "
+               tw_tr (N_ ("The next cohort was not created, because it has to start after “%s”. Choose a later "
                           "day.")),
                tw_cohort_get_name (previous));
 
@@ -66,8 +66,8 @@ choose_name (TwWorkspace  *self,
   if (!*name || !g_utf8_validate (name, -1, NULL) || g_utf8_strlen (name, -1) > MAX_NAME_LENGTH)
     {
       g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                   tw_tr (N_ ("The next cohort was not created, because its name must have 1 to %d characters. Please "
-                              "choose another name.")),
+                   tw_tr (N_ ("The next cohort was not created, because its name must have 1 to %d characters. Choose "
+                              "another name.")),
                    MAX_NAME_LENGTH);
       return NULL;
     }
@@ -78,7 +78,7 @@ choose_name (TwWorkspace  *self,
     return g_steal_pointer (&name);
 
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-               tw_tr (N_ ("The next cohort was not created, because the programme has a cohort “%s” already. Please choose "
+               tw_tr (N_ ("The next cohort was not created, because the programme has a cohort “%s” already. Choose "
                           "another name.")),
                name);
 

@@ -83,7 +83,7 @@ tw_matching_appraise (TwMatching  *self,
     {
       g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
                            tw_tr (N_("A tandem needs a mentor and a mentee of the same cohort. "
-                                     "Please choose one of each.")));
+                                     "Choose one of each.")));
       return NULL;
     }
 

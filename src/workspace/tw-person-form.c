@@ -178,7 +178,7 @@ check_email (const TwPersonRow *row,
 
   if (email && !tw_cell_tidy_email (email))
     tw_form_faults_take (faults, "email",
-                         g_strdup (tw_tr (N_("This is no e-mail address. It has the shape name@company.com."))));
+                         g_strdup (tw_tr (N_("This is not an e-mail address. It has the shape name@company.com."))));
 }
 
 static void
@@ -227,7 +227,8 @@ check_managers (TwWorkspace       *self,
     return;
 
   if (row->manager_id == row->id)
-    tw_form_faults_take (faults, "manager", g_strdup (tw_tr (N_("Nobody is the own line manager. Choose somebody else."))));
+    tw_form_faults_take (faults, "manager", g_strdup (tw_tr (N_("Nobody is their own line manager. Choose somebody "
+                                                                "else."))));
   else if (row->manager_id && reports_to (self, row->manager_id, row->id))
     {
       name = name_of (self, row->manager_id);
@@ -240,7 +241,7 @@ check_managers (TwWorkspace       *self,
 
   if (row->functional_manager_id == row->id)
     tw_form_faults_take (faults, "functional-manager",
-                         g_strdup (tw_tr (N_("Nobody is the own functional manager. Choose somebody else."))));
+                         g_strdup (tw_tr (N_("Nobody is their own functional manager. Choose somebody else."))));
 }
 
 static gboolean

@@ -22,7 +22,7 @@ tidy_name (const char  *name,
     {
       g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
                    tw_tr (N_("The programme was not created, because its name must have 1 to %d characters. "
-                             "Please choose another name.")),
+                             "Choose another name.")),
                    MAX_NAME_LENGTH);
       return NULL;
     }
@@ -77,7 +77,7 @@ tw_workspace_create_programme (TwWorkspace  *self,
     {
       g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
                    tw_tr (N_("The programme was not created, because a cohort starts on a real date and lasts at "
-                             "most %d months. Please correct the start or the months.")),
+                             "most %d months. Correct the start or the months.")),
                    MAX_MONTHS);
       return 0;
     }

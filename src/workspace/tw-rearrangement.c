@@ -55,7 +55,7 @@ rearrange (TwMatching              *self,
     {
       g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
                            tw_tr (N_("A tandem needs a mentor and a mentee of the same cohort. "
-                                     "Please choose one of each.")));
+                                     "Choose one of each.")));
       return NULL;
     }
 

@@ -82,7 +82,7 @@ check_amounts (const TwResourceRow  *resource,
 
   if (MAX (resource->planned_cents, resource->actual_cents) > MOST_CENTS ||
       MAX (resource->planned_minutes, resource->actual_minutes) > MOST_MINUTES)
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because the amount is too large. Please correct it.")));
+    return set_invalid (error, tw_tr (N_("Nothing was changed, because the amount is too large. Correct it.")));
 
   if (has_money && !is_currency (resource->currency))
     return set_invalid (error, tw_tr (N_("Nothing was changed, because money needs a currency of three letters, "

@@ -318,7 +318,7 @@ find_tandem (TwReturnPlan  *self,
 
   g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
                        tw_tr (N_("Nothing was recorded, because the tandem of this return sheet is not in this cohort. "
-                                 "Please record it in the cohort it was written for.")));
+                                 "Record it in the cohort it was written for.")));
 
   return FALSE;
 }

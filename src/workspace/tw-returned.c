@@ -78,8 +78,8 @@ take_form (TwReturned    *self,
     }
 
   g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                       tw_tr (N_("Nothing was recorded, because this form was made by a newer Tandemwerk. Please "
-                                 "record it with that one.")));
+                       tw_tr (N_("Nothing was recorded, because this form was made by a newer version of Tandemwerk. "
+                                 "Record it with that version.")));
 
   return FALSE;
 }

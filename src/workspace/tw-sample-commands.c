@@ -297,7 +297,7 @@ check_size (TwWorkspace         *self,
 
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
                tw_tr (N_("The sample company was not made, because %u tandems need %u to 90000 people. "
-                         "Please choose another number.")),
+                         "Choose another number.")),
                size->n_tandems, tw_sample_least_people (size->n_tandems));
 
   return FALSE;

@@ -95,7 +95,7 @@ check_lengths (Check *check)
       const char *text = text_of (check, field);
 
       if (text && !g_utf8_validate (text, -1, NULL))
-        say (check, field, tw_tr (N_("This holds signs that cannot be read. Type it again.")));
+        say (check, field, tw_tr (N_("This contains characters that cannot be read. Type it again.")));
       else if (text && g_utf8_strlen (text, -1) > most_characters (field))
         take (check, field,
               tw_language_format (tw_language_session (), N_("This is too long: at most %d characters fit here."),
@@ -172,7 +172,8 @@ check_guideline (Check *check)
     say (check, TW_SETUP_COHORT_NAME, tw_tr (N_("The programme has a cohort of this name already. Choose another name.")));
 
   if (!is_blank (email) && !tw_cell_tidy_email (address))
-    say (check, TW_SETUP_CONTACT_EMAIL, tw_tr (N_("This is no e-mail address. It has the shape name@company.com.")));
+    say (check, TW_SETUP_CONTACT_EMAIL, tw_tr (N_("This is not an e-mail address. It has the shape "
+                                                  "name@company.com.")));
 }
 
 /* ---- Preparation ---- */
@@ -220,7 +221,8 @@ check_preparation (Check *check)
                               N_("Nobody has so much time beside the work. Enter at most %d hours a month."),
                               MOST_MONTHLY_MINUTES / 60));
   if (!is_blank (text_of (check, TW_SETUP_BUDGET)) && !tw_money_from_words (text_of (check, TW_SETUP_BUDGET), &cents))
-    say (check, TW_SETUP_BUDGET, tw_tr (N_("This is no amount. Write it like 1200 or 1200.50, without the currency.")));
+    say (check, TW_SETUP_BUDGET, tw_tr (N_("This is not an amount. Write it like 1200 or 1200.50, without the "
+                                           "currency.")));
   if (!is_currency (text_of (check, TW_SETUP_CURRENCY)))
     say (check, TW_SETUP_CURRENCY, tw_tr (N_("A currency has three letters, like EUR.")));
   if (!is_blank (text_of (check, TW_SETUP_WORKS_COUNCIL_RESULT)) && !text_of (check, TW_SETUP_WORKS_COUNCIL_ON))

@@ -42,7 +42,7 @@ pair (TwWorkspace     *self,
       tw_participant_get_cohort_id (mentor) != tw_participant_get_cohort_id (mentee))
     return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
                       tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                "cohort. Please choose one of each.")));
+                                "cohort. Choose one of each.")));
 
   matching = tw_matching_new (self, tw_participant_get_cohort_id (mentor), error);
   if (!matching)
@@ -74,7 +74,7 @@ accept (TwCommand                *command,
   if (!mentor || !mentee)
     return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
                       tw_tr (N_("Nothing was changed, because somebody of the suggestion does not take "
-                                "part any more. Please ask for a new suggestion.")));
+                                "part any more. Ask for a new suggestion.")));
 
   if (draft)
     return tw_tandem_formation_accept (command, matching, draft, error);
@@ -214,7 +214,7 @@ tw_workspace_pair_replacing (TwWorkspace  *self,
   if (!mentor || !mentee)
     return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
                       tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                "cohort. Please choose one of each.")));
+                                "cohort. Choose one of each.")));
 
   matching = tw_matching_new (self, tw_tandem_get_cohort_id (replaced->tandem), error);
   if (!matching)

@@ -118,7 +118,7 @@ require_reason_to_dissolve (TwEndReason   reason,
 
   return set_refused (error, reason == TW_END_REASON_NONE
                                ? tw_tr (N_("Nothing was changed, because a tandem is dissolved with a reason. "
-                                           "Please choose one."))
+                                           "Choose one."))
                                : tw_tr (N_("Nothing was changed, because a tandem that reached its goals or its end "
                                            "is completed, not dissolved.")));
 }
@@ -228,7 +228,7 @@ tw_workspace_rematch (TwWorkspace        *self,
 
   if ((tw_tandem_get_mentor_id (pair->tandem) == mentor_id) == (tw_tandem_get_mentee_id (pair->tandem) == mentee_id))
     return set_refused (error, tw_tr (N_("Nothing was changed, because a re-match keeps one of the two and gives that "
-                                         "person somebody else. Please choose one of the tandem and a new partner.")));
+                                         "person somebody else. Choose one of the tandem and a new partner.")));
 
   matching = tw_matching_new (self, tw_tandem_get_cohort_id (pair->tandem), error);
   if (!matching)
@@ -352,7 +352,7 @@ tw_workspace_set_tandem_end (TwWorkspace  *self,
   row = *tw_tandem_get_row (pair->tandem);
   if (day && strcmp (day, row.starts_on) <= 0)
     return set_refused (error, tw_tr (N_("Nothing was changed, because a tandem ends after it started. "
-                                         "Please choose a later day.")));
+                                         "Choose a later day.")));
 
   const TwHistoryOperand operands[] = { { "to", day } };
 

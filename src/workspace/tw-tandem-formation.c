@@ -197,7 +197,7 @@ explain (TwMatching  *matching,
   if (!explanation)
     g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
                          tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                   "cohort. Please choose one of each.")));
+                                   "cohort. Choose one of each.")));
 
   return explanation;
 }

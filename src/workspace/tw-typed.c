@@ -37,14 +37,14 @@ tw_typed_text (const char  *typed,
 
   *text = NULL;
   if (!g_utf8_validate (stripped, -1, NULL))
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because the text holds signs that cannot be read. "
-                                         "Please type it again.")));
+    return set_invalid (error, tw_tr (N_("Nothing was changed, because the text contains characters that cannot be "
+                                         "read. Type it again.")));
 
   if ((gsize) g_utf8_strlen (stripped, -1) > longest)
     {
       g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
                    tw_tr (N_("Nothing was changed, because the text is longer than %u characters. "
-                             "Please shorten it.")),
+                             "Shorten it.")),
                    (guint) longest);
       return FALSE;
     }
@@ -70,7 +70,7 @@ tw_typed_required_text (const char  *typed,
   if (!tw_typed_text (typed, longest, text, error))
     return FALSE;
 
-  return *text || set_invalid (error, tw_tr (N_("Nothing was changed, because a text is missing. Please fill it in.")));
+  return *text || set_invalid (error, tw_tr (N_("Nothing was changed, because a text is missing. Fill it in.")));
 }
 
 /**
@@ -89,7 +89,7 @@ tw_typed_optional_date (const GDate  *typed,
 
   if (!g_date_valid (typed) || g_date_get_year (typed) < FIRST_YEAR || g_date_get_year (typed) > LAST_YEAR)
     return set_invalid (error, tw_tr (N_("Nothing was changed, because the date is not on the calendar. "
-                                         "Please correct it.")));
+                                         "Correct it.")));
 
   *iso_date = tw_iso_date (typed);
 
@@ -133,7 +133,7 @@ tw_typed_number (int          typed,
     return TRUE;
 
   g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-               tw_tr (N_("Nothing was changed, because %s must lie between %d and %d. Please correct it.")),
+               tw_tr (N_("Nothing was changed, because %s must lie between %d and %d. Correct it.")),
                what, least, most);
 
   return FALSE;

@@ -35,7 +35,7 @@ check_weights (const int  *weights,
         {
           g_set_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
                        tw_tr (N_("The weights were not changed, because a weight is a whole number from 0 to %d. "
-                                 "Please correct it.")), MAX_WEIGHT);
+                                 "Correct it.")), MAX_WEIGHT);
           return FALSE;
         }
       sum += weights[i];
@@ -46,7 +46,7 @@ check_weights (const int  *weights,
 
   g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
                        tw_tr (N_("The weights were not changed, because without any weight all pairs fit alike. "
-                                 "Please give one criterion at least a weight above 0.")));
+                                 "Give one criterion at least a weight above 0.")));
 
   return FALSE;
 }

@@ -239,7 +239,7 @@ tw_workspace_writing (TwWorkspace  *self,
   else if (self->busy)
     g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_BUSY,
                          tw_tr (N_("Nothing was changed, because a longer change is under way. "
-                                   "Please wait until it is done, then try again.")));
+                                   "Wait until it is done, then try again.")));
 
   return self->busy ? NULL : self->writing;
 }

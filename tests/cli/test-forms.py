@@ -74,7 +74,7 @@ def feedback_form_has_no_name(house):
         cells = [str(cell.value) for sheet in openpyxl.load_workbook(path) for row in sheet.iter_rows() for cell in row]
         assert path.stem in cells and not any(name in cell for name in names for cell in cells)
         assert openpyxl.load_workbook(path).worksheets[0].protection.sheet
-    assert (folder / 'Empfangende.xlsx').exists()
+    assert (folder / 'Empfängerliste.xlsx').exists()
 
 
 @holds('/cli/forms/a-feedback-form-comes-back-and-is-recorded-once')

@@ -86,8 +86,8 @@ test_time (Fixture       *fixture,
 {
   TwCliProgress *progress = tw_cli_progress_new (fixture->language);
 
-  wait_for (fixture, "Please wait … 1 s");
-  wait_for (fixture, CLEAR_LINE "Please wait … 2 s");
+  wait_for (fixture, "Working … 1 s");
+  wait_for (fixture, CLEAR_LINE "Working … 2 s");
   tw_cli_progress_free (progress);
   wait_for (fixture, CLEAR_LINE);
   g_assert_true (is_silent (fixture));

@@ -14,4 +14,4 @@ def picture(app):
     app.wait_for(lambda: len(app.find_all('list item', re.compile('(?i)meeting|Treffen'))) > 3, 'the rows')
     app.press_until_focused('list item', re.compile('(?i)meeting|Treffen'))
     app.press('Down', 'Down', 'Return')
-    app.find('button', app.translate('They Met _Today').replace('_', ''))
+    app.find('button', app.translate('They _Met Today').replace('_', ''))

@@ -21,7 +21,7 @@ def scene(app):
     app.pointer.click(x - 200, y)
     app.press('shift+Down', 'shift+Down')
     app.find('label', '3 ausgewählt')
-    app.click(app.find('button', app.translate('They Met _Today').replace('_', '')))
+    app.click(app.find('button', app.translate('They _Met Today').replace('_', '')))
     app.find('button', re.compile('3 Tandems'))
     app.press('ctrl+z')
 

@@ -43,7 +43,7 @@ def scene(app):
     x, y = app.center(app.find('list item', re.compile('^' + name)))
     app.pointer.click(x - 200, y)
     app.pointer.click(x - 200, y)
-    app.click(app.find('button', app.translate('They Met _Today').replace('_', '')))
+    app.click(app.find('button', app.translate('They _Met Today').replace('_', '')))
     app.find('button', re.compile('Treffen von 1 Tandem erfassen'))
     app.press('ctrl+z')
     app.press('alt+Left')

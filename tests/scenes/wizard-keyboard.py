@@ -30,7 +30,7 @@ def scene(app):
     app.type('Young Teaches Old')
     go_on('Preparation')
     type_into('Budget', 'much')
-    app.find('label', re.compile('^This is no amount'))
+    app.find('label', re.compile('^This is not an amount'))
     go_on('Matching', 'Framework', 'Review', 'Timetable')
 
     # The last page names what is left to be corrected, and Create leads there.

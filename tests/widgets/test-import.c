@@ -81,7 +81,7 @@ is_preview (gpointer dialog)
 static gboolean
 is_failed (gpointer dialog)
 {
-  return tw_find_label (dialog, "This File Cannot Be Taken") != NULL;
+  return tw_find_label (dialog, "This File Cannot Be Imported") != NULL;
 }
 
 static gboolean

@@ -143,7 +143,7 @@ test_fault_stands_at_its_field (TwWindowFixture *fixture,
 
   g_assert_null (tw_find_widget (dialog, is_visible_fault, NULL));
   type (dialog, "E-Mail", "nobody");
-  g_assert_nonnull (tw_find_label (dialog, "This is no e-mail address. It has the shape name@company.com."));
+  g_assert_nonnull (tw_find_label (dialog, "This is not an e-mail address. It has the shape name@company.com."));
   g_assert_true (gtk_widget_has_css_class (row, "error"));
   gtk_test_accessible_assert_state (row, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
 

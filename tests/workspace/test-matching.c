@@ -260,16 +260,16 @@ test_missing_facts_of_direction_are_named (Cohort        *cohort,
   fixture_execute (&cohort->fixture,
                    "UPDATE person SET birth_year = NULL, level = NULL, level_origin = NULL WHERE number = '1'");
   assert_reasons (cohort, "7", "1",
-                  "Who of Frieda Frei and Michael Roth is the younger cannot be told: years of birth and levels are "
+                  "It cannot be told who of Frieda Frei and Michael Roth is younger: years of birth and levels are "
                   "missing. Add them in the list of people.\n");
 
   fixture_execute (&cohort->fixture, "UPDATE cohort SET direction = 'both'");
   fixture_reopen (&cohort->fixture);
   assert_reasons (cohort, "7", "1",
-                  "Who of Frieda Frei and Michael Roth is the younger cannot be told: a year of birth is missing. Add "
+                  "It cannot be told who of Frieda Frei and Michael Roth is younger: a year of birth is missing. Add "
                   "it in the list of people.\n"
-                  "Who of Frieda Frei and Michael Roth is higher up cannot be told: a level is missing. Add it in the "
-                  "list of people.\n");
+                  "It cannot be told who of Frieda Frei and Michael Roth is higher up: a level is missing. Add it in "
+                  "the list of people.\n");
 }
 
 static const TwScoreShare *

@@ -65,7 +65,7 @@ append_papers (GMenu    *menu,
   g_autoptr (GMenu) section = g_menu_new ();
   g_autoptr (GMenuModel) papers = tw_paper_menu_new (tandem);
 
-  g_menu_append_submenu (section, _("P_rint"), papers);
+  g_menu_append_submenu (section, _("Pr_int"), papers);
   append_section (menu, section);
 }
 

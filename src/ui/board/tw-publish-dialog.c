@@ -133,7 +133,7 @@ describe_term (const TwPublication *publication)
 
   /* Translators: %s is the term of the tandems */
   return publication->term_is_short ? g_strdup_printf (_("%s. This is short: at least 4 to 6 months have proved "
-                                                         "themselves."), period)
+                                                         "effective."), period)
                                     : g_steal_pointer (&period);
 }
 

@@ -317,8 +317,8 @@ refuse_form_of_a_cohort (TwImportDialog *self)
   g_autoptr (GError) error = NULL;
 
   g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                       _("This is a form that somebody filled in, not a staff list. Open its cohort and take it in there: "
-                         "“Enrol from a List or Take in Forms…”."));
+                       _("This is a form that somebody filled in, not a staff list. Open its cohort and import it "
+                         "there: “Enrol from a List or Import Forms…”."));
   show_failure (self, error);
 }
 
@@ -607,13 +607,14 @@ tw_import_dialog_new (TwWorkspace *workspace,
   self->workspace = g_object_ref (workspace);
   self->cohort_id = cohort_id;
   self->kind = is_staff ? TW_LIST_STAFF : TW_LIST_ENROLMENTS;
-  adw_dialog_set_title (ADW_DIALOG (self), is_staff ? _("Import Staff List") : _("Enrol or Take in Forms"));
+  adw_dialog_set_title (ADW_DIALOG (self), is_staff ? _("Import Staff List") : _("Enrol or Import Forms"));
   adw_status_page_set_description (
     self->choose_page,
-    is_staff ? _("A spreadsheet (.xlsx, .ods) or CSV file with one row a person. You will see what happens before "
+    is_staff ? _("A spreadsheet (.xlsx, .ods) or CSV file with one row per person. You will see what happens before "
                  "anything is changed.")
-             : _("An enrolment list with one row a person, an enrolment form, a feedback form or a return sheet that came "
-                 "back, or the table of a survey tool. You will see what happens before anything is changed."));
+             : _("An enrolment list with one row per person, an enrolment form, a feedback form or a return sheet "
+                 "that came back, or the table of a survey tool. You will see what happens before anything is "
+                 "changed."));
 
   if (path != NULL)
     take_file (GTK_WIDGET (self), path);

@@ -30,7 +30,7 @@ static const struct
 } signs[] = {
   [TW_READINESS_GOOD] = { "object-select-symbolic", "success", NC_("readiness", "Good") },
   [TW_READINESS_OPEN] = { "dialog-warning-symbolic", "warning", NC_("readiness", "Would help") },
-  [TW_READINESS_NOTE] = { "dialog-information-symbolic", "dimmed", NC_("readiness", "To know") },
+  [TW_READINESS_NOTE] = { "dialog-information-symbolic", "dimmed", NC_("readiness", "Good to know") },
 };
 
 static void

@@ -326,7 +326,7 @@ change_end (GtkWidget  *widget,
   TwEventDialog *dialog = tw_event_dialog_new (_("Change the Last Day"), _("_Change"), perform_change_end, widget);
 
   tw_event_dialog_describe (dialog, _("A tandem may run on after its cohort is closed. At least 4 to 6 months have "
-                                      "proved themselves."));
+                                      "proved effective."));
   tw_event_dialog_ask_day (dialog, _("Last Day"), tw_tandem_get_ends_on (self->tandem));
   adw_dialog_present (ADW_DIALOG (dialog), widget);
 }

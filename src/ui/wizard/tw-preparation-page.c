@@ -159,7 +159,7 @@ tw_preparation_page_update (TwWizardPage *page)
       total = tw_language_money (tw_language_session (), sums.cents, currency);
       each = tw_language_money (tw_language_session (), sums.cents_a_tandem, currency);
       /* Translators: two amounts of money: the budget, and its share */
-      money = g_strdup_printf (_("%s are %s a tandem."), total, each);
+      money = g_strdup_printf (_("%s come to %s per tandem."), total, each);
     }
   sum = g_strjoin (" ", hours, money, NULL);
   adw_action_row_set_subtitle (self->sum_row, sum);
