@@ -109,7 +109,7 @@ test_scores_are_not_hundredths (void)
   };
 
   assert_sentence (finding, "The match score of A and B is 42.5, less than the minimum of 50.0.",
-                   "Die Passung von A und B beträgt 42,5 und liegt unter dem Mindestwert von 50,0.");
+                   "Die Passung von A und B beträgt 42,5 und liegt unter der Mindestpassung von 50,0.");
 }
 
 /* What somebody typed is shown as typed. */
