@@ -67,13 +67,17 @@ class Pointer:
 
 
 class Keyboard:
-    """A German keyboard. Keys are named as X names them: "ctrl+z", "Tab", "Return"."""
+    """A German keyboard. Keys are named as X names them: "ctrl+z", "Tab", "Return".
+
+    Never with xdotool's --clearmodifiers, which lets go of the mouse as well: a key pressed in the middle of a drag
+    would drop what is dragged.
+    """
 
     def press(self, *keys):
-        xdotool('key', '--clearmodifiers', *keys)
+        xdotool('key', *keys)
 
     def type(self, text):
-        xdotool('type', '--clearmodifiers', '--delay', 30, text)
+        xdotool('type', '--delay', 30, text)
 
 
 class Window:

@@ -9,6 +9,7 @@
 
 #include "tw-card.h"
 #include "tw-card-menus.h"
+#include "tw-drag-escape.h"
 #include "tw-language.h"
 #include "tw-names.h"
 #include "tw-participant-text.h"
@@ -268,6 +269,7 @@ set_up_drag (TwTandemCard *self)
   g_signal_connect_object (source, "prepare", G_CALLBACK (on_prepare), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
+  tw_drag_escape_add (source);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
 }
 
