@@ -29,15 +29,54 @@ def scene(app):
     def no_card(column, name):
         app.wait_for(lambda: not cards(column, name), f'the card of {name} to go')
 
-    # A drop on nothing lets go, and nothing has changed.
-    app.drag(card(mentors, 'Hannes Böhm'), app.find('button', 'Suggest'))
-    card(mentors, 'Hannes Böhm')
-    assert not app.find_all('list item', re.compile('^Hannes Böhm with')), 'a drag that was let go paired'
+    def scores():
+        return card(mentees, 'Fabian Conrad').find_all('label', expected['score'])
 
     # In the air every possible partner shows a score.
     def a_score_is_shown():
-        assert card(mentees, 'Fabian Conrad').find_all('label', expected['score']), 'no score on a possible partner'
+        app.wait_for(scores, 'the score on a possible partner')
 
+    def nothing_has_changed():
+        app.wait_for(lambda: not scores(), 'the scores to go')
+        card(mentors, 'Hannes Böhm')
+        assert not app.find('button', 'Undo').has('sensitive'), 'a drag that came to nothing did something'
+
+    # Escape lets go while the button is still down; so does a drop on empty space, on a button, outside the window.
+    def press_escape():
+        a_score_is_shown()
+        app.press('Escape')
+        app.wait_for(lambda: not scores(), 'Escape to let go')
+
+    app.drag(card(mentors, 'Hannes Böhm'), card(mentees, 'Fabian Conrad'), press_escape)
+    nothing_has_changed()
+    for nowhere in app.find('label', re.compile('^No tandems yet')), app.find('button', 'Suggest'):
+        app.drag(card(mentors, 'Hannes Böhm'), nowhere, a_score_is_shown)
+        nothing_has_changed()
+    app.pointer.drag(app.center(card(mentors, 'Hannes Böhm')), (20, 500), a_score_is_shown)
+    nothing_has_changed()
+
+    # Near its edge the list scrolls; at its end a card lies beneath the pointer that has not moved, and takes the drop.
+    x, y, width, height = app.box(mentees)
+    edge = x + width // 2, y + height - 20
+
+    def wait_for_the_end():
+        def last_is_at_the_edge():
+            found = cards(mentees, 'Werner Wächter')
+            top, tall = app.box(found[0])[1::2] if found else (0, 0)
+            return top < edge[1] < top + tall
+
+        app.wait_for(last_is_at_the_edge, 'the list to scroll to its end')
+
+    app.pointer.drag(app.center(card(mentors, 'Hannes Böhm')), edge, wait_for_the_end)
+    app.find('label', 'Hannes Böhm reports to Werner Wächter over 2 steps.')
+    app.press('Escape')
+    app.find_gone('label', 'Hannes Böhm reports to Werner Wächter over 2 steps.')
+
+    def wait_for_the_beginning():
+        app.wait_for(lambda: cards(mentees, 'Leon Ahrens'), 'the list to scroll back')
+        app.press('Escape')
+
+    app.pointer.drag(app.center(card(mentors, 'Hannes Böhm')), (edge[0], y + 4), wait_for_the_beginning)
     app.drag(card(mentors, 'Hannes Böhm'), card(mentees, 'Fabian Conrad'), a_score_is_shown)
     tandems = app.find('list', 'Tandems')
     card(tandems, 'Hannes Böhm with Fabian Conrad')

@@ -2,100 +2,18 @@
 
 /* The board: what a drop, a key and a menu do, and what the cards say meanwhile. */
 
-#include "window-fixture.h"
+#include "board-fixture.h"
 
 #include "board/tw-board-column.h"
 #include "board/tw-board-finder.h"
 #include "board/tw-board-view.h"
-#include "board/tw-chemistry-dialog.h"
 #include "board/tw-pair-dialog.h"
 #include "board/tw-participant-card.h"
 #include "board/tw-partner-dialog.h"
-#include "board/tw-publish-dialog.h"
 #include "board/tw-suggestion-bar.h"
 #include "board/tw-tandem-card.h"
 #include "board/tw-waiting-dialog.h"
 #include "tandem/tw-event-dialog.h"
-#include "tw-publication.h"
-
-static GtkWidget *
-find_participant_card (TwWindowFixture *fixture,
-                       const char      *name)
-{
-  GtkWidget *label = tw_find_label (fixture->window, name);
-
-  g_assert_nonnull (label);
-
-  return gtk_widget_get_ancestor (label, TW_TYPE_PARTICIPANT_CARD);
-}
-
-static GtkWidget *
-find_tandem_card (TwWindowFixture *fixture)
-{
-  return tw_find_type (fixture->window, TW_TYPE_TANDEM_CARD);
-}
-
-static gboolean
-is_on_the_screen (GtkWidget     *widget,
-                  gconstpointer  type)
-{
-  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type) && gtk_widget_get_mapped (widget);
-}
-
-static gboolean
-shows_dialog (TwWindowFixture *fixture,
-              GType            type)
-{
-  return tw_find_widget (fixture->window, is_on_the_screen, &type) != NULL;
-}
-
-static void
-prepare_drag (GtkWidget *card,
-              GType      type,
-              GValue    *value)
-{
-  g_autoptr (GdkContentProvider) provider = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_signal_emit_by_name (tw_find_controller (card, GTK_TYPE_DRAG_SOURCE), "prepare", 5., 5., &provider);
-  g_assert_nonnull (provider);
-  g_value_init (value, type);
-  gdk_content_provider_get_value (provider, value, &error);
-  g_assert_no_error (error);
-}
-
-static gboolean
-drop (const GValue *value,
-      GtkWidget    *onto)
-{
-  gboolean taken = FALSE;
-
-  g_signal_emit_by_name (tw_find_controller (onto, GTK_TYPE_DROP_TARGET), "drop", value, 5., 5., &taken);
-  tw_spin (100);
-
-  return taken;
-}
-
-static gboolean
-drag (TwWindowFixture *fixture,
-      const char      *one,
-      const char      *other)
-{
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  prepare_drag (find_participant_card (fixture, one), TW_TYPE_PARTICIPANT, &value);
-
-  return drop (&value, find_participant_card (fixture, other));
-}
-
-static gboolean
-focus_is_in (TwWindowFixture *fixture,
-             GtkWidget       *card)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
-
-  return focus != NULL && (focus == card || gtk_widget_is_ancestor (card, focus) || gtk_widget_is_ancestor (focus, card));
-}
 
 static void
 test_dropping_pairs_and_undo_parts (TwWindowFixture *fixture,
@@ -103,12 +21,12 @@ test_dropping_pairs_and_undo_parts (TwWindowFixture *fixture,
 {
   tw_window_fixture_show_cohort (fixture);
 
-  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
-  g_assert_nonnull (find_tandem_card (fixture));
+  g_assert_true (tw_board_drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  g_assert_nonnull (tw_board_find_tandem_card (fixture));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL));
   tw_spin (50);
-  g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
-  g_assert_nonnull (find_participant_card (fixture, "Fabian Conrad"));
+  g_assert_nonnull (tw_board_find_participant_card (fixture, "Hannes Böhm"));
+  g_assert_nonnull (tw_board_find_participant_card (fixture, "Fabian Conrad"));
 }
 
 static void
@@ -117,24 +35,8 @@ test_mentee_onto_mentor_pairs_too (TwWindowFixture *fixture,
 {
   tw_window_fixture_show_cohort (fixture);
 
-  g_assert_true (drag (fixture, "Fabian Conrad", "Hannes Böhm"));
-  g_assert_nonnull (find_tandem_card (fixture));
-}
-
-/* P1: a blocked pair names its rules, and nothing changes. */
-static void
-test_forbidden_drop_says_why (TwWindowFixture *fixture,
-                              gconstpointer    unused)
-{
-  guint64 revision;
-
-  tw_window_fixture_show_cohort (fixture);
-  revision = tw_workspace_get_revision (tw_window_get_workspace (fixture->window));
-
-  g_assert_false (drag (fixture, "Claudia Möller", "Leon Ahrens"));
-  g_assert_true (shows_dialog (fixture, TW_TYPE_PAIR_DIALOG));
-  g_assert_nonnull (tw_find_label (fixture->window, "Claudia Möller reports to Leon Ahrens over 2 steps."));
-  g_assert_cmpuint (tw_workspace_get_revision (tw_window_get_workspace (fixture->window)), ==, revision);
+  g_assert_true (tw_board_drag (fixture, "Fabian Conrad", "Hannes Böhm"));
+  g_assert_nonnull (tw_board_find_tandem_card (fixture));
 }
 
 static void
@@ -143,8 +45,8 @@ test_same_role_is_no_partner (TwWindowFixture *fixture,
 {
   tw_window_fixture_show_cohort (fixture);
 
-  g_assert_false (drag (fixture, "Hannes Böhm", "Emre Ebert"));
-  g_assert_false (shows_dialog (fixture, TW_TYPE_PAIR_DIALOG));
+  g_assert_false (tw_board_drag (fixture, "Hannes Böhm", "Emre Ebert"));
+  g_assert_null (tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG));
 }
 
 static void
@@ -153,8 +55,8 @@ test_focus_follows_to_the_new_tandem (TwWindowFixture *fixture,
 {
   tw_window_fixture_show_cohort (fixture);
 
-  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
-  g_assert_true (focus_is_in (fixture, find_tandem_card (fixture)));
+  g_assert_true (tw_board_drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  g_assert_true (tw_board_focus_is_in (fixture, tw_board_find_tandem_card (fixture)));
 }
 
 static void
@@ -165,12 +67,12 @@ test_tandem_dropped_on_a_column_is_parted (TwWindowFixture *fixture,
   GtkWidget *mentor;
 
   tw_window_fixture_show_cohort (fixture);
-  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  g_assert_true (tw_board_drag (fixture, "Hannes Böhm", "Fabian Conrad"));
 
-  prepare_drag (find_tandem_card (fixture), TW_TYPE_TANDEM, &value);
-  mentor = find_participant_card (fixture, "Emre Ebert");
-  g_assert_true (drop (&value, gtk_widget_get_parent (mentor)));
-  g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
+  tw_board_prepare_drag (tw_board_find_tandem_card (fixture), TW_TYPE_TANDEM, &value);
+  mentor = tw_board_find_participant_card (fixture, "Emre Ebert");
+  g_assert_true (tw_board_drop (&value, gtk_widget_get_parent (mentor)));
+  g_assert_nonnull (tw_board_find_participant_card (fixture, "Hannes Böhm"));
 }
 
 static void
@@ -181,13 +83,13 @@ test_delete_parts_the_focused_tandem (TwWindowFixture *fixture,
   TwTandem *tandem;
 
   tw_window_fixture_show_cohort (fixture);
-  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  g_assert_true (tw_board_drag (fixture, "Hannes Böhm", "Fabian Conrad"));
 
   board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
-  tandem = tw_tandem_card_get_tandem (TW_TANDEM_CARD (find_tandem_card (fixture)));
+  tandem = tw_tandem_card_get_tandem (TW_TANDEM_CARD (tw_board_find_tandem_card (fixture)));
   g_assert_true (gtk_widget_activate_action (board, "board.part", "x", tw_tandem_get_id (tandem)));
   tw_spin (50);
-  g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
+  g_assert_nonnull (tw_board_find_participant_card (fixture, "Hannes Böhm"));
 }
 
 static void
@@ -196,7 +98,6 @@ test_partner_dialog_begins_with_the_best (TwWindowFixture *fixture,
 {
   TwWorkspace *workspace;
   GtkWidget *board, *dialog, *list;
-  GType type = TW_TYPE_PARTNER_DIALOG;
 
   tw_window_fixture_show_cohort (fixture);
   workspace = tw_window_get_workspace (fixture->window);
@@ -204,15 +105,15 @@ test_partner_dialog_begins_with_the_best (TwWindowFixture *fixture,
 
   gtk_widget_activate_action (board, "board.choose-partner", "x", tw_workspace_find_participant (workspace, 1, "02218"));
   tw_spin (200);
-  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
+  dialog = tw_board_find_shown (fixture->window, TW_TYPE_PARTNER_DIALOG);
   g_assert_nonnull (dialog);
   g_assert_nonnull (tw_find_label (dialog, "Possible Partners"));
   list = tw_find_type (dialog, GTK_TYPE_LIST_VIEW);
   g_signal_emit_by_name (list, "activate", 0);
   tw_spin (300);
 
-  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Aylin Ebert"));
-  g_assert_true (focus_is_in (fixture, find_tandem_card (fixture)));
+  g_assert_nonnull (tw_find_label (tw_board_find_tandem_card (fixture), "Aylin Ebert"));
+  g_assert_true (tw_board_focus_is_in (fixture, tw_board_find_tandem_card (fixture)));
 }
 
 static void
@@ -222,32 +123,12 @@ test_rows_announce_their_card (TwWindowFixture *fixture,
   GtkWidget *card;
 
   tw_window_fixture_show_cohort (fixture);
-  card = find_participant_card (fixture, "Hannes Böhm");
+  card = tw_board_find_participant_card (fixture, "Hannes Böhm");
 
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (gtk_widget_get_parent (card)), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (card)), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Hannes Böhm, Mentor, IT-Koordinator, IT-Betrieb, Level\302\2403. "
                                        "Topics: Scrum, Apps");
-}
-
-static gboolean
-is_button_named (GtkWidget     *widget,
-                 gconstpointer  label)
-{
-  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
-         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
-static void
-click (TwWindowFixture *fixture,
-       const char      *label)
-{
-  GtkWidget *button = tw_find_widget (fixture->window, is_button_named, label);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_get_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
-  tw_spin (400);
 }
 
 /* Escape, or a drop on nothing: the source is told so, and nobody is in the hand any more. */
@@ -262,8 +143,8 @@ test_drag_that_ends_nowhere_changes_nothing (TwWindowFixture *fixture,
   tw_window_fixture_show_cohort (fixture);
   workspace = tw_window_get_workspace (fixture->window);
   revision = tw_workspace_get_revision (workspace);
-  card = find_participant_card (fixture, "Hannes Böhm");
-  other = find_participant_card (fixture, "Fabian Conrad");
+  card = tw_board_find_participant_card (fixture, "Hannes Böhm");
+  other = tw_board_find_participant_card (fixture, "Fabian Conrad");
 
   g_signal_emit_by_name (tw_find_controller (card, GTK_TYPE_DRAG_SOURCE), "drag-begin", NULL);
   g_assert_true (gtk_widget_has_css_class (other, "possible"));
@@ -280,9 +161,9 @@ drop_on_tandem (TwWindowFixture *fixture,
 {
   g_auto (GValue) value = G_VALUE_INIT;
 
-  prepare_drag (find_participant_card (fixture, name), TW_TYPE_PARTICIPANT, &value);
+  tw_board_prepare_drag (tw_board_find_participant_card (fixture, name), TW_TYPE_PARTICIPANT, &value);
 
-  return drop (&value, find_tandem_card (fixture));
+  return tw_board_drop (&value, tw_board_find_tandem_card (fixture));
 }
 
 /* Who is dropped on a tandem takes the place of the one of the same role, if the answer is yes. */
@@ -291,43 +172,17 @@ test_drop_on_a_tandem_asks_to_replace (TwWindowFixture *fixture,
                                        gconstpointer    unused)
 {
   tw_window_fixture_show_cohort (fixture);
-  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  g_assert_true (tw_board_drag (fixture, "Hannes Böhm", "Fabian Conrad"));
   g_assert_true (drop_on_tandem (fixture, "Emre Ebert"));
-  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Hannes Böhm"));
+  g_assert_nonnull (tw_find_label (tw_board_find_tandem_card (fixture), "Hannes Böhm"));
 
-  click (fixture, "_Replace");
-  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Emre Ebert"));
-  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Fabian Conrad"));
-  g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
+  tw_board_click (fixture, "_Replace");
+  g_assert_nonnull (tw_find_label (tw_board_find_tandem_card (fixture), "Emre Ebert"));
+  g_assert_nonnull (tw_find_label (tw_board_find_tandem_card (fixture), "Fabian Conrad"));
+  g_assert_nonnull (tw_board_find_participant_card (fixture, "Hannes Böhm"));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL));
   tw_spin (100);
-  g_assert_nonnull (tw_find_label (find_tandem_card (fixture), "Hannes Böhm"));
-}
-
-static guint
-count_drafts (GListModel *tandems)
-{
-  guint n_drafts = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (tandems); i++)
-    {
-      g_autoptr (TwTandem) tandem = g_list_model_get_item (tandems, i);
-
-      n_drafts += tw_tandem_get_state (tandem) == TW_TANDEM_DRAFT;
-    }
-
-  return n_drafts;
-}
-
-/* The board with a suggestion on it. */
-static GListModel *
-show_suggestion (TwWindowFixture *fixture)
-{
-  tw_window_fixture_show_cohort (fixture);
-  tw_board_view_suggest (TW_BOARD_VIEW (tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW)));
-  tw_spin (400);
-
-  return tw_workspace_get_tandems (tw_window_get_workspace (fixture->window), 1);
+  g_assert_nonnull (tw_find_label (tw_board_find_tandem_card (fixture), "Hannes Böhm"));
 }
 
 /* P5: a suggestion is a draft until accepted, and goes with one undo. */
@@ -335,12 +190,12 @@ static void
 test_suggestion_is_drafts_with_one_undo (TwWindowFixture *fixture,
                                          gconstpointer    unused)
 {
-  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+  g_autoptr (GListModel) tandems = tw_board_show_suggestion (fixture);
 
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 13);
-  g_assert_cmpuint (count_drafts (tandems), ==, 13);
-  g_assert_true (gtk_widget_has_css_class (find_tandem_card (fixture), "draft"));
-  g_assert_true (focus_is_in (fixture, find_tandem_card (fixture)));
+  g_assert_cmpuint (tw_board_count_drafts (tandems), ==, 13);
+  g_assert_true (gtk_widget_has_css_class (tw_board_find_tandem_card (fixture), "draft"));
+  g_assert_true (tw_board_focus_is_in (fixture, tw_board_find_tandem_card (fixture)));
   g_assert_true (tw_workspace_undo (tw_window_get_workspace (fixture->window), NULL));
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 0);
 }
@@ -349,26 +204,26 @@ static void
 test_each_draft_can_be_accepted (TwWindowFixture *fixture,
                                  gconstpointer    unused)
 {
-  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+  g_autoptr (GListModel) tandems = tw_board_show_suggestion (fixture);
 
-  click (fixture, "Accept");
-  g_assert_cmpuint (count_drafts (tandems), ==, 12);
-  click (fixture, "_Accept All");
-  g_assert_cmpuint (count_drafts (tandems), ==, 0);
+  tw_board_click (fixture, "Accept");
+  g_assert_cmpuint (tw_board_count_drafts (tandems), ==, 12);
+  tw_board_click (fixture, "_Accept All");
+  g_assert_cmpuint (tw_board_count_drafts (tandems), ==, 0);
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 13);
-  g_assert_false (gtk_widget_has_css_class (find_tandem_card (fixture), "draft"));
+  g_assert_false (gtk_widget_has_css_class (tw_board_find_tandem_card (fixture), "draft"));
 }
 
 static void
 test_discarding_takes_all_drafts (TwWindowFixture *fixture,
                                   gconstpointer    unused)
 {
-  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+  g_autoptr (GListModel) tandems = tw_board_show_suggestion (fixture);
 
-  click (fixture, "Accept");
-  click (fixture, "_Discard");
+  tw_board_click (fixture, "Accept");
+  tw_board_click (fixture, "_Discard");
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 1);
-  g_assert_null (tw_find_widget (fixture->window, is_button_named, "_Discard"));
+  g_assert_null (tw_board_find_button (fixture->window, "_Discard"));
 }
 
 /* P1: "not these two" asks for a reason. */
@@ -376,20 +231,18 @@ static void
 test_refusing_asks_why (TwWindowFixture *fixture,
                         gconstpointer    unused)
 {
-  g_autoptr (GListModel) tandems = show_suggestion (fixture);
-  GType type = TW_TYPE_EVENT_DIALOG;
+  g_autoptr (GListModel) tandems = tw_board_show_suggestion (fixture);
   GtkWidget *dialog, *row, *confirm;
 
-  click (fixture, "Refuse…");
-  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
+  tw_board_click (fixture, "Refuse…");
+  dialog = tw_board_find_shown (fixture->window, TW_TYPE_EVENT_DIALOG);
   g_assert_nonnull (dialog);
-  confirm = tw_find_widget (dialog, is_button_named, "_Exclude");
+  confirm = tw_board_find_button (dialog, "_Exclude");
   g_assert_false (gtk_widget_get_sensitive (confirm));
-  type = ADW_TYPE_ENTRY_ROW;
-  row = tw_find_widget (dialog, is_on_the_screen, &type);
+  row = tw_board_find_shown (dialog, ADW_TYPE_ENTRY_ROW);
   gtk_editable_set_text (GTK_EDITABLE (row), "They share an office.");
-  click (fixture, "_Exclude");
-  g_assert_false (shows_dialog (fixture, TW_TYPE_EVENT_DIALOG));
+  tw_board_click (fixture, "_Exclude");
+  g_assert_null (tw_board_find_shown (fixture->window, TW_TYPE_EVENT_DIALOG));
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 12);
   g_assert_true (tw_workspace_undo (tw_window_get_workspace (fixture->window), NULL));
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 13);
@@ -400,7 +253,7 @@ static void
 test_minimum_is_seen_at_once (TwWindowFixture *fixture,
                               gconstpointer    unused)
 {
-  g_autoptr (GListModel) tandems = show_suggestion (fixture);
+  g_autoptr (GListModel) tandems = tw_board_show_suggestion (fixture);
   GtkWidget *bar = tw_find_type (fixture->window, TW_TYPE_SUGGESTION_BAR);
   GtkWidget *toggles = tw_find_type (bar, ADW_TYPE_TOGGLE_GROUP);
   GtkAdjustment *minimum = gtk_range_get_adjustment (GTK_RANGE (tw_find_type (bar, GTK_TYPE_SCALE)));
@@ -422,124 +275,13 @@ static void
 test_who_waits_is_explained (TwWindowFixture *fixture,
                              gconstpointer    unused)
 {
-  g_autoptr (GListModel) tandems = show_suggestion (fixture);
-  GType type = TW_TYPE_WAITING_DIALOG;
+  g_autoptr (GListModel) tandems = tw_board_show_suggestion (fixture);
   GtkWidget *dialog;
 
-  click (fixture, "_Who Waits, and Why");
-  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
+  tw_board_click (fixture, "_Who Waits, and Why");
+  dialog = tw_board_find_shown (fixture->window, TW_TYPE_WAITING_DIALOG);
   g_assert_nonnull (dialog);
   g_assert_nonnull (tw_find_label (dialog, "Mentees Who Wait"));
-}
-
-/* Nobody is told of anything but on purpose; afterwards there is nothing to undo. */
-static void
-test_publishing_shows_who_is_told (TwWindowFixture *fixture,
-                                   gconstpointer    unused)
-{
-  GType type = TW_TYPE_PUBLISH_DIALOG;
-  TwWorkspace *workspace;
-  TwTandem *tandem;
-  GtkWidget *dialog;
-
-  tw_window_fixture_show_cohort (fixture);
-  workspace = tw_window_get_workspace (fixture->window);
-  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
-  tw_spin (300);
-  click (fixture, "_Publish…");
-  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
-  g_assert_nonnull (dialog);
-  g_assert_nonnull (tw_find_label (dialog, "Hannes Böhm and Fabian Conrad"));
-  click (fixture, "_Publish");
-
-  tandem = tw_tandem_card_get_tandem (TW_TANDEM_CARD (find_tandem_card (fixture)));
-  g_assert_cmpint (tw_tandem_get_state (tandem), ==, TW_TANDEM_AGREED);
-  g_assert_false (tw_workspace_get_can_undo (workspace));
-  g_assert_false (shows_dialog (fixture, type));
-}
-
-/* The numbers are those of the command line: one appraisal makes both. */
-static void
-test_pair_is_explained (TwWindowFixture *fixture,
-                        gconstpointer    unused)
-{
-  g_autoptr (GListModel) tandems = show_suggestion (fixture);
-  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
-  GtkWidget *board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
-  GType type = TW_TYPE_PAIR_DIALOG;
-  GtkWidget *dialog;
-
-  gtk_widget_activate_action (board, "board.explain-pair", "(xx)", tw_workspace_find_participant (workspace, 1, "01000"),
-                              tw_workspace_find_participant (workspace, 1, "02218"));
-  tw_spin (300);
-  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
-  g_assert_nonnull (dialog);
-  g_assert_nonnull (tw_find_label (dialog, "Topics"));
-  g_assert_nonnull (tw_find_label (dialog, "At Best for All"));
-  click (fixture, "Pair and Rearrange");
-
-  /* The focus is on the tandem, around which the drafts are others now, and it is one undo. */
-  g_assert_cmpuint (count_drafts (tandems), ==, 12);
-  g_assert_true (focus_is_in (fixture, find_tandem_card (fixture)));
-  g_assert_true (tw_workspace_undo (workspace, NULL));
-  g_assert_cmpuint (count_drafts (tandems), ==, 13);
-}
-
-static void
-test_partner_can_be_asked_about (TwWindowFixture *fixture,
-                                 gconstpointer    unused)
-{
-  TwWorkspace *workspace;
-  GtkWidget *board, *dialog;
-  GType type = TW_TYPE_PAIR_DIALOG;
-
-  tw_window_fixture_show_cohort (fixture);
-  workspace = tw_window_get_workspace (fixture->window);
-  board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
-
-  gtk_widget_activate_action (board, "board.choose-partner", "x", tw_workspace_find_participant (workspace, 1, "02218"));
-  tw_spin (300);
-  click (fixture, "_Explain…");
-  dialog = tw_find_widget (fixture->window, is_on_the_screen, &type);
-  g_assert_nonnull (dialog);
-  click (fixture, "_Pair the Two");
-  g_assert_nonnull (find_tandem_card (fixture));
-}
-
-/* A tandem that knows of itself is not parted but dissolved, with a reason (P7). */
-static void
-test_published_tandem_is_dissolved (TwWindowFixture *fixture,
-                                    gconstpointer    unused)
-{
-  g_autoptr (GError) error = NULL;
-  TwWorkspace *workspace;
-  GtkWidget *board, *dialog;
-  TwTandem *tandem;
-
-  tw_window_fixture_show_cohort (fixture);
-  workspace = tw_window_get_workspace (fixture->window);
-  board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
-  g_assert_true (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
-  g_assert_cmpuint (tw_workspace_publish_tandems (workspace, 1, NULL, &error), ==, 1);
-  tw_spin (100);
-  tandem = tw_tandem_card_get_tandem (TW_TANDEM_CARD (find_tandem_card (fixture)));
-
-  gtk_widget_activate_action (board, "board.chemistry", "x", tw_tandem_get_id (tandem));
-  tw_spin (300);
-  dialog = tw_find_type (fixture->window, TW_TYPE_CHEMISTRY_DIALOG);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (tw_find_type (dialog, ADW_TYPE_COMBO_ROW)), TW_CHEMISTRY_WRONG);
-  click (fixture, "_Record");
-  g_assert_cmpint (tw_tandem_get_chemistry (tandem), ==, TW_CHEMISTRY_WRONG);
-
-  gtk_widget_activate_action (board, "board.part", "x", tw_tandem_get_id (tandem));
-  tw_spin (300);
-  g_assert_true (shows_dialog (fixture, TW_TYPE_EVENT_DIALOG));
-  click (fixture, "_Dissolve");
-  g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
-
-  /* Never again. */
-  g_assert_false (drag (fixture, "Hannes Böhm", "Fabian Conrad"));
-  g_assert_true (shows_dialog (fixture, TW_TYPE_PAIR_DIALOG));
 }
 
 static void
@@ -550,21 +292,21 @@ test_column_is_searched (TwWindowFixture *fixture,
   GtkWidget *label;
 
   tw_window_fixture_show_cohort (fixture);
-  column = gtk_widget_get_ancestor (find_participant_card (fixture, "Hannes Böhm"), TW_TYPE_BOARD_COLUMN);
+  column = gtk_widget_get_ancestor (tw_board_find_participant_card (fixture, "Hannes Böhm"), TW_TYPE_BOARD_COLUMN);
   finder = tw_find_type (column, TW_TYPE_BOARD_FINDER);
   g_assert_nonnull (tw_find_label (column, "16 waiting"));
 
   gtk_editable_set_text (GTK_EDITABLE (tw_find_type (finder, GTK_TYPE_SEARCH_ENTRY)), "bohm");
   tw_spin (400);
   g_assert_nonnull (tw_find_label (column, "1 of 16"));
-  g_assert_nonnull (find_participant_card (fixture, "Hannes Böhm"));
+  g_assert_nonnull (tw_board_find_participant_card (fixture, "Hannes Böhm"));
   label = tw_find_label (column, "Emre Ebert");
   g_assert_true (label == NULL || !gtk_widget_get_mapped (label));
 
   tw_board_finder_reset (TW_BOARD_FINDER (finder));
   tw_spin (400);
   g_assert_nonnull (tw_find_label (column, "16 waiting"));
-  g_assert_nonnull (find_participant_card (fixture, "Emre Ebert"));
+  g_assert_nonnull (tw_board_find_participant_card (fixture, "Emre Ebert"));
 }
 
 #define ADD(path, test) \
@@ -578,15 +320,14 @@ main (int   argc,
 
   ADD ("/board/drop/mentor-onto-mentee-pairs-and-undo-parts", test_dropping_pairs_and_undo_parts);
   ADD ("/board/drop/mentee-onto-mentor-pairs-too", test_mentee_onto_mentor_pairs_too);
-  ADD ("/board/drop/forbidden-pair-says-why-and-changes-nothing", test_forbidden_drop_says_why);
   ADD ("/board/drop/same-role-is-no-partner", test_same_role_is_no_partner);
-  ADD ("/board/drop/tandem-on-a-column-of-people-is-parted", test_tandem_dropped_on_a_column_is_parted);
-  ADD ("/board/drop/nowhere-changes-nothing", test_drag_that_ends_nowhere_changes_nothing);
-  ADD ("/board/drop/on-a-tandem-asks-to-replace", test_drop_on_a_tandem_asks_to_replace);
   ADD ("/board/focus-follows-to-the-new-tandem", test_focus_follows_to_the_new_tandem);
+  ADD ("/board/drop/tandem-on-a-column-of-people-is-parted", test_tandem_dropped_on_a_column_is_parted);
   ADD ("/board/delete-parts-the-focused-tandem", test_delete_parts_the_focused_tandem);
   ADD ("/board/partner-dialog-begins-with-the-best", test_partner_dialog_begins_with_the_best);
   ADD ("/board/rows-announce-their-card", test_rows_announce_their_card);
+  ADD ("/board/drop/nowhere-changes-nothing", test_drag_that_ends_nowhere_changes_nothing);
+  ADD ("/board/drop/on-a-tandem-asks-to-replace", test_drop_on_a_tandem_asks_to_replace);
   ADD ("/board/suggestion/is-drafts-with-one-undo", test_suggestion_is_drafts_with_one_undo);
   ADD ("/board/suggestion/each-draft-can-be-accepted", test_each_draft_can_be_accepted);
   ADD ("/board/suggestion/discarding-takes-all-drafts", test_discarding_takes_all_drafts);
@@ -594,10 +335,6 @@ main (int   argc,
   ADD ("/board/suggestion/minimum-is-seen-at-once", test_minimum_is_seen_at_once);
   ADD ("/board/suggestion/who-waits-is-explained", test_who_waits_is_explained);
   ADD ("/board/column-is-searched", test_column_is_searched);
-  ADD ("/board/course/published-tandem-is-dissolved-and-never-again", test_published_tandem_is_dissolved);
-  ADD ("/board/explaining/pair-with-price-and-rearrangement", test_pair_is_explained);
-  ADD ("/board/explaining/partner-before-choosing", test_partner_can_be_asked_about);
-  ADD ("/board/publishing/shows-who-is-told-and-is-a-barrier", test_publishing_shows_who_is_told);
 
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-board-finder.h"
+#include "tw-drop-place.h"
 #include "tw-edge-scroll.h"
 #include "tw-language.h"
 
@@ -254,6 +255,7 @@ tw_board_column_init (TwBoardColumn *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  tw_drop_place_find_in (self->scrolled);
   tw_edge_scroll_add (self->scrolled);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
   show_count (self);

@@ -11,6 +11,7 @@
 #include "tw-card.h"
 #include "tw-card-menus.h"
 #include "tw-drag-escape.h"
+#include "tw-drop-place.h"
 #include "tw-language.h"
 #include "tw-names.h"
 #include "tw-participant-text.h"
@@ -41,7 +42,10 @@ typedef enum
 
 static GParamSpec *properties[PROP_SPOKEN + 1];
 
-G_DEFINE_FINAL_TYPE (TwParticipantCard, tw_participant_card, ADW_TYPE_BIN)
+static void tw_participant_card_drop_place_init (TwDropPlaceInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TwParticipantCard, tw_participant_card, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (TW_TYPE_DROP_PLACE, tw_participant_card_drop_place_init))
 
 /* What the card says */
 
@@ -177,25 +181,35 @@ on_drag_end (TwParticipantCard *self)
   tw_pairing_put_down (self->pairing);
 }
 
-/* Where nothing else is known of the drag than that it comes near, any card takes it: a forbidden drop wants an
- * answer too. Only somebody of the same role is no partner at all. */
-static GdkDragAction
-on_drop_motion (TwParticipantCard *self)
+static void
+set_up_drag (TwParticipantCard *self)
 {
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (on_prepare), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
+  tw_drag_escape_add (source);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
+}
+
+/* Any card of the other role: a forbidden drop wants an answer too. */
+static gboolean
+tw_participant_card_accepts (TwDropPlace *place)
+{
+  TwParticipantCard *self = TW_PARTICIPANT_CARD (place);
   TwParticipant *lifted = tw_pairing_get_lifted (self->pairing);
 
-  if (lifted == NULL || self->participant == NULL ||
-      tw_participant_get_role (lifted) == tw_participant_get_role (self->participant))
-    return 0;
-
-  return GDK_ACTION_MOVE;
+  return lifted != NULL && self->participant != NULL &&
+         tw_participant_get_role (lifted) != tw_participant_get_role (self->participant);
 }
 
 static gboolean
-on_drop (TwParticipantCard *self,
-         const GValue      *value)
+tw_participant_card_take (TwDropPlace   *place,
+                          TwParticipant *dropped)
 {
-  TwParticipant *dropped = g_value_get_object (value);
+  TwParticipantCard *self = TW_PARTICIPANT_CARD (place);
   gboolean may_pair;
 
   if (self->participant == NULL || tw_participant_get_role (dropped) == tw_participant_get_role (self->participant))
@@ -209,22 +223,10 @@ on_drop (TwParticipantCard *self,
 }
 
 static void
-set_up_drag_and_drop (TwParticipantCard *self)
+tw_participant_card_drop_place_init (TwDropPlaceInterface *interface)
 {
-  GtkDragSource *source = gtk_drag_source_new ();
-  GtkDropTarget *target = gtk_drop_target_new (TW_TYPE_PARTICIPANT, GDK_ACTION_MOVE);
-
-  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
-  g_signal_connect_object (source, "prepare", G_CALLBACK (on_prepare), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
-  tw_drag_escape_add (source);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
-
-  g_signal_connect_object (target, "enter", G_CALLBACK (on_drop_motion), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "motion", G_CALLBACK (on_drop_motion), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  interface->accepts = tw_participant_card_accepts;
+  interface->take = tw_participant_card_take;
 }
 
 static void
@@ -302,7 +304,7 @@ tw_participant_card_init (TwParticipantCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
-  set_up_drag_and_drop (self);
+  set_up_drag (self);
   tw_card_set_up_menu (GTK_WIDGET (self), G_CALLBACK (tw_participant_card_show_menu));
 }
 

@@ -10,6 +10,7 @@
 #include "tw-card.h"
 #include "tw-card-menus.h"
 #include "tw-drag-escape.h"
+#include "tw-drop-place.h"
 #include "tw-language.h"
 #include "tw-names.h"
 #include "tw-participant-text.h"
@@ -50,7 +51,10 @@ typedef enum
 
 static GParamSpec *properties[PROP_SPOKEN + 1];
 
-G_DEFINE_FINAL_TYPE (TwTandemCard, tw_tandem_card, ADW_TYPE_BIN)
+static void tw_tandem_card_drop_place_init (TwDropPlaceInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TwTandemCard, tw_tandem_card, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (TW_TYPE_DROP_PLACE, tw_tandem_card_drop_place_init))
 
 /* What the card says */
 
@@ -311,17 +315,19 @@ show_verdict (TwTandemCard *self)
   tw_card_set_look (GTK_WIDGET (self), self->content, look);
 }
 
-static GdkDragAction
-on_drop_motion (TwTandemCard *self)
+static gboolean
+tw_tandem_card_accepts (TwDropPlace *place)
 {
-  return self->tandem != NULL && tw_pairing_get_lifted (self->pairing) != NULL ? GDK_ACTION_MOVE : 0;
+  TwTandemCard *self = TW_TANDEM_CARD (place);
+
+  return self->tandem != NULL && tw_pairing_get_lifted (self->pairing) != NULL;
 }
 
 static gboolean
-on_drop (TwTandemCard *self,
-         const GValue *value)
+tw_tandem_card_take (TwDropPlace   *place,
+                     TwParticipant *dropped)
 {
-  TwParticipant *dropped = g_value_get_object (value);
+  TwTandemCard *self = TW_TANDEM_CARD (place);
 
   if (self->tandem == NULL)
     return FALSE;
@@ -331,14 +337,10 @@ on_drop (TwTandemCard *self,
 }
 
 static void
-set_up_drop (TwTandemCard *self)
+tw_tandem_card_drop_place_init (TwDropPlaceInterface *interface)
 {
-  GtkDropTarget *target = gtk_drop_target_new (TW_TYPE_PARTICIPANT, GDK_ACTION_MOVE);
-
-  g_signal_connect_object (target, "enter", G_CALLBACK (on_drop_motion), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "motion", G_CALLBACK (on_drop_motion), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  interface->accepts = tw_tandem_card_accepts;
+  interface->take = tw_tandem_card_take;
 }
 
 static void
@@ -347,6 +349,7 @@ let_go (TwTandemCard *self)
   if (self->tandem == NULL)
     return;
 
+  tw_card_set_lifted (GTK_WIDGET (self), FALSE);
   g_signal_handlers_disconnect_by_data (self->tandem, self);
   g_signal_handlers_disconnect_by_data (self->mentor, self);
   g_signal_handlers_disconnect_by_data (self->mentee, self);
@@ -444,7 +447,6 @@ tw_tandem_card_init (TwTandemCard *self)
 
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   set_up_drag (self);
-  set_up_drop (self);
   tw_card_set_up_menu (GTK_WIDGET (self), G_CALLBACK (tw_tandem_card_show_menu));
 }
 
