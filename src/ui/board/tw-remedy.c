@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "participants/tw-participant-dialog.h"
+#include "people/tw-person-dialog.h"
 #include "tw-exclusion-commands.h"
 #include "tw-refusal.h"
 
@@ -47,6 +48,36 @@ static void
 show_answers_of_mentee (Remedy *self)
 {
   show_answers (self, self->mentee);
+}
+
+static void
+show_person (Remedy *self,
+             gint64  person_id)
+{
+  TwWorkspace *workspace = tw_pairing_get_workspace (self->pairing);
+  g_autoptr (TwPerson) person = tw_workspace_get_person (workspace, person_id);
+
+  if (person != NULL)
+    adw_dialog_present (tw_person_dialog_new (workspace, person), self->parent);
+}
+
+static void
+show_person_of_mentor (Remedy *self)
+{
+  show_person (self, tw_participant_get_person_id (self->mentor));
+}
+
+static void
+show_person_of_mentee (Remedy *self)
+{
+  show_person (self, tw_participant_get_person_id (self->mentee));
+}
+
+static void
+on_person_chosen (Remedy   *self,
+                  GVariant *parameter)
+{
+  show_person (self, g_variant_get_int64 (parameter));
 }
 
 static void
@@ -105,6 +136,96 @@ create_button (const Remedy *remedy,
   return button;
 }
 
+static void
+name_button (GtkWidget     *button,
+             TwParticipant *participant)
+{
+  g_autofree char *name = NULL;
+
+  /* Translators: %s is a person */
+  name = g_strdup_printf (_("Correct the Data of %s"), tw_participant_get_name (participant));
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static GtkWidget *
+create_correct_button (const Remedy *remedy,
+                       gboolean      is_mentor)
+{
+  GtkWidget *button = create_button (remedy, _("Correct…"), is_mentor ? G_CALLBACK (show_person_of_mentor)
+                                                                      : G_CALLBACK (show_person_of_mentee));
+
+  name_button (button, is_mentor ? remedy->mentor : remedy->mentee);
+
+  return button;
+}
+
+static void
+append_person (GMenu         *menu,
+               TwParticipant *participant)
+{
+  g_autoptr (GMenuItem) item = NULL;
+  g_auto (GStrv) parts = g_strsplit (tw_participant_get_name (participant), "_", -1);
+  g_autofree char *name = g_strjoinv ("__", parts); /* an underscore in a name is no mnemonic */
+
+  item = g_menu_item_new (name, NULL);
+  g_menu_item_set_action_and_target (item, "remedy.correct", "x", tw_participant_get_person_id (participant));
+  g_menu_append_item (menu, item);
+}
+
+/* The rule is about both, and only who knows them can say whose data are wrong. */
+static GtkWidget *
+create_correct_menu (const Remedy *remedy)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) correct = g_simple_action_new ("correct", G_VARIANT_TYPE_INT64);
+
+  append_person (menu, remedy->mentor);
+  append_person (menu, remedy->mentee);
+  g_signal_connect_data (correct, "activate", G_CALLBACK (on_person_chosen), remedy_copy (remedy), remedy_free,
+                         G_CONNECT_SWAPPED);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (correct));
+  gtk_widget_insert_action_group (button, "remedy", G_ACTION_GROUP (group));
+
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _("Correct"));
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, _("Correct the Data of One of the Two"));
+
+  return button;
+}
+
+/* Something that the rule asks for is missing: only whose it is, is asked for it. */
+static GtkWidget *
+create_complete_button (const Remedy *remedy,
+                        gboolean      mentor_lacks,
+                        gboolean      mentee_lacks)
+{
+  return mentor_lacks != mentee_lacks ? create_correct_button (remedy, mentor_lacks) : create_correct_menu (remedy);
+}
+
+static gboolean
+lacks_birth_year (const Remedy  *remedy,
+                  TwParticipant *participant)
+{
+  g_autoptr (TwPerson) person = tw_workspace_get_person (tw_pairing_get_workspace (remedy->pairing),
+                                                         tw_participant_get_person_id (participant));
+
+  return person != NULL && tw_person_get_birth_year (person) == 0;
+}
+
+static gboolean
+lacks_level (const Remedy  *remedy,
+             TwParticipant *participant)
+{
+  g_autoptr (TwPerson) person = tw_workspace_get_person (tw_pairing_get_workspace (remedy->pairing),
+                                                         tw_participant_get_person_id (participant));
+
+  return person != NULL && tw_person_get_level (person) < 0;
+}
+
 /**
  * tw_remedy_new:
  * @pairing: what the board knows about pairs
@@ -112,6 +233,8 @@ create_button (const Remedy *remedy,
  * @mentee: a participant of the same cohort
  * @finding: a rule that forbids the pair
  * @parent: the dialog that says so
+ *
+ * What a person answered is corrected among the answers, what the company knows of the person in the list of people.
  *
  * Returns: (transfer floating) (nullable): a button that leads to what can be done; %NULL where nothing can
  */
@@ -134,6 +257,26 @@ tw_remedy_new (TwPairing       *pairing,
     case TW_FINDING_PERSON_WITHOUT_CAPACITY:
       return create_button (&remedy, _("Answers…"),
                             is_mentor ? G_CALLBACK (show_answers_of_mentor) : G_CALLBACK (show_answers_of_mentee));
+    case TW_FINDING_PERSON_LEFT:
+    case TW_FINDING_PERSON_OUTSIDE_TARGET:
+    case TW_FINDING_PERSON_OVER_AGE_LIMIT:
+    case TW_FINDING_PERSON_LEVEL_UNKNOWN:
+    case TW_FINDING_PERSON_AGE_UNKNOWN:
+      return create_correct_button (&remedy, is_mentor);
+    case TW_FINDING_PAIR_MENTOR_REPORTS:
+      return create_correct_button (&remedy, TRUE);
+    case TW_FINDING_PAIR_MENTEE_REPORTS:
+      return create_correct_button (&remedy, FALSE);
+    case TW_FINDING_PAIR_AGE_UNKNOWN:
+      return create_complete_button (&remedy, lacks_birth_year (&remedy, mentor), lacks_birth_year (&remedy, mentee));
+    case TW_FINDING_PAIR_LEVEL_UNKNOWN:
+    case TW_FINDING_PAIR_SAME_AGE_LEVEL_UNKNOWN:
+      return create_complete_button (&remedy, lacks_level (&remedy, mentor), lacks_level (&remedy, mentee));
+    case TW_FINDING_PAIR_MENTOR_NOT_YOUNGER:
+    case TW_FINDING_PAIR_MENTOR_NOT_LOWER:
+    case TW_FINDING_PAIR_DIRECTION_UNKNOWN:
+    case TW_FINDING_PAIR_SAME_DEPARTMENT:
+      return create_correct_menu (&remedy);
     case TW_FINDING_PAIR_EXCLUDED:
     case TW_FINDING_PAIR_NEVER_AGAIN:
       return create_button (&remedy, _("Allow…"), G_CALLBACK (ask_to_allow));

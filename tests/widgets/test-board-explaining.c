@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the board says about two people, and where it leads whom a rule stands in the way of. */
+
+#include "board-fixture.h"
+
+#include "board/tw-board-view.h"
+#include "board/tw-pair-dialog.h"
+#include "participants/tw-participant-dialog.h"
+#include "people/tw-person-dialog.h"
+#include "tw-person-commands.h"
+
+/* P1: a blocked pair names its rules, and nothing changes. */
+static void
+test_forbidden_drop_says_why (TwWindowFixture *fixture,
+                              gconstpointer    unused)
+{
+  guint64 revision;
+
+  tw_window_fixture_show_cohort (fixture);
+  revision = tw_workspace_get_revision (tw_window_get_workspace (fixture->window));
+
+  g_assert_false (tw_board_drag (fixture, "Claudia Möller", "Leon Ahrens"));
+  g_assert_nonnull (tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG));
+  g_assert_nonnull (tw_find_label (fixture->window, "Claudia Möller reports to Leon Ahrens over 2 steps."));
+  g_assert_cmpuint (tw_workspace_get_revision (tw_window_get_workspace (fixture->window)), ==, revision);
+}
+
+/* The numbers are those of the command line: one appraisal makes both. */
+static void
+test_pair_is_explained (TwWindowFixture *fixture,
+                        gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = tw_board_show_suggestion (fixture);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  GtkWidget *board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (board, "board.explain-pair", "(xx)", tw_workspace_find_participant (workspace, 1, "01000"),
+                              tw_workspace_find_participant (workspace, 1, "02218"));
+  tw_spin (300);
+  dialog = tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (tw_find_label (dialog, "Topics"));
+  g_assert_nonnull (tw_find_label (dialog, "At Best for All"));
+  tw_board_click (fixture, "Pair and Rearrange");
+
+  /* The focus is on the tandem, around which the drafts are others now, and it is one undo. */
+  g_assert_cmpuint (tw_board_count_drafts (tandems), ==, 12);
+  g_assert_true (tw_board_focus_is_in (fixture, tw_board_find_tandem_card (fixture)));
+  g_assert_true (tw_workspace_undo (workspace, NULL));
+  g_assert_cmpuint (tw_board_count_drafts (tandems), ==, 13);
+}
+
+static void
+test_partner_can_be_asked_about (TwWindowFixture *fixture,
+                                 gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  GtkWidget *board, *dialog;
+
+  tw_window_fixture_show_cohort (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
+
+  gtk_widget_activate_action (board, "board.choose-partner", "x", tw_workspace_find_participant (workspace, 1, "02218"));
+  tw_spin (300);
+  tw_board_click (fixture, "_Explain…");
+  dialog = tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG);
+  g_assert_nonnull (dialog);
+  tw_board_click (fixture, "_Pair the Two");
+  g_assert_nonnull (tw_board_find_tandem_card (fixture));
+}
+
+static void
+drop_in_vain (TwWindowFixture *fixture,
+              const char      *mentor,
+              const char      *mentee)
+{
+  tw_window_fixture_show_cohort (fixture);
+  g_assert_false (tw_board_drag (fixture, mentor, mentee));
+  tw_spin (300);
+  g_assert_nonnull (tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG));
+}
+
+static const char *
+get_person_shown (TwWindowFixture *fixture)
+{
+  GtkWidget *dialog = tw_board_find_shown (fixture->window, TW_TYPE_PERSON_DIALOG);
+
+  g_assert_nonnull (dialog);
+
+  return adw_dialog_get_title (ADW_DIALOG (dialog));
+}
+
+/* Whoever reports to the other is corrected in the list of people. */
+static void
+test_reporting_line_leads_to_the_person (TwWindowFixture *fixture,
+                                         gconstpointer    unused)
+{
+  drop_in_vain (fixture, "Claudia Möller", "Leon Ahrens");
+
+  tw_board_click (fixture, "Correct…");
+  g_assert_cmpstr (get_person_shown (fixture), ==, "Claudia Möller");
+}
+
+/* The department may be wrong for either of the two. */
+static void
+test_department_leads_to_either (TwWindowFixture *fixture,
+                                 gconstpointer    unused)
+{
+  GtkWidget *button;
+
+  drop_in_vain (fixture, "Claudia Möller", "Leon Ahrens");
+  button = tw_find_type (tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG), GTK_TYPE_MENU_BUTTON);
+  g_assert_nonnull (button);
+  g_assert_cmpstr (gtk_menu_button_get_label (GTK_MENU_BUTTON (button)), ==, "Correct");
+
+  g_assert_true (gtk_widget_activate_action (button, "remedy.correct", "x",
+                                             tw_workspace_find_person (tw_window_get_workspace (fixture->window),
+                                                                       "01441")));
+  tw_spin (300);
+  g_assert_cmpstr (get_person_shown (fixture), ==, "Leon Ahrens");
+}
+
+/* Correcting the data takes the rule away, and the two can be paired. */
+static void
+test_corrected_data_lift_the_rule (TwWindowFixture *fixture,
+                                   gconstpointer    unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwPerson) person = NULL;
+  TwWorkspace *workspace;
+  GtkWidget *dialog;
+
+  drop_in_vain (fixture, "Claudia Möller", "Leon Ahrens");
+  workspace = tw_window_get_workspace (fixture->window);
+  dialog = tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG);
+  person = tw_workspace_get_person (workspace, tw_workspace_find_person (workspace, "01532"));
+
+  g_assert_true (tw_workspace_change_person (workspace, tw_person_get_id (person),
+                                             &(TwPersonForm) {
+                                               .number = tw_person_get_number (person),
+                                               .given_name = tw_person_get_given_name (person),
+                                               .family_name = tw_person_get_family_name (person),
+                                               .department = "Labor",
+                                               .level = tw_person_get_level (person),
+                                               .birth_year = tw_person_get_birth_year (person),
+                                             }, &error));
+  g_assert_no_error (error);
+  tw_spin (100);
+
+  g_assert_null (tw_find_label (dialog, "Claudia Möller reports to Leon Ahrens over 2 steps."));
+  tw_board_click (fixture, "_Pair the Two");
+  g_assert_nonnull (tw_board_find_tandem_card (fixture));
+}
+
+/* What somebody answered is corrected among the answers. */
+static void
+test_commitment_leads_to_the_answers (TwWindowFixture *fixture,
+                                      gconstpointer    unused)
+{
+  drop_in_vain (fixture, "Thomas Baumann", "Fabian Conrad");
+
+  tw_board_click (fixture, "Answers…");
+  g_assert_nonnull (tw_board_find_shown (fixture->window, TW_TYPE_PARTICIPANT_DIALOG));
+}
+
+#define ADD(path, test) \
+  g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  tw_window_fixture_init (&argc, &argv);
+
+  ADD ("/board/drop/forbidden-pair-says-why-and-changes-nothing", test_forbidden_drop_says_why);
+  ADD ("/board/explaining/pair-with-price-and-rearrangement", test_pair_is_explained);
+  ADD ("/board/explaining/partner-before-choosing", test_partner_can_be_asked_about);
+  ADD ("/board/remedy/reporting-line-leads-to-the-person", test_reporting_line_leads_to_the_person);
+  ADD ("/board/remedy/department-leads-to-either-of-the-two", test_department_leads_to_either);
+  ADD ("/board/remedy/corrected-data-lift-the-rule", test_corrected_data_lift_the_rule);
+  ADD ("/board/remedy/commitment-leads-to-the-answers", test_commitment_leads_to_the_answers);
+
+  return g_test_run ();
+}
