@@ -258,7 +258,7 @@ part (GtkWidget  *widget,
     }
 
   both = get_both (board, tandem);
-  tw_board_view_keep_place (board);
+  tw_board_view_keep_place (board, tw_tandem_get_id (tandem));
   if (!tw_workspace_part (get_workspace (board), g_variant_get_int64 (parameter), &error))
     {
       tw_refusal_present (widget, _("Not Parted"), error);
@@ -304,7 +304,7 @@ perform_refuse (TwEventDialog  *dialog,
   g_autoptr (TwTandem) tandem = tw_workspace_get_tandem (get_workspace (board), tw_event_dialog_get_id (dialog));
   g_auto (Both) both = get_both (board, tandem);
 
-  tw_board_view_keep_place (board);
+  tw_board_view_keep_place (board, tw_event_dialog_get_id (dialog));
   if (!tw_workspace_refuse_tandem (get_workspace (board), tw_event_dialog_get_id (dialog),
                                    tw_event_dialog_get_text (dialog), error))
     return FALSE;

@@ -57,7 +57,7 @@ perform_dissolve (TwEventDialog  *dialog,
   TwBoardView *board = TW_BOARD_VIEW (owner);
   const TwTandemEnd end = get_end (dialog);
 
-  tw_board_view_keep_place (board);
+  tw_board_view_keep_place (board, tw_event_dialog_get_id (dialog));
   if (!tw_workspace_dissolve_tandem (get_workspace (board), tw_event_dialog_get_id (dialog), &end, error))
     return FALSE;
 

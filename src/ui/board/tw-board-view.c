@@ -507,25 +507,21 @@ tw_board_view_focus_tandem (TwBoardView *self,
 
 /**
  * tw_board_view_keep_place:
+ * @tandem_id: a tandem of the cohort
  *
- * To be called before the tandem that has the focus goes: the focus stays at its place.
+ * To be called before the tandem goes: its place gets the focus as soon as dialogs have closed.
  */
 void
-tw_board_view_keep_place (TwBoardView *self)
+tw_board_view_keep_place (TwBoardView *self,
+                          gint64       tandem_id)
 {
-  TwTandem *tandem;
   GListModel *tandems;
 
   g_return_if_fail (TW_IS_BOARD_VIEW (self));
 
-  tandem = tw_board_view_get_focused_tandem (self);
-  if (tandem == NULL)
-    return;
-
   tandems = tw_board_column_get_cards (self->tandems);
   self->place = 0;
-  while (self->place + 1 < g_list_model_get_n_items (tandems) &&
-         !has_id (tandems, self->place, tw_tandem_get_id (tandem)))
+  while (self->place + 1 < g_list_model_get_n_items (tandems) && !has_id (tandems, self->place, tandem_id))
     self->place++;
 
   self->tandem_to_focus = 0;

@@ -19,7 +19,8 @@ TwPairing *tw_board_view_get_pairing        (TwBoardView *self);
 TwTandem  *tw_board_view_get_focused_tandem (TwBoardView *self);
 void       tw_board_view_focus_tandem       (TwBoardView *self,
                                              gint64       tandem_id);
-void       tw_board_view_keep_place         (TwBoardView *self);
+void       tw_board_view_keep_place         (TwBoardView *self,
+                                             gint64       tandem_id);
 void       tw_board_view_announce           (TwBoardView *self,
                                              const char  *format,
                                              ...) G_GNUC_PRINTF (2, 3);
