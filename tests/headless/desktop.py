@@ -10,13 +10,16 @@ import time
 
 
 def wait_for(condition, what, timeout=10, step=0.05):
-    """Calls CONDITION until it returns something true, which is returned; WHAT names it in the failure."""
-    end = time.monotonic() + timeout
+    """Calls CONDITION until it returns something true, which is returned; WHAT names it in the failure.
+
+    A busy machine may need a second for one call: TIMEOUT counts after 20 of them.
+    """
+    end, tries = time.monotonic() + timeout, 20
     while True:
-        found = condition()
+        found, tries = condition(), tries - 1
         if found:
             return found
-        if time.monotonic() > end:
+        if tries <= 0 and time.monotonic() > end:
             raise AssertionError(f'waited {timeout:g} s in vain for {what}')
         time.sleep(step)
 
@@ -39,7 +42,12 @@ class Pointer:
         xdotool('mousemove', x, y)
 
     def click(self, x, y, button=1):
-        xdotool('mousemove', x, y, 'sleep', 0.05, 'click', button)
+        """A finger stays on the button for a moment.
+
+        When a press moves something, GTK asks the server where the pointer is and which buttons are down; if this
+        one is up again by then, though its release has still to come, the click is given up.
+        """
+        xdotool('mousemove', x, y, 'sleep', 0.05, 'mousedown', button, 'sleep', 0.08, 'mouseup', button)
 
     def scroll(self, x, y, clicks):
         """CLICKS of the wheel at a place: downwards, or upwards where negative."""

@@ -138,6 +138,14 @@ class App:
         return left + x * SCALE, top + y * SCALE, width * SCALE, height * SCALE
 
     def center(self, widget):
+        """The middle of WIDGET, which has come to rest: a new row has a place only after the next frame."""
+        places = []
+
+        def is_at_rest():
+            places.append(widget.extents())
+            return places[-2:-1] == places[-1:]
+
+        wait_for(is_at_rest, f'{widget} to come to rest')
         x, y, width, height = self.box(widget)
         return x + width // 2, y + height // 2
 
