@@ -72,3 +72,14 @@ tw_person_query_has_filter (const TwPersonQuery *self)
   return self->department_id || self->level != TW_PERSON_ANY_LEVEL || self->cohort_id ||
          self->consent != TW_PERSON_EITHER || self->left != TW_PERSON_EITHER;
 }
+
+/**
+ * tw_person_query_finds_all:
+ *
+ * Returns: whether neither words nor anything else narrow the search
+ */
+gboolean
+tw_person_query_finds_all (const TwPersonQuery *self)
+{
+  return *text_of (self) == '\0' && !tw_person_query_has_filter (self);
+}

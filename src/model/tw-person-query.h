@@ -70,6 +70,7 @@ void     tw_person_query_clear     (TwPersonQuery       *self);
 gboolean tw_person_query_equal     (const TwPersonQuery *self,
                                     const TwPersonQuery *other);
 gboolean tw_person_query_has_filter (const TwPersonQuery *self);
+gboolean tw_person_query_finds_all (const TwPersonQuery *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TwPersonQuery, tw_person_query_clear)
 

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The sidebar: what needs attention and how much, the people, then every programme with its cohorts. It says which place was chosen and follows the
- * cohorts as commands, undo and redo change them. */
+/* The sidebar: what needs attention and how much, the people, then every programme with its cohorts. It says which
+ * place was chosen and follows the cohorts as commands, undo and redo change them. */
 
 #include "tw-sidebar.h"
 
 #include <glib/gi18n.h>
 
 #include "tw-language.h"
+#include "tw-late-menu.h"
 #include "wizard/tw-draft-list.h"
 
 struct _TwSidebar
@@ -19,6 +20,8 @@ struct _TwSidebar
   GListModel *places;
   GListModel *programmes;
 
+  GtkMenuButton *menu_button;
+  GMenuModel *primary_menu;
   GtkListBox *list;
   GtkWidget *sample_box;
   TwDraftList *draft_list;
@@ -229,6 +232,8 @@ tw_sidebar_class_init (TwSidebarClass *klass)
   g_type_ensure (TW_TYPE_DRAFT_LIST);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tandemwerk/Tandemwerk/ui/tw-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwSidebar, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, TwSidebar, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, TwSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, TwSidebar, sample_box);
   gtk_widget_class_bind_template_child (widget_class, TwSidebar, draft_list);
@@ -239,6 +244,7 @@ static void
 tw_sidebar_init (TwSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tw_late_menu_install (self->menu_button, self->primary_menu);
   gtk_list_box_set_header_func (self->list, update_header, self, NULL);
 }
 

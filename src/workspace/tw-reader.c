@@ -88,7 +88,8 @@ tw_reader_search_people (TwReader      *self,
   tw_connection_set_cancellable (self->connection, cancellable);
   ids = tw_person_table_search (self->connection, query, error);
   if (ids)
-    *n_people = (guint) tw_person_table_count (self->connection, &local_error);
+    *n_people = tw_person_query_finds_all (query) ? ids->len
+                                                  : (guint) tw_person_table_count (self->connection, &local_error);
   tw_connection_set_cancellable (self->connection, NULL);
 
   if (local_error)

@@ -12,6 +12,7 @@
 #include "tw-file-saver.h"
 #include "tw-id-selection.h"
 #include "tw-language.h"
+#include "tw-late-menu.h"
 #include "tw-people-list.h"
 #include "tw-person-columns.h"
 #include "tw-person-dialog.h"
@@ -35,6 +36,8 @@ struct _TwPeoplePage
   TwPersonQuery shown;  /* who is in the list that is on the screen */
 
   TwUndoButtons *undo_buttons;
+  GtkMenuButton *menu_button;
+  GMenuModel *people_menu;
   GtkWidget *read_only_banner;
   GtkSearchEntry *search_entry;
   GtkMenuButton *filter_button;
@@ -569,6 +572,8 @@ tw_people_page_class_init (TwPeoplePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/people/tw-people-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, undo_buttons);
+  gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, people_menu);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, filter_button);
@@ -601,6 +606,7 @@ tw_people_page_init (TwPeoplePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   tw_person_query_init (&self->shown);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  tw_late_menu_install (self->menu_button, self->people_menu);
   gtk_menu_button_set_create_popup_func (self->filter_button, create_filter, self, NULL);
   set_up_columns (self);
   tw_column_view_name_rows (self->column_view, _("People"));
