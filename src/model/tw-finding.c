@@ -34,6 +34,7 @@ tw_finding_copy (const TwFinding *self)
 {
   TwFinding *copy = g_memdup2 (self, sizeof *self);
 
+  copy->file = g_strdup (self->file);
   copy->subject = g_strdup (self->subject);
   copy->object = g_strdup (self->object);
   copy->value = g_strdup (self->value);
@@ -48,6 +49,7 @@ tw_finding_copy (const TwFinding *self)
 void
 tw_finding_free (TwFinding *self)
 {
+  g_free (self->file);
   g_free (self->subject);
   g_free (self->object);
   g_free (self->value);

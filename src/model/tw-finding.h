@@ -92,6 +92,10 @@ typedef enum
   TW_FINDING_ROW_MEETING_CHANGES,         /* likewise */
   TW_FINDING_ROW_MEETING_STAYS,           /* likewise */
 
+  /* Several forms that are taken in together (P12) */
+  TW_FINDING_FILE_REFUSED,                /* value: why it cannot be read, a sentence */
+  TW_FINDING_FORM_TWICE,                  /* object: the file that is about the same and is taken */
+
   /* Why two persons must not be paired (D1–D4, P1, P7). subject: the mentor, object: the mentee */
   TW_FINDING_PAIR_MENTOR_NOT_YOUNGER,     /* + number: years the mentor is older (0: same age) */
   TW_FINDING_PAIR_MENTOR_NOT_LOWER,       /* direction checked by level */
@@ -195,6 +199,7 @@ typedef enum
  * TwFinding:
  * @code: what was found
  * @row: the row of the list it was found in, counted as the spreadsheet counts; 0 for none
+ * @file: (nullable): the name of the file it was found in, where several are taken in together
  * @subject: (nullable): the person it is about
  * @object: (nullable): the other person
  * @value: (nullable): what stood there
@@ -206,6 +211,7 @@ typedef struct
 {
   TwFindingCode code;
   int row;
+  char *file;
   char *subject;
   char *object;
   char *value;

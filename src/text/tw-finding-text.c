@@ -211,6 +211,13 @@ static const Sentence sentences[TW_N_FINDINGS] = {
   [TW_FINDING_ROW_CODE_TWICE] = {
     N_ ("The code “{value}” stands in row {number} already. Keep one of the two rows."),
   },
+  [TW_FINDING_FILE_REFUSED] = {
+    N_ ("{value}"),
+  },
+  [TW_FINDING_FORM_TWICE] = {
+    N_ ("This form was left out, because “{object}” is about the same and comes first."),
+  },
+
   [TW_FINDING_ROW_CODE_SEVERAL_TANDEMS] = {
     N_ ("The code “{value}” belongs to somebody with {number} tandems, and the table does not say which one is meant. "
         "Record the form of this person instead."),

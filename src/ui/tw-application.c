@@ -85,7 +85,7 @@ tw_application_command_line (GApplication            *application,
       g_autofree char *backup = path_from_argument (command_line, backups[0]);
 
       if (backup != NULL && tw_list_chooser_knows (backup))
-        tw_window_commands_take_file (TW_WINDOW (window), backup);
+        tw_window_commands_take_files (TW_WINDOW (window), (const char *[]) { backup, NULL });
       else if (backup != NULL)
         tw_restoration_offer (TW_WINDOW (window), backup);
     }

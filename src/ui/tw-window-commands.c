@@ -133,10 +133,10 @@ import_staff (GtkWidget  *widget,
 }
 
 static void
-take_dropped_file (GtkWidget  *widget,
-                   const char *path)
+take_dropped_files (GtkWidget         *widget,
+                    const char *const *paths)
 {
-  tw_window_commands_take_file (TW_WINDOW (widget), path);
+  tw_window_commands_take_files (TW_WINDOW (widget), paths);
 }
 
 static void
@@ -331,15 +331,15 @@ tw_window_commands_set_enabled (TwWindow *window,
 }
 
 /**
- * tw_window_commands_take_file:
+ * tw_window_commands_take_files:
  * @window: a window
- * @path: a list, or a form that came back
+ * @paths: (array zero-terminated=1): a list, or forms that came back
  *
  * Opens the assistant that takes it in: on the page of a cohort for that cohort, elsewhere as a staff list.
  */
 void
-tw_window_commands_take_file (TwWindow   *window,
-                              const char *path)
+tw_window_commands_take_files (TwWindow          *window,
+                               const char *const *paths)
 {
   TwWorkspace *workspace = tw_window_get_workspace (window);
   AdwNavigationPage *page = tw_window_get_content (window);
@@ -348,9 +348,9 @@ tw_window_commands_take_file (TwWindow   *window,
       adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) != NULL)
     gtk_widget_error_bell (GTK_WIDGET (window));
   else if (page != NULL && TW_IS_COHORT_PAGE (page))
-    tw_cohort_page_take_file (TW_COHORT_PAGE (page), path);
+    tw_cohort_page_take_files (TW_COHORT_PAGE (page), paths);
   else
-    adw_dialog_present (tw_import_dialog_new_for_staff (workspace, path), GTK_WIDGET (window));
+    adw_dialog_present (tw_import_dialog_new_for_staff (workspace, paths), GTK_WIDGET (window));
 }
 
 /**
@@ -364,6 +364,6 @@ tw_window_commands_accept_files (TwWindow *window)
 {
   g_return_if_fail (TW_IS_WINDOW (window));
 
-  tw_list_drop_install (GTK_WIDGET (window), take_dropped_file);
+  tw_list_drop_install (GTK_WIDGET (window), take_dropped_files);
   gtk_widget_add_css_class (GTK_WIDGET (window), "list-target");
 }

@@ -5,12 +5,12 @@
 
 G_BEGIN_DECLS
 
-void tw_window_commands_install     (GtkWidgetClass *widget_class);
-void tw_window_commands_set_enabled (TwWindow       *window,
-                                     gboolean        enabled);
+void tw_window_commands_install      (GtkWidgetClass    *widget_class);
+void tw_window_commands_set_enabled  (TwWindow          *window,
+                                      gboolean           enabled);
 
-void tw_window_commands_take_file    (TwWindow   *window,
-                                      const char *path);
-void tw_window_commands_accept_files (TwWindow *window);
+void tw_window_commands_take_files   (TwWindow          *window,
+                                      const char *const *paths);
+void tw_window_commands_accept_files (TwWindow          *window);
 
 G_END_DECLS

@@ -37,7 +37,8 @@ count_together (GPtrArray *findings,
     {
       const TwFinding *next = g_ptr_array_index (findings, first + n);
 
-      if (!is_change (next) || next->row != one->row || g_strcmp0 (next->subject, one->subject) != 0)
+      if (!is_change (next) || next->row != one->row || g_strcmp0 (next->file, one->file) != 0 ||
+          g_strcmp0 (next->subject, one->subject) != 0)
         break;
 
       n++;
@@ -262,6 +263,19 @@ tw_import_line_get_row (TwImportLine *self)
   g_return_val_if_fail (TW_IS_IMPORT_LINE (self), 0);
 
   return tw_import_entry_get (self->entry, 0)->row;
+}
+
+/**
+ * tw_import_line_get_file:
+ *
+ * Returns: (transfer none) (nullable): the name of the file it is about, where several were taken together
+ */
+const char *
+tw_import_line_get_file (TwImportLine *self)
+{
+  g_return_val_if_fail (TW_IS_IMPORT_LINE (self), NULL);
+
+  return tw_import_entry_get (self->entry, 0)->file;
 }
 
 /**

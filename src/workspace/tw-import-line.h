@@ -34,6 +34,7 @@ G_DECLARE_FINAL_TYPE (TwImportLine, tw_import_line, TW, IMPORT_LINE, GObject)
 
 TwImportKind  tw_import_line_get_kind          (TwImportLine *self);
 int           tw_import_line_get_row           (TwImportLine *self);
+const char   *tw_import_line_get_file          (TwImportLine *self);
 const char   *tw_import_line_get_erased_number (TwImportLine *self);
 char         *tw_import_line_dup_title         (TwImportLine *self,
                                                 TwLanguage   *language);

@@ -95,7 +95,9 @@ has_words (const TwImportEntry *entry,
 {
   g_autofree char *title = tw_import_entry_dup_title (entry, tw_language_session ());
   g_autofree char *changes = tw_import_entry_dup_changes (entry, tw_language_session ());
-  g_autofree char *text = g_strdup_printf ("%d %s %s", tw_import_entry_get (entry, 0)->row, title, changes ? changes : "");
+  const TwFinding *finding = tw_import_entry_get (entry, 0);
+  g_autofree char *text = g_strdup_printf ("%d %s %s %s", finding->row, finding->file ? finding->file : "", title,
+                                           changes ? changes : "");
   g_autofree char *key = tw_fold_search_key (text);
 
   for (; *words; words++)
@@ -195,7 +197,9 @@ fold_words (const char *words)
 
 /* Writing */
 
+/* The first is there where several files were taken together. */
 static const TwSheetColumn columns[] = {
+  { NC_ ("heading", "File"), TW_SHEET_TEXT, 30 },
   { NC_ ("heading", "Row"), TW_SHEET_INTEGER, 8 },
   { NC_ ("heading", "What happens"), TW_SHEET_TEXT, 16 },
   { NC_ ("heading", "What was found"), TW_SHEET_TEXT, 100 },
@@ -204,6 +208,7 @@ static const TwSheetColumn columns[] = {
 static void
 write_entry (TwSheetWriter       *writer,
              const TwImportEntry *entry,
+             gboolean             names_files,
              TwLanguage          *language)
 {
   for (guint i = 0; i < entry->n; i++)
@@ -211,6 +216,8 @@ write_entry (TwSheetWriter       *writer,
       const TwFinding *finding = tw_import_entry_get (entry, i);
       g_autofree char *sentence = tw_finding_to_sentence (finding, language);
 
+      if (names_files)
+        tw_sheet_writer_add_text (writer, finding->file);
       if (finding->row)
         tw_sheet_writer_add_number (writer, finding->row);
       else
@@ -222,19 +229,32 @@ write_entry (TwSheetWriter       *writer,
 }
 
 static gboolean
+names_files (const TwLinesTask *task)
+{
+  for (guint i = 0; i < task->contents->entries->len; i++)
+    if (tw_import_entry_get (&g_array_index (task->contents->entries, TwImportEntry, i), 0)->file)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
 write_lines (const TwLinesTask  *task,
              GError            **error)
 {
   g_autoptr (TwSheetWriter) writer = tw_sheet_writer_new (task->path, task->language, error);
+  const gboolean with_files = names_files (task);
+  const guint first_column = with_files ? 0 : 1;
 
   if (!writer)
     return FALSE;
 
-  tw_sheet_writer_begin (writer, tw_language_trc (task->language, "sheet", "Import"), columns, G_N_ELEMENTS (columns));
+  tw_sheet_writer_begin (writer, tw_language_trc (task->language, "sheet", "Import"), columns + first_column,
+                         G_N_ELEMENTS (columns) - first_column);
   for (guint i = 0; i < task->lines->len; i++)
     write_entry (writer,
                  &g_array_index (task->contents->entries, TwImportEntry, g_array_index (task->lines, guint, i)),
-                 task->language);
+                 with_files, task->language);
 
   return tw_sheet_writer_finish (writer, error);
 }

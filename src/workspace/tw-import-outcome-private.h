@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 TwImportOutcome *tw_import_outcome_new       (void);
 void             tw_import_outcome_take_over (TwImportOutcome *self,
                                               TwList          *list);
+void             tw_import_outcome_absorb    (TwImportOutcome *self,
+                                              TwImportOutcome *other,
+                                              const char      *file);
 void             tw_import_outcome_sort      (TwImportOutcome *self);
 
 G_END_DECLS

@@ -8,21 +8,23 @@
 #include "tw-command-private.h"
 #include "tw-enrolment-plan-private.h"
 #include "tw-erase.h"
+#include "tw-import-task-private.h"
+#include "tw-enrolment-list.h"
 #include "tw-language.h"
 #include "tw-list-memory-private.h"
 #include "tw-number-digest-private.h"
 #include "tw-table-file.h"
 #include "tw-today-private.h"
+#include "tw-workspace-private.h"
 
 static TwList *
-read_enrolments (TwWorkspace         *self,
+read_enrolments (TwConnection        *connection,
                  const TwListRequest *request,
                  const char          *today,
                  GCancellable        *cancellable,
                  GError             **error)
 {
-  g_autoptr (GHashTable) remembered =
-    tw_list_memory_read (tw_workspace_reading (self), TW_LIST_MEMORY_ENROLMENTS, request, error);
+  g_autoptr (GHashTable) remembered = tw_list_memory_read (connection, TW_LIST_MEMORY_ENROLMENTS, request, error);
 
   if (!remembered)
     return NULL;
@@ -30,143 +32,45 @@ read_enrolments (TwWorkspace         *self,
   return tw_enrolment_list_read (request, remembered, tw_iso_date_year (today), cancellable, error);
 }
 
-static TwImportOutcome *
-preview_list (TwWorkspace          *self,
-              gint64                cohort_id,
-              TwList               *list,
-              const TwListRequest  *request,
-              const char           *today,
-              GError              **error)
+static char *
+label_of (const TwListRequest *request)
 {
-  g_autoptr (TwEnrolmentPlan) plan = tw_enrolment_plan_new (list, self, cohort_id, today, error);
+  g_autofree char *name = g_filename_display_basename (request->path);
 
-  return plan ? tw_enrolment_plan_steal_outcome (plan) : NULL;
+  return tw_language_format (tw_language_session (), N_("Enrol %s"), name);
+}
+
+static gboolean
+enrol (TwEnrolmentPlan      *plan,
+       TwList               *list,
+       const TwListRequest  *request,
+       TwCommand            *command,
+       GError              **error)
+{
+  return tw_list_memory_keep (tw_command_connection (command), TW_LIST_MEMORY_ENROLMENTS, request, list, error) &&
+         tw_enrolment_plan_carry_out (plan, command, error);
 }
 
 static TwImportOutcome *
-enrol_list (TwWorkspace          *self,
-            gint64                cohort_id,
-            TwList               *list,
-            const TwListRequest  *request,
-            const char           *today,
-            GError              **error)
+enrol_in_worker (TwImportTask  *task,
+                 TwWorkspace   *reading,
+                 TwCommand     *command,
+                 GCancellable  *cancellable,
+                 GError       **error)
 {
-  g_autoptr (TwEnrolmentPlan) plan = tw_enrolment_plan_new (list, self, cohort_id, today, error);
-  g_autofree char *name = g_filename_display_basename (request->path);
-  g_autofree char *label = tw_language_format (tw_language_session (), N_("Enrol %s"), name);
-  g_autoptr (TwCommand) command = plan ? tw_command_begin (self, label, error) : NULL;
+  const TwListRequest *request = tw_import_task_get_request (task);
+  g_autofree char *today = tw_today ();
+  g_autoptr (TwList) list = read_enrolments (tw_workspace_reading (reading), request, today, cancellable, error);
+  g_autoptr (TwEnrolmentPlan) plan = NULL;
 
-  if (!command ||
-      !tw_list_memory_keep (tw_command_connection (command), TW_LIST_MEMORY_ENROLMENTS, request, list, error) ||
-      !tw_enrolment_plan_carry_out (plan, command, error) ||
-      !tw_command_commit (g_steal_pointer (&command), error))
+  if (!list || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  plan = tw_enrolment_plan_new (list, reading, tw_import_task_get_cohort_id (task), today, error);
+  if (!plan || (command && !enrol (plan, list, request, command, error)))
     return NULL;
 
   return tw_enrolment_plan_steal_outcome (plan);
-}
-
-/* In a worker the file is read, which can take long; what it says is compared with the participants where they live. */
-typedef struct
-{
-  gint64 cohort_id;
-  TwListRequest *request;
-  GHashTable *remembered;
-  char *today;
-  TwImportOutcome *(*finish) (TwWorkspace          *self,
-                              gint64                cohort_id,
-                              TwList               *list,
-                              const TwListRequest  *request,
-                              const char           *today,
-                              GError              **error);
-} TwEnrolmentTask;
-
-static void
-enrolment_task_free (TwEnrolmentTask *task)
-{
-  tw_list_request_free (task->request);
-  g_clear_pointer (&task->remembered, g_hash_table_unref);
-  g_free (task->today);
-  g_free (task);
-}
-
-static void
-read_in_worker (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  TwEnrolmentTask *work = task_data;
-  GError *error = NULL;
-  TwList *list = tw_enrolment_list_read (work->request, work->remembered, tw_iso_date_year (work->today), cancellable,
-                                         &error);
-
-  if (list)
-    g_task_return_pointer (task, list, (GDestroyNotify) tw_list_free);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-return_outcome (GTask           *task,
-                TwImportOutcome *outcome,
-                GError          *error)
-{
-  if (outcome)
-    g_task_return_pointer (task, outcome, (GDestroyNotify) tw_import_outcome_free);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-read_by_worker (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (GTask) outer = user_data;
-  TwEnrolmentTask *work = g_task_get_task_data (G_TASK (result));
-  GError *error = NULL;
-  g_autoptr (TwList) list = g_task_propagate_pointer (G_TASK (result), &error);
-  TwImportOutcome *outcome = NULL;
-
-  if (list)
-    outcome = work->finish (g_task_get_source_object (outer), work->cohort_id, list, work->request, work->today, &error);
-  return_outcome (outer, outcome, error);
-}
-
-/* The outer task keeps the workspace alive; the worker drops its own when it pleases. */
-static void
-read_and_finish (TwEnrolmentTask *work,
-                 GTask           *outer,
-                 GCancellable    *cancellable)
-{
-  g_autoptr (GTask) inner = NULL;
-  GError *error = NULL;
-
-  work->today = tw_today ();
-  work->remembered = tw_list_memory_read (tw_workspace_reading (g_task_get_source_object (outer)),
-                                          TW_LIST_MEMORY_ENROLMENTS, work->request, &error);
-  if (!work->remembered)
-    {
-      enrolment_task_free (work);
-      g_task_return_error (outer, error);
-      return;
-    }
-
-  inner = g_task_new (NULL, cancellable, read_by_worker, g_object_ref (outer));
-  g_task_set_task_data (inner, work, (GDestroyNotify) enrolment_task_free);
-  g_task_run_in_thread (inner, read_in_worker);
-}
-
-static TwEnrolmentTask *
-enrolment_task_new (gint64               cohort_id,
-                    const TwListRequest *request)
-{
-  TwEnrolmentTask *work = g_new0 (TwEnrolmentTask, 1);
-
-  work->cohort_id = cohort_id;
-  work->request = tw_list_request_copy (request);
-
-  return work;
 }
 
 /**
@@ -187,12 +91,14 @@ tw_workspace_preview_enrolments (TwWorkspace         *self,
 {
   g_autofree char *today = tw_today ();
   g_autoptr (TwList) list = NULL;
+  g_autoptr (TwEnrolmentPlan) plan = NULL;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  list = read_enrolments (self, request, today, cancellable, error);
+  list = read_enrolments (tw_workspace_reading (self), request, today, cancellable, error);
+  plan = list ? tw_enrolment_plan_new (list, self, cohort_id, today, error) : NULL;
 
-  return list ? preview_list (self, cohort_id, list, request, today, error) : NULL;
+  return plan ? tw_enrolment_plan_steal_outcome (plan) : NULL;
 }
 
 /**
@@ -212,20 +118,27 @@ tw_workspace_enrol_list (TwWorkspace         *self,
                          GError             **error)
 {
   g_autofree char *today = tw_today ();
+  g_autofree char *label = label_of (request);
   g_autoptr (TwList) list = NULL;
+  g_autoptr (TwEnrolmentPlan) plan = NULL;
+  g_autoptr (TwCommand) command = NULL;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
 
-  list = read_enrolments (self, request, today, cancellable, error);
+  list = read_enrolments (tw_workspace_reading (self), request, today, cancellable, error);
+  plan = list ? tw_enrolment_plan_new (list, self, cohort_id, today, error) : NULL;
+  command = plan ? tw_command_begin (self, label, error) : NULL;
+  if (!command || !enrol (plan, list, request, command, error) ||
+      !tw_command_commit (g_steal_pointer (&command), error))
+    return NULL;
 
-  return list ? enrol_list (self, cohort_id, list, request, today, error) : NULL;
+  return tw_enrolment_plan_steal_outcome (plan);
 }
 
 /**
  * tw_workspace_preview_enrolments_async:
  *
- * tw_workspace_preview_enrolments(), for which the file is read in a worker; finished by
- * tw_workspace_import_finish().
+ * tw_workspace_preview_enrolments() in a worker; finished by tw_workspace_import_finish().
  */
 void
 tw_workspace_preview_enrolments_async (TwWorkspace         *self,
@@ -235,17 +148,16 @@ tw_workspace_preview_enrolments_async (TwWorkspace         *self,
                                        GAsyncReadyCallback  callback,
                                        gpointer             user_data)
 {
-  g_autoptr (GTask) outer = g_task_new (self, NULL, callback, user_data);
-  TwEnrolmentTask *work = enrolment_task_new (cohort_id, request);
+  g_return_if_fail (TW_IS_WORKSPACE (self));
 
-  work->finish = preview_list;
-  read_and_finish (work, outer, cancellable);
+  tw_import_task_compare (tw_import_task_new (self, cohort_id, &request, 1, enrol_in_worker), cancellable, callback,
+                          user_data);
 }
 
 /**
  * tw_workspace_enrol_list_async:
  *
- * tw_workspace_enrol_list(), for which the file is read in a worker; finished by tw_workspace_import_finish().
+ * tw_workspace_enrol_list() in a worker, while the workspace is busy; finished by tw_workspace_import_finish().
  */
 void
 tw_workspace_enrol_list_async (TwWorkspace         *self,
@@ -255,11 +167,12 @@ tw_workspace_enrol_list_async (TwWorkspace         *self,
                                GAsyncReadyCallback  callback,
                                gpointer             user_data)
 {
-  g_autoptr (GTask) outer = g_task_new (self, NULL, callback, user_data);
-  TwEnrolmentTask *work = enrolment_task_new (cohort_id, request);
+  g_autofree char *label = label_of (request);
 
-  work->finish = enrol_list;
-  read_and_finish (work, outer, cancellable);
+  g_return_if_fail (TW_IS_WORKSPACE (self));
+
+  tw_import_task_take_in (tw_import_task_new (self, cohort_id, &request, 1, enrol_in_worker), label, cancellable,
+                          callback, user_data);
 }
 
 static gboolean

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  *   else, because it was entered by hand (P5)
  * @heading_row: where the headings stand, as the spreadsheet counts
  * @columns: (element-type TwListColumn): what the columns were taken for, and how sure that is
+ * @files: (element-type TwListRequest): where several forms are taken in together, those of which something can be taken,
+ *   with their fingerprints
  *
  * What an import does, told before it happens and counted while it does.
  */
@@ -36,6 +38,7 @@ typedef struct
   GPtrArray *kept;
   int heading_row;
   GPtrArray *columns;
+  GPtrArray *files;
 } TwImportOutcome;
 
 /**
@@ -59,6 +62,8 @@ TwImportOutcome *tw_workspace_import_staff_list   (TwWorkspace         *self,
                                                    GError             **error);
 void             tw_workspace_preview_staff_list_async (TwWorkspace         *self,
                                                         const TwListRequest *request,
+                                                        TwProgressFunc       progress,
+                                                        gpointer             progress_data,
                                                         GCancellable        *cancellable,
                                                         GAsyncReadyCallback  callback,
                                                         gpointer             user_data);

@@ -25,6 +25,8 @@ gboolean         tw_returned_carry_out     (TwReturned   *self,
                                             GError      **error);
 TwImportOutcome *tw_returned_steal_outcome (TwReturned   *self);
 
+void             tw_returned_set_newer     (GError      **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwReturned, tw_returned_free)
 
 G_END_DECLS

@@ -77,9 +77,7 @@ take_form (TwReturned    *self,
       return self->meetings != NULL;
     }
 
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
-                       tw_tr (N_("Nothing was recorded, because this form was made by a newer version of Tandemwerk. "
-                                 "Record it with that version.")));
+  tw_returned_set_newer (error);
 
   return FALSE;
 }
@@ -182,6 +180,19 @@ steal_enrolment_outcome (TwReturned *self)
     }
 
   return outcome;
+}
+
+/*
+ * tw_returned_set_newer:
+ *
+ * Says of a form that this version does not know it.
+ */
+void
+tw_returned_set_newer (GError **error)
+{
+  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID,
+                       tw_tr (N_("Nothing was recorded, because this form was made by a newer version of Tandemwerk. "
+                                 "Record it with that version.")));
 }
 
 /*

@@ -42,6 +42,8 @@ typedef enum
   TW_UNDO_EMPTIED, /* a barrier: nothing before it can be undone any more */
 } TwUndoEffect;
 
+TwWorkspace  *tw_workspace_open_beside  (TwWorkspace   *self,
+                                         GError       **error);
 TwConnection *tw_workspace_reading      (TwWorkspace   *self);
 TwConnection *tw_workspace_writing      (TwWorkspace   *self,
                                          GError       **error);

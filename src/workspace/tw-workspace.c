@@ -3,7 +3,7 @@
 /* An open file: the connection that writes and the one that reads, and the way of every change to the screen. Its
  * lists and its undo have files of their own. It knows no command; those stand beside it. After every change, in
  * this order: objects are loaded anew and notify, lists splice, the undo properties notify, `changed` is emitted.
- * Everything here belongs to the main thread. */
+ * Everything here belongs to the main thread; a worker that reads much opens the file once more for itself. */
 
 #include "tw-workspace-private.h"
 
@@ -458,6 +458,26 @@ tw_workspace_open_read_only (const char  *path,
   self->follow_source = g_timeout_add_seconds (FOLLOW_SECONDS, follow, self);
 
   return g_steal_pointer (&self);
+}
+
+/*
+ * tw_workspace_open_beside:
+ * @self: an open file
+ *
+ * Opens the same file once more for reading, for one worker: it is used and let go of in its thread, and follows
+ * nothing.
+ *
+ * Returns: (transfer full): a workspace, or %NULL on error
+ */
+TwWorkspace *
+tw_workspace_open_beside (TwWorkspace  *self,
+                          GError      **error)
+{
+  g_autoptr (TwWorkspace) beside = g_object_new (TW_TYPE_WORKSPACE, NULL);
+
+  beside->path = g_strdup (self->path);
+
+  return start_reading (beside, error) ? g_steal_pointer (&beside) : NULL;
 }
 
 /**

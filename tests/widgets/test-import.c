@@ -15,6 +15,7 @@
 #include "tw-people-commands.h"
 
 #define STAFF_HEADINGS "Personalnummer;Name;Abteilung\n"
+#define SOMEBODY_NEW "01182" /* of the sample list, not enrolled */
 
 static TwWorkspace *
 workspace_of (TwWindowFixture *fixture)
@@ -49,7 +50,7 @@ static AdwDialog *
 open_staff (TwWindowFixture *fixture,
             const char      *path)
 {
-  return present (fixture, tw_import_dialog_new_for_staff (workspace_of (fixture), path));
+  return present (fixture, tw_import_dialog_new_for_staff (workspace_of (fixture), path != NULL ? (const char *[]) { path, NULL } : NULL));
 }
 
 static const char *
@@ -473,7 +474,7 @@ test_form_is_taken_in (TwWindowFixture *fixture,
                                      tw_language_session (), &error);
   g_assert_no_error (error);
 
-  dialog = present (fixture, tw_import_dialog_new_for_cohort (workspace_of (fixture), cohort_id, path));
+  dialog = present (fixture, tw_import_dialog_new_for_cohort (workspace_of (fixture), cohort_id, (const char *[]) { path, NULL }));
   tw_spin_until (is_preview, dialog);
   tw_spin (50);
   g_assert_nonnull (find_button (dialog, "Record"));
@@ -481,6 +482,37 @@ test_form_is_taken_in (TwWindowFixture *fixture,
   tw_spin (300);
 
   dialog = open_staff (fixture, path);
+  tw_spin_until (is_failed, dialog);
+  adw_dialog_force_close (dialog);
+  tw_spin (300);
+}
+
+/* P12: of several files what cannot be taken is named, and the rest is recorded; a staff list comes alone. */
+static void
+test_several_forms_are_taken_in (TwWindowFixture *fixture,
+                                 gconstpointer    unused)
+{
+  g_autofree char *form = g_build_filename (fixture->folder, "form.csv", NULL);
+  g_autofree char *other = write_list (fixture, "letter.csv", "Dear colleagues;\n");
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+  g_autofree char *text = g_strdup_printf ("tandemwerk:form:enrolment;\ntandemwerk:number;Number;%s\n"
+                                           "tandemwerk:role;Role;Mentor\ntandemwerk:topic;Topic;Robots\n",
+                                           SOMEBODY_NEW);
+  const char *paths[] = { form, other, NULL };
+  AdwDialog *dialog;
+
+  g_assert_true (g_file_set_contents (form, text, -1, NULL));
+  tw_window_fixture_open (fixture);
+  dialog = present (fixture, tw_import_dialog_new_for_cohort (workspace_of (fixture), cohort_id, paths));
+  tw_spin_until (is_preview, dialog);
+  tw_spin (50);
+  expect_label (dialog, "2 files");
+  expect_label (dialog, "Not taken · letter.csv");
+  g_assert_true (gtk_widget_is_sensitive (find_button (dialog, "Record")));
+  adw_dialog_force_close (dialog);
+  tw_spin (300);
+
+  dialog = present (fixture, tw_import_dialog_new_for_staff (workspace_of (fixture), paths));
   tw_spin_until (is_failed, dialog);
   adw_dialog_force_close (dialog);
   tw_spin (300);
@@ -557,6 +589,7 @@ main (int    argc,
   ADD ("/widgets/import/bad-files-say-what-to-do", test_bad_files_say_what_to_do);
   ADD ("/widgets/import/list-without-rows-does-nothing", test_list_without_rows_does_nothing);
   ADD ("/widgets/import/form-is-taken-in", test_form_is_taken_in);
+  ADD ("/widgets/import/several-forms-are-taken-in", test_several_forms_are_taken_in);
   ADD ("/widgets/import/file-is-dropped", test_file_is_dropped);
   ADD ("/widgets/import/forms-are-written-out", test_forms_are_written_out);
 

@@ -168,7 +168,7 @@ test_dialogs_open_and_go (TwWindowFixture *fixture,
 
   present_and_close (fixture, tw_shortcuts_dialog_new ());
   present_and_close (fixture, tw_wizard_new (workspace, TW_SETUP_PROGRAMME, 0, NULL));
-  present_and_close (fixture, tw_import_dialog_new_for_staff (workspace, staff));
+  present_and_close (fixture, tw_import_dialog_new_for_staff (workspace, (const char *[]) { staff, NULL }));
 }
 
 /* P9, and every dangerous command: the file as it was when the backup was made, on the screen and in the file. */

@@ -349,7 +349,7 @@ test_long_preview (Fixture       *fixture,
   g_autofree char *path = write_long_list (fixture);
   Answer preview = { 0 };
 
-  tw_workspace_preview_staff_list_async (fixture->workspace, &(TwListRequest) { .path = path },
+  tw_workspace_preview_staff_list_async (fixture->workspace, &(TwListRequest) { .path = path }, NULL, NULL,
                                          NULL, take_outcome, &preview);
   g_assert_false (tw_workspace_get_busy (fixture->workspace));
   wait_for_answer (&preview);

@@ -143,7 +143,7 @@ enrol (GtkWidget  *widget,
        const char *action_name,
        GVariant   *parameter)
 {
-  tw_cohort_page_take_file (TW_COHORT_PAGE (widget), NULL);
+  tw_cohort_page_take_files (TW_COHORT_PAGE (widget), NULL);
 }
 
 static void
@@ -498,18 +498,18 @@ tw_cohort_page_new (TwWorkspace *workspace,
 }
 
 /**
- * tw_cohort_page_take_file:
- * @path: (nullable): an enrolment list or a form that came back; %NULL to ask for one
+ * tw_cohort_page_take_files:
+ * @paths: (nullable) (array zero-terminated=1): an enrolment list, or forms that came back; %NULL to ask
  *
  * Opens the assistant that takes it in.
  */
 void
-tw_cohort_page_take_file (TwCohortPage *self,
-                          const char   *path)
+tw_cohort_page_take_files (TwCohortPage      *self,
+                           const char *const *paths)
 {
   g_return_if_fail (TW_IS_COHORT_PAGE (self));
 
-  adw_dialog_present (tw_import_dialog_new_for_cohort (self->workspace, tw_cohort_get_id (self->cohort), path),
+  adw_dialog_present (tw_import_dialog_new_for_cohort (self->workspace, tw_cohort_get_id (self->cohort), paths),
                       GTK_WIDGET (self));
 }
 

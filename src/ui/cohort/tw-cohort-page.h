@@ -13,8 +13,8 @@ G_DECLARE_FINAL_TYPE (TwCohortPage, tw_cohort_page, TW, COHORT_PAGE, AdwNavigati
 TwCohortPage *tw_cohort_page_new (TwWorkspace *workspace,
                                   TwCohort    *cohort);
 
-void          tw_cohort_page_take_file (TwCohortPage *self,
-                                       const char   *path);
+void          tw_cohort_page_take_files (TwCohortPage      *self,
+                                         const char *const *paths);
 
 TwWorkspace  *tw_cohort_page_get_workspace (TwCohortPage *self);
 TwCohort     *tw_cohort_page_get_cohort    (TwCohortPage *self);

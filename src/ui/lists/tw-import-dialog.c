@@ -2,7 +2,8 @@
 
 /* The assistant that brings lists in: the file, its sheet where there are several, what the columns hold, what will
  * happen, and one command that can be undone. Files are looked at and read in workers. Back leads to what was chosen
- * before, and nothing chosen is lost by it. For a cohort the same assistant takes forms that came back (P12). */
+ * before, and nothing chosen is lost by it. For a cohort the same assistant takes forms that came back (P12), a folder
+ * full of them at once. */
 
 #include "tw-import-dialog.h"
 
@@ -11,21 +12,15 @@
 #include "tw-discard.h"
 #include "tw-import-columns-page.h"
 #include "tw-import-preview-page.h"
+#include "tw-import-source.h"
 #include "tw-list-chooser.h"
-#include "tw-list-commands.h"
 #include "tw-list-drop.h"
-#include "tw-record-commands.h"
 
 struct _TwImportDialog
 {
   AdwDialog parent_instance;
 
-  TwWorkspace *workspace;
-  TwListKind kind;
-  gint64 cohort_id;          /* 0 for a staff list */
-
-  TwListRequest *request;    /* what was chosen so far; its path is NULL before a file was */
-  TwListLookKind looks_like;
+  TwImportSource source;     /* what was chosen so far */
   gboolean asked_for_sheet;
   GCancellable *running;     /* of what is under way, or NULL */
   gboolean importing;        /* that is the command itself */
@@ -104,8 +99,7 @@ show_page (TwImportDialog *self,
 
   if (top != self->file_page && self->asked_for_sheet && top != self->sheets_page)
     pages[n_pages++] = self->sheets_page;
-  if (from_columns && self->request->path != NULL && self->looks_like == TW_LOOK_LIST &&
-      top != (gpointer) self->columns_page)
+  if (from_columns && tw_import_source_is_list (&self->source) && top != (gpointer) self->columns_page)
     pages[n_pages++] = ADW_NAVIGATION_PAGE (self->columns_page);
   if (top != self->file_page)
     pages[n_pages++] = top;
@@ -137,7 +131,7 @@ static void
 show_work (TwImportDialog *self,
            const char     *title)
 {
-  g_autofree char *name = g_filename_display_basename (self->request->path);
+  g_autofree char *name = tw_import_source_dup_name (&self->source);
   g_autofree char *escaped = g_markup_escape_text (name, -1);
 
   adw_status_page_set_title (self->working_status, title);
@@ -152,9 +146,10 @@ show_progress (gint64   done,
                gint64   total,
                gpointer user_data)
 {
-  TwImportDialog *self = user_data;
+  const TwImportCall *call = user_data;
+  TwImportDialog *self = call->dialog;
 
-  if (self->progress_bar == NULL || total <= 0)
+  if (self->running != call->cancellable || self->progress_bar == NULL || total <= 0)
     return;
 
   gtk_progress_bar_set_fraction (self->progress_bar, (double) done / (double) total);
@@ -181,21 +176,14 @@ show_sheets (TwImportDialog   *self,
   show_page (self, self->sheets_page);
 }
 
-/* What will happen: read in workers, a form that came back at once */
-
-static const char *
-get_label (TwImportDialog *self)
-{
-  if (self->kind == TW_LIST_STAFF)
-    return _("_Import");
-
-  return self->looks_like == TW_LOOK_LIST ? _("_Enrol") : _("_Record");
-}
+/* What will happen */
 
 static guint
 count_returning (TwImportDialog *self)
 {
-  return self->request->add_again != NULL ? g_strv_length ((GStrv) self->request->add_again) : 0;
+  const char *const *numbers = self->source.request->add_again;
+
+  return numbers != NULL ? g_strv_length ((GStrv) numbers) : 0;
 }
 
 static void
@@ -207,6 +195,7 @@ on_previewed (GObject      *source,
   TwImportDialog *self = call->dialog;
   g_autoptr (GError) error = NULL;
   g_autoptr (TwImportOutcome) outcome = tw_workspace_import_finish (TW_WORKSPACE (source), result, &error);
+  g_autofree char *name = NULL;
 
   if (!end_call (call))
     return;
@@ -217,8 +206,10 @@ on_previewed (GObject      *source,
       return;
     }
 
-  tw_import_preview_page_show (self->preview_page, g_steal_pointer (&outcome), self->request->path, get_label (self),
-                               count_returning (self));
+  name = tw_import_source_dup_name (&self->source);
+  tw_import_source_keep (&self->source, outcome);
+  tw_import_preview_page_show (self->preview_page, g_steal_pointer (&outcome), name,
+                               tw_import_source_get_label (&self->source), count_returning (self));
   show_page (self, self->preview_page);
 }
 
@@ -244,45 +235,14 @@ on_imported (GObject      *source,
     show_failure (self, error);
 }
 
-typedef TwImportOutcome *(*TwReturnedFunc) (TwWorkspace          *workspace,
-                                            gint64                cohort_id,
-                                            const TwListRequest  *request,
-                                            GError              **error);
-
-/* Forms are short, and a table of answers is as long as a cohort is large. */
-static void
-take_returned (TwImportDialog      *self,
-               TwReturnedFunc       take,
-               GAsyncReadyCallback  done)
-{
-  g_autoptr (GTask) task = g_task_new (self->workspace, NULL, done, begin_call (self));
-  GError *error = NULL;
-  TwImportOutcome *outcome = take (self->workspace, self->cohort_id, self->request, &error);
-
-  if (outcome != NULL)
-    g_task_return_pointer (task, outcome, (GDestroyNotify) tw_import_outcome_free);
-  else
-    g_task_return_error (task, error);
-}
-
 static void
 preview (TwImportDialog *self)
 {
   TwImportCall *call;
 
   show_work (self, _("Comparing…"));
-  if (self->looks_like != TW_LOOK_LIST)
-    {
-      take_returned (self, tw_workspace_preview_returned, on_previewed);
-      return;
-    }
-
   call = begin_call (self);
-  if (self->kind == TW_LIST_STAFF)
-    tw_workspace_preview_staff_list_async (self->workspace, self->request, call->cancellable, on_previewed, call);
-  else
-    tw_workspace_preview_enrolments_async (self->workspace, self->cohort_id, self->request, call->cancellable,
-                                           on_previewed, call);
+  tw_import_source_compare (&self->source, show_progress, call, call->cancellable, on_previewed, call);
 }
 
 static void
@@ -291,20 +251,9 @@ on_import (TwImportDialog *self)
   TwImportCall *call;
 
   self->importing = TRUE;
-  show_work (self, self->kind == TW_LIST_STAFF ? _("Importing…") : _("Entering…"));
-  if (self->looks_like != TW_LOOK_LIST)
-    {
-      take_returned (self, tw_workspace_record_returned, on_imported);
-      return;
-    }
-
+  show_work (self, self->source.kind == TW_LIST_STAFF ? _("Importing…") : _("Entering…"));
   call = begin_call (self);
-  if (self->kind == TW_LIST_STAFF)
-    tw_workspace_import_staff_list_async (self->workspace, self->request, show_progress, self, call->cancellable,
-                                          on_imported, call);
-  else
-    tw_workspace_enrol_list_async (self->workspace, self->cohort_id, self->request, call->cancellable, on_imported,
-                                   call);
+  tw_import_source_take_in (&self->source, show_progress, call, call->cancellable, on_imported, call);
 }
 
 /* Looking at the file */
@@ -326,14 +275,14 @@ static void
 take_look (TwImportDialog   *self,
            const TwListLook *look)
 {
-  self->looks_like = look->kind;
-  g_free ((char *) self->request->fingerprint);
-  self->request->fingerprint = g_strdup (look->fingerprint);
+  self->source.looks_like = look->kind;
+  g_free ((char *) self->source.request->fingerprint);
+  self->source.request->fingerprint = g_strdup (look->fingerprint);
 
   switch (look->kind)
     {
     case TW_LOOK_LIST:
-      tw_import_columns_page_show (self->columns_page, self->kind, look, self->request->path);
+      tw_import_columns_page_show (self->columns_page, self->source.kind, look, self->source.request->path);
       show_page (self, self->columns_page);
       break;
 
@@ -343,7 +292,7 @@ take_look (TwImportDialog   *self,
 
     case TW_LOOK_FORM:
     case TW_LOOK_SURVEY:
-      if (self->kind == TW_LIST_STAFF)
+      if (self->source.kind == TW_LIST_STAFF)
         refuse_form_of_a_cohort (self);
       else
         preview (self);
@@ -359,7 +308,7 @@ on_looked (GObject      *source,
   g_autoptr (TwImportCall) call = user_data;
   TwImportDialog *self = call->dialog;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TwListLook) seen = tw_workspace_look_at_list_finish (self->workspace, result, &error);
+  g_autoptr (TwListLook) seen = tw_workspace_look_at_list_finish (self->source.workspace, result, &error);
 
   if (!end_call (call))
     return;
@@ -371,9 +320,9 @@ on_looked (GObject      *source,
     }
 
   /* What was said of the columns may not fit a file that was saved anew. */
-  if (self->request->columns != NULL)
+  if (self->source.request->columns != NULL)
     {
-      g_clear_pointer ((GStrv *) &self->request->columns, g_strfreev);
+      g_clear_pointer ((GStrv *) &self->source.request->columns, g_strfreev);
       look (self);
       return;
     }
@@ -387,31 +336,56 @@ look (TwImportDialog *self)
   TwImportCall *call = begin_call (self);
 
   show_work (self, _("Looking at the File…"));
-  tw_workspace_look_at_list_async (self->workspace, self->kind, self->request, call->cancellable, on_looked, call);
+  tw_workspace_look_at_list_async (self->source.workspace, self->source.kind, self->source.request, call->cancellable,
+                                   on_looked, call);
 }
 
-/* The same file as it is by now. */
+static void
+refuse_several (TwImportDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                       _("You chose several files. Staff lists are imported one at a time, so that you see what each of them "
+                         "changes."));
+  show_failure (self, error);
+}
+
+/* One file is looked at for what it is; several are forms that came back. */
+static void
+begin (TwImportDialog *self)
+{
+  if (self->source.forms == NULL)
+    look (self);
+  else if (self->source.kind == TW_LIST_STAFF)
+    refuse_several (self);
+  else
+    preview (self);
+}
+
+/* The same files as they are by now; what was said of the columns counts. */
 static void
 look_again (TwImportDialog *self)
 {
-  g_clear_pointer ((char **) &self->request->fingerprint, g_free);
-  look (self);
+  if (self->source.forms != NULL)
+    tw_import_source_choose (&self->source, (const char *const *) self->source.paths);
+  g_clear_pointer ((char **) &self->source.request->fingerprint, g_free);
+  begin (self);
 }
 
 static void
-take_file (GtkWidget  *widget,
-           const char *path)
+take_files (GtkWidget         *widget,
+            const char *const *paths)
 {
   TwImportDialog *self = TW_IMPORT_DIALOG (widget);
 
   if (self->importing)
     return;
 
-  tw_list_request_free (self->request);
-  self->request = tw_list_request_copy (&(TwListRequest) { .path = path });
+  tw_import_source_choose (&self->source, paths);
   self->asked_for_sheet = FALSE;
   adw_dialog_set_can_close (ADW_DIALOG (self), TRUE);
-  look (self);
+  begin (self);
 }
 
 /* What a person chooses */
@@ -419,7 +393,10 @@ take_file (GtkWidget  *widget,
 static void
 on_choose_clicked (TwImportDialog *self)
 {
-  tw_list_chooser_open (GTK_WIDGET (self), _("Choose a List"), take_file);
+  if (self->source.kind == TW_LIST_STAFF)
+    tw_list_chooser_open (GTK_WIDGET (self), _("Choose a List"), take_files);
+  else
+    tw_list_chooser_open_several (GTK_WIDGET (self), _("Choose a List or Forms"), take_files);
 }
 
 static void
@@ -432,9 +409,9 @@ static void
 on_sheet_chosen (TwImportDialog *self,
                  const char     *sheet)
 {
-  g_free ((char *) self->request->sheet);
-  self->request->sheet = g_strdup (sheet);
-  g_clear_pointer ((GStrv *) &self->request->columns, g_strfreev);
+  g_free ((char *) self->source.request->sheet);
+  self->source.request->sheet = g_strdup (sheet);
+  g_clear_pointer ((GStrv *) &self->source.request->columns, g_strfreev);
   look (self);
 }
 
@@ -448,8 +425,8 @@ on_sheet_activated (TwImportDialog *self,
 static void
 on_forget (TwImportDialog *self)
 {
-  self->request->forget_columns = TRUE;
-  g_clear_pointer ((GStrv *) &self->request->columns, g_strfreev);
+  self->source.request->forget_columns = TRUE;
+  g_clear_pointer ((GStrv *) &self->source.request->columns, g_strfreev);
   look (self);
 }
 
@@ -467,11 +444,11 @@ on_continue (TwImportDialog *self)
 
   if (said != NULL)
     {
-      g_strfreev ((GStrv) self->request->columns);
-      self->request->columns = (const char *const *) said;
+      g_strfreev ((GStrv) self->source.request->columns);
+      self->source.request->columns = (const char *const *) said;
     }
 
-  self->request->without_hidden_rows = tw_import_columns_page_leaves_out_hidden (self->columns_page);
+  self->source.request->without_hidden_rows = tw_import_columns_page_leaves_out_hidden (self->columns_page);
   preview (self);
 }
 
@@ -481,18 +458,18 @@ on_add_again (TwImportDialog *self,
 {
   g_autoptr (GStrvBuilder) numbers = g_strv_builder_new ();
 
-  if (self->request->add_again != NULL)
-    g_strv_builder_addv (numbers, (const char **) self->request->add_again);
+  if (self->source.request->add_again != NULL)
+    g_strv_builder_addv (numbers, (const char **) self->source.request->add_again);
   g_strv_builder_add (numbers, number);
-  g_strfreev ((GStrv) self->request->add_again);
-  self->request->add_again = (const char *const *) g_strv_builder_end (numbers);
+  g_strfreev ((GStrv) self->source.request->add_again);
+  self->source.request->add_again = (const char *const *) g_strv_builder_end (numbers);
   preview (self);
 }
 
 static void
 on_leave_out (TwImportDialog *self)
 {
-  g_clear_pointer ((GStrv *) &self->request->add_again, g_strfreev);
+  g_clear_pointer ((GStrv *) &self->source.request->add_again, g_strfreev);
   preview (self);
 }
 
@@ -539,8 +516,7 @@ tw_import_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_IMPORT_DIALOG);
   g_clear_object (&self->running);
-  g_clear_object (&self->workspace);
-  g_clear_pointer (&self->request, tw_list_request_free);
+  tw_import_source_clear (&self->source);
 
   G_OBJECT_CLASS (tw_import_dialog_parent_class)->dispose (object);
 }
@@ -591,33 +567,31 @@ tw_import_dialog_class_init (TwImportDialogClass *klass)
 static void
 tw_import_dialog_init (TwImportDialog *self)
 {
-  self->request = tw_list_request_copy (&(TwListRequest) { .path = NULL });
   gtk_widget_init_template (GTK_WIDGET (self));
-  tw_list_drop_install (GTK_WIDGET (self), take_file);
+  tw_list_drop_install (GTK_WIDGET (self), take_files);
 }
 
 static AdwDialog *
-tw_import_dialog_new (TwWorkspace *workspace,
-                      gint64       cohort_id,
-                      const char  *path)
+tw_import_dialog_new (TwWorkspace       *workspace,
+                      gint64             cohort_id,
+                      const char *const *paths)
 {
   TwImportDialog *self = g_object_new (TW_TYPE_IMPORT_DIALOG, NULL);
   gboolean is_staff = cohort_id == 0;
 
-  self->workspace = g_object_ref (workspace);
-  self->cohort_id = cohort_id;
-  self->kind = is_staff ? TW_LIST_STAFF : TW_LIST_ENROLMENTS;
+  tw_import_source_init (&self->source, workspace, cohort_id);
   adw_dialog_set_title (ADW_DIALOG (self), is_staff ? _("Import Staff List") : _("Enrol or Import Forms"));
   adw_status_page_set_description (
     self->choose_page,
     is_staff ? _("A spreadsheet (.xlsx, .ods) or CSV file with one row per person. You will see what happens before "
                  "anything is changed.")
-             : _("An enrolment list with one row per person, an enrolment form, a feedback form or a return sheet "
-                 "that came back, or the table of a survey tool. You will see what happens before anything is "
-                 "changed."));
+             : _("An enrolment list with one row per person, the table of a survey tool, or forms that came back, several at "
+                 "once if you like. You will see what happens before anything is changed."));
+  if (!is_staff)
+    gtk_button_set_label (GTK_BUTTON (self->choose_button), _("_Choose Files…"));
 
-  if (path != NULL)
-    take_file (GTK_WIDGET (self), path);
+  if (paths != NULL)
+    take_files (GTK_WIDGET (self), paths);
   else
     show_choice (self);
 
@@ -627,34 +601,34 @@ tw_import_dialog_new (TwWorkspace *workspace,
 /**
  * tw_import_dialog_new_for_staff:
  * @workspace: the open file
- * @path: (nullable): a staff list; %NULL to ask for one
+ * @paths: (nullable) (array zero-terminated=1): a staff list; %NULL to ask for one
  *
  * Returns: (transfer floating): the assistant for a staff list
  */
 AdwDialog *
-tw_import_dialog_new_for_staff (TwWorkspace *workspace,
-                                const char  *path)
+tw_import_dialog_new_for_staff (TwWorkspace       *workspace,
+                                const char *const *paths)
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
 
-  return tw_import_dialog_new (workspace, 0, path);
+  return tw_import_dialog_new (workspace, 0, paths);
 }
 
 /**
  * tw_import_dialog_new_for_cohort:
  * @workspace: the open file
  * @cohort_id: who the people of the list are enrolled to, or whose forms came back
- * @path: (nullable): the file; %NULL to ask for one
+ * @paths: (nullable) (array zero-terminated=1): the file, or several forms; %NULL to ask
  *
  * Returns: (transfer floating): the assistant for enrolment lists and for what came back
  */
 AdwDialog *
-tw_import_dialog_new_for_cohort (TwWorkspace *workspace,
-                                 gint64       cohort_id,
-                                 const char  *path)
+tw_import_dialog_new_for_cohort (TwWorkspace       *workspace,
+                                 gint64             cohort_id,
+                                 const char *const *paths)
 {
   g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
   g_return_val_if_fail (cohort_id != 0, NULL);
 
-  return tw_import_dialog_new (workspace, cohort_id, path);
+  return tw_import_dialog_new (workspace, cohort_id, paths);
 }

@@ -39,10 +39,13 @@ static char *
 describe_place (TwImportLine *line)
 {
   const char *kind = tw_import_kind_name (tw_language_session (), tw_import_line_get_kind (line));
+  const char *file = tw_import_line_get_file (line);
   int row = tw_import_line_get_row (line);
 
+  g_autofree char *place = file != NULL ? g_strdup_printf ("%s · %s", kind, file) : g_strdup (kind);
+
   /* Translators: what becomes of a row of a spreadsheet, and which row that is */
-  return row > 0 ? g_strdup_printf (_("%s · row %d"), kind, row) : g_strdup (kind);
+  return row > 0 ? g_strdup_printf (_("%s · row %d"), place, row) : g_steal_pointer (&place);
 }
 
 static void

@@ -312,7 +312,7 @@ tw_import_preview_page_init (TwImportPreviewPage *self)
 /**
  * tw_import_preview_page_show:
  * @outcome: (transfer full): what would happen
- * @path: the file
+ * @name: of the file, to be shown
  * @label: what the button that does it says
  * @n_returning: how many who were erased are added again
  *
@@ -321,12 +321,11 @@ tw_import_preview_page_init (TwImportPreviewPage *self)
 void
 tw_import_preview_page_show (TwImportPreviewPage *self,
                              TwImportOutcome     *outcome,
-                             const char          *path,
+                             const char          *name,
                              const char          *label,
                              guint                n_returning)
 {
   g_autoptr (GtkNoSelection) selection = NULL;
-  g_autofree char *name = NULL;
 
   g_return_if_fail (TW_IS_IMPORT_PREVIEW_PAGE (self));
   g_return_if_fail (outcome != NULL);
@@ -337,7 +336,6 @@ tw_import_preview_page_show (TwImportPreviewPage *self,
   self->lines = tw_import_lines_new (outcome);
   g_signal_connect_object (self->lines, "notify::loading", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
 
-  name = g_filename_display_basename (path);
   adw_window_title_set_subtitle (self->window_title, name);
   gtk_button_set_label (self->import_button, label);
   offer_kinds (self);

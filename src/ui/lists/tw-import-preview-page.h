@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (TwImportPreviewPage, tw_import_preview_page, TW, IMPORT_PR
 
 void tw_import_preview_page_show (TwImportPreviewPage *self,
                                   TwImportOutcome     *outcome,
-                                  const char          *path,
+                                  const char          *name,
                                   const char          *label,
                                   guint                n_returning);
 

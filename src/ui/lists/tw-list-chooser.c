@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Asks for the file of a list: a staff list or a list of enrolments, as spreadsheets save them. */
+/* Asks for the file of a list, as spreadsheets save them, or for several files: forms that came back. */
 
 #include "tw-list-chooser.h"
 
@@ -18,16 +18,37 @@ typedef struct
 } TwListQuestion;
 
 static void
+take_chosen (TwListQuestion *question,
+             GListModel     *files)
+{
+  if (files != NULL && gtk_widget_get_root (question->parent) != NULL)
+    tw_list_chooser_take (question->parent, files, question->chosen);
+
+  g_object_unref (question->parent);
+  g_free (question);
+}
+
+static void
 on_chosen (GObject      *source,
            GAsyncResult *result,
-           gpointer      user_data)
+           gpointer      question)
 {
-  g_autofree TwListQuestion *request = user_data;
-  g_autoptr (GtkWidget) parent = request->parent;
   g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
 
-  if (file != NULL && gtk_widget_get_root (parent) != NULL)
-    tw_list_chooser_take (parent, file, request->chosen);
+  if (file != NULL)
+    g_list_store_append (files, file);
+  take_chosen (question, file != NULL ? G_LIST_MODEL (files) : NULL);
+}
+
+static void
+on_several_chosen (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      question)
+{
+  g_autoptr (GListModel) files = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (source), result, NULL);
+
+  take_chosen (question, files);
 }
 
 static GListModel *
@@ -49,6 +70,30 @@ create_filters (void)
   return G_LIST_MODEL (filters);
 }
 
+static GtkFileDialog *
+create_dialog (const char *title)
+{
+  GtkFileDialog *dialog = gtk_file_dialog_new ();
+  g_autoptr (GListModel) filters = create_filters ();
+
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_filters (dialog, filters);
+
+  return dialog;
+}
+
+static TwListQuestion *
+question_new (GtkWidget        *parent,
+              TwListChosenFunc  chosen)
+{
+  TwListQuestion *question = g_new0 (TwListQuestion, 1);
+
+  question->parent = g_object_ref (parent);
+  question->chosen = chosen;
+
+  return question;
+}
+
 /**
  * tw_list_chooser_open:
  * @parent: a widget of the window that asks
@@ -60,41 +105,65 @@ tw_list_chooser_open (GtkWidget        *parent,
                       const char       *title,
                       TwListChosenFunc  chosen)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GListModel) filters = create_filters ();
-  TwListQuestion *request;
+  g_autoptr (GtkFileDialog) dialog = NULL;
 
   g_return_if_fail (GTK_IS_WIDGET (parent));
   g_return_if_fail (chosen != NULL);
 
-  request = g_new0 (TwListQuestion, 1);
-  request->parent = g_object_ref (parent);
-  request->chosen = chosen;
+  dialog = create_dialog (title);
+  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (parent)), NULL, on_chosen,
+                        question_new (parent, chosen));
+}
 
-  gtk_file_dialog_set_title (dialog, title);
-  gtk_file_dialog_set_filters (dialog, filters);
-  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (parent)), NULL, on_chosen, request);
+/**
+ * tw_list_chooser_open_several:
+ * @parent: a widget of the window that asks
+ * @title: what is to be chosen
+ * @chosen: called with one file or several; not called when the person thinks better of it
+ */
+void
+tw_list_chooser_open_several (GtkWidget        *parent,
+                              const char       *title,
+                              TwListChosenFunc  chosen)
+{
+  g_autoptr (GtkFileDialog) dialog = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+  g_return_if_fail (chosen != NULL);
+
+  dialog = create_dialog (title);
+  gtk_file_dialog_open_multiple (dialog, GTK_WINDOW (gtk_widget_get_root (parent)), NULL, on_several_chosen,
+                                 question_new (parent, chosen));
 }
 
 /**
  * tw_list_chooser_take:
  * @parent: a widget of the window that asked
- * @file: what was chosen, or dropped there
- * @chosen: called with its path
+ * @files: (element-type GFile): what was chosen, or dropped there
+ * @chosen: called with their paths
  *
  * What lies on a phone or in a cloud has no path: that is said instead.
  */
 void
 tw_list_chooser_take (GtkWidget        *parent,
-                      GFile            *file,
+                      GListModel       *files,
                       TwListChosenFunc  chosen)
 {
-  g_autofree char *path = g_file_get_path (file);
+  g_autoptr (GPtrArray) paths = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   g_autoptr (GError) error = NULL;
 
-  if (path != NULL)
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
     {
-      chosen (parent, path);
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+      char *path = g_file_get_path (file);
+
+      if (path != NULL)
+        g_ptr_array_add (paths, path);
+    }
+
+  if (paths->len > 0 && paths->len == g_list_model_get_n_items (files))
+    {
+      chosen (parent, (const char *const *) paths->pdata);
       return;
     }
 

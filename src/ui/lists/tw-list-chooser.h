@@ -8,17 +8,21 @@ G_BEGIN_DECLS
 /**
  * TwListChosenFunc:
  * @parent: the widget that asked
- * @path: the file that was chosen
+ * @paths: (array zero-terminated=1): the files that were chosen, at least one
  */
-typedef void (*TwListChosenFunc) (GtkWidget  *parent,
-                                  const char *path);
+typedef void (*TwListChosenFunc) (GtkWidget         *parent,
+                                  const char *const *paths);
 
 void tw_list_chooser_open (GtkWidget        *parent,
                            const char       *title,
                            TwListChosenFunc  chosen);
 
+void tw_list_chooser_open_several (GtkWidget        *parent,
+                                   const char       *title,
+                                   TwListChosenFunc  chosen);
+
 void tw_list_chooser_take (GtkWidget        *parent,
-                           GFile            *file,
+                           GListModel       *files,
                            TwListChosenFunc  chosen);
 
 gboolean tw_list_chooser_knows (const char *path);

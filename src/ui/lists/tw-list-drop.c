@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Lets a file be dropped where lists are taken, as an e-mail program or the file manager hands it over. */
+/* Lets files be dropped where lists are taken, as an e-mail program or the file manager hands them over. */
 
 #include "tw-list-drop.h"
 
@@ -14,11 +14,14 @@ on_dropped (GtkDropTarget *target,
   TwListChosenFunc dropped = (TwListChosenFunc) user_data;
   GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target));
   g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+  g_autoptr (GListStore) list = g_list_store_new (G_TYPE_FILE);
 
   if (files == NULL)
     return FALSE;
 
-  tw_list_chooser_take (widget, files->data, dropped);
+  for (GSList *each = files; each != NULL; each = each->next)
+    g_list_store_append (list, each->data);
+  tw_list_chooser_take (widget, G_LIST_MODEL (list), dropped);
 
   return TRUE;
 }
@@ -26,9 +29,7 @@ on_dropped (GtkDropTarget *target,
 /**
  * tw_list_drop_install:
  * @widget: where files can be dropped
- * @dropped: called with @widget and the file
- *
- * Of several files the first is taken.
+ * @dropped: called with @widget and the files
  */
 void
 tw_list_drop_install (GtkWidget        *widget,
