@@ -5,7 +5,9 @@
 
 G_BEGIN_DECLS
 
-void tw_discard_ask   (AdwDialog *form);
-void tw_discard_close (AdwDialog *form);
+void tw_discard_ask    (AdwDialog *form);
+void tw_discard_close  (AdwDialog *form);
+void tw_discard_guard  (AdwDialog *form);
+void tw_discard_forget (AdwDialog *form);
 
 G_END_DECLS

@@ -160,6 +160,72 @@ copy_goal (gpointer      copy_pointer,
   return TRUE;
 }
 
+typedef struct
+{
+  char *mentor;
+  char *mentee;
+  char *place;
+  char *ground_rules;
+} AgreementTexts;
+
+static void
+agreement_texts_clear (AgreementTexts *texts)
+{
+  g_free (texts->mentor);
+  g_free (texts->mentee);
+  g_free (texts->place);
+  g_free (texts->ground_rules);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AgreementTexts, agreement_texts_clear)
+
+/* Takes the texts of an agreement over, tidied; the row then points to them. */
+static gboolean
+tidy_agreement (const TwAgreementRow  *agreement,
+                TwAgreementRow        *row,
+                AgreementTexts        *texts,
+                GError               **error)
+{
+  if (!check_iso_date (agreement->agreed_on, error) ||
+      !tw_typed_number (agreement->cadence_days, 0, 366, tw_tr (N_("the days from meeting to meeting")), error) ||
+      (agreement->meeting_minutes != 0 &&
+       !tw_typed_number (agreement->meeting_minutes, 5, 1440, tw_tr (N_("the minutes of a meeting")), error)) ||
+      !tw_typed_text (agreement->mentor_expectations, TW_TYPED_TEXT_LONGEST, &texts->mentor, error) ||
+      !tw_typed_text (agreement->mentee_expectations, TW_TYPED_TEXT_LONGEST, &texts->mentee, error) ||
+      !tw_typed_text (agreement->meeting_place, TW_TYPED_TITLE_LONGEST, &texts->place, error) ||
+      !tw_typed_text (agreement->ground_rules, TW_TYPED_TEXT_LONGEST, &texts->ground_rules, error))
+    return FALSE;
+
+  *row = *agreement;
+  row->mentor_expectations = texts->mentor;
+  row->mentee_expectations = texts->mentee;
+  row->meeting_place = texts->place;
+  row->ground_rules = texts->ground_rules;
+
+  return TRUE;
+}
+
+static gboolean
+write_agreement (const TwPair          *pair,
+                 TwCommand             *command,
+                 const TwAgreementRow  *row,
+                 GError               **error)
+{
+  return tw_agreement_table_set (tw_command_connection (command), row, error) &&
+         tw_pair_remember (pair, command, "agreement", NULL, 0, error);
+}
+
+static gint64
+write_new_goal (const TwPair     *pair,
+                TwCommand        *command,
+                const TwGoalRow  *row,
+                GError          **error)
+{
+  const gint64 id = tw_goal_table_insert (tw_command_connection (command), row, error);
+
+  return id && tw_pair_remember (pair, command, "goal-added", NULL, 0, error) ? id : 0;
+}
+
 /**
  * tw_workspace_add_goal:
  * @goal: the goal; its id does not count
@@ -190,10 +256,9 @@ tw_workspace_add_goal (TwWorkspace      *self,
   if (!command)
     return 0;
 
-  id = tw_goal_table_insert (tw_command_connection (command), &row, error);
+  id = write_new_goal (pair, command, &row, error);
 
-  return id && tw_pair_remember (pair, command, "goal-added", NULL, 0, error) &&
-         tw_command_commit (g_steal_pointer (&command), error) ? id : 0;
+  return id && tw_command_commit (g_steal_pointer (&command), error) ? id : 0;
 }
 
 /**
@@ -310,35 +375,44 @@ tw_workspace_set_agreement (TwWorkspace           *self,
                             const TwAgreementRow  *agreement,
                             GError               **error)
 {
+  return tw_workspace_record_sheet (self, agreement, NULL, error);
+}
+
+/**
+ * tw_workspace_record_sheet:
+ * @agreement: what the tandem settled; it takes the place of what it settled before
+ * @goal: (nullable): a goal that stands on the same sheet; its id and tandem do not count
+ *
+ * Records what a tandem wrote on its sheet at the kick-off (D11, D18), with one undo.
+ */
+gboolean
+tw_workspace_record_sheet (TwWorkspace           *self,
+                           const TwAgreementRow  *agreement,
+                           const TwGoalRow       *goal,
+                           GError               **error)
+{
   g_autoptr (TwPair) pair = NULL;
   g_autoptr (TwCommand) command = NULL;
-  g_autofree char *label = NULL, *mentor = NULL, *mentee = NULL, *place = NULL, *ground_rules = NULL;
-  TwAgreementRow row = *agreement;
+  g_autofree char *label = NULL;
+  g_auto (AgreementTexts) agreement_texts = { 0 };
+  g_auto (GoalTexts) goal_texts = { 0 };
+  TwAgreementRow agreement_row;
+  TwGoalRow goal_row = { 0 };
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
   pair = tw_pair_get (self, agreement->tandem_id, error);
-  if (!pair || !check_iso_date (agreement->agreed_on, error) ||
-      !tw_typed_number (agreement->cadence_days, 0, 366, tw_tr (N_("the days from meeting to meeting")), error) ||
-      (agreement->meeting_minutes != 0 &&
-       !tw_typed_number (agreement->meeting_minutes, 5, 1440, tw_tr (N_("the minutes of a meeting")), error)) ||
-      !tw_typed_text (agreement->mentor_expectations, TW_TYPED_TEXT_LONGEST, &mentor, error) ||
-      !tw_typed_text (agreement->mentee_expectations, TW_TYPED_TEXT_LONGEST, &mentee, error) ||
-      !tw_typed_text (agreement->meeting_place, TW_TYPED_TITLE_LONGEST, &place, error) ||
-      !tw_typed_text (agreement->ground_rules, TW_TYPED_TEXT_LONGEST, &ground_rules, error))
+  if (!pair || !tidy_agreement (agreement, &agreement_row, &agreement_texts, error) ||
+      (goal && !tidy (goal, &goal_row, &goal_texts, error)))
     return FALSE;
 
-  row.mentor_expectations = mentor;
-  row.mentee_expectations = mentee;
-  row.meeting_place = place;
-  row.ground_rules = ground_rules;
+  goal_row.tandem_id = agreement->tandem_id;
   label = tw_language_format (tw_language_session (), N_("Record the Agreement of %s and %s"),
                               tw_pair_mentor_name (pair), tw_pair_mentee_name (pair));
   command = tw_command_begin (self, label, error);
 
-  return command &&
-         tw_agreement_table_set (tw_command_connection (command), &row, error) &&
-         tw_pair_remember (pair, command, "agreement", NULL, 0, error) &&
+  return command && write_agreement (pair, command, &agreement_row, error) &&
+         (!goal || write_new_goal (pair, command, &goal_row, error) != 0) &&
          tw_command_commit (g_steal_pointer (&command), error);
 }
 

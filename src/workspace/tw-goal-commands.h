@@ -34,6 +34,10 @@ gboolean tw_workspace_each_goal      (TwWorkspace           *self,
 gboolean tw_workspace_set_agreement  (TwWorkspace           *self,
                                       const TwAgreementRow  *agreement,
                                       GError               **error);
+gboolean tw_workspace_record_sheet   (TwWorkspace           *self,
+                                      const TwAgreementRow  *agreement,
+                                      const TwGoalRow       *goal,
+                                      GError               **error);
 gboolean tw_workspace_read_agreement (TwWorkspace           *self,
                                       gint64                 tandem_id,
                                       TwAgreementFunc        take,

@@ -77,6 +77,33 @@ test_place_makes_the_kick_off (TwWindowFixture *fixture,
 }
 
 static void
+take_place (const TwMilestoneRow *milestone,
+            gpointer              place)
+{
+  if (milestone->kind != TW_MILESTONE_KICK_OFF)
+    return;
+
+  g_free (*(char **) place);
+  *(char **) place = g_strdup (milestone->place);
+}
+
+/* Who types a place and goes back without confirming it has lost nothing. */
+static void
+test_typed_place_is_kept (TwWindowFixture *fixture,
+                          gconstpointer    unused)
+{
+  const gint64 cohort_id = tw_window_fixture_fill (fixture);
+  TwKickOffPage *page = open_page (fixture, cohort_id);
+  g_autofree char *place = NULL;
+
+  gtk_editable_set_text (GTK_EDITABLE (tw_find_widget (page, is_titled, "Place")), "Casino ");
+  gtk_widget_activate_action (GTK_WIDGET (page), "navigation.pop", NULL);
+  tw_spin (500);
+  tw_workspace_each_milestone (tw_window_get_workspace (fixture->window), cohort_id, take_place, &place, NULL);
+  g_assert_cmpstr (place, ==, "Casino");
+}
+
+static void
 test_everybody_came_is_one_command (TwWindowFixture *fixture,
                                     gconstpointer    unused)
 {
@@ -138,6 +165,39 @@ test_sheets_are_entered_one_after_the_other (TwWindowFixture *fixture,
   tw_spin (300);
 }
 
+/* What stands on a sheet is not thrown away without a question; what is saved needs none. */
+static void
+test_sheet_asks_before_it_is_lost (TwWindowFixture *fixture,
+                                   gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = NULL;
+  TwWorkspace *workspace;
+  AdwDialog *dialog;
+
+  tw_window_fixture_make_sample (fixture);
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  tandems = tw_workspace_get_tandems (workspace, COHORT);
+  dialog = tw_sheet_dialog_new (workspace, tandems, 0);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+
+  gtk_editable_set_text (GTK_EDITABLE (tw_find_widget (dialog, is_titled, "Goal")), "A profile");
+  adw_dialog_close (dialog);
+  tw_spin (300);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (dialog)));
+  g_assert_true (ADW_IS_ALERT_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window))));
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  tw_spin (300);
+
+  g_signal_emit_by_name (tw_find_widget (dialog, is_labelled, "_Save and Next"), "clicked");
+  tw_spin (200);
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  adw_dialog_close (dialog);
+  tw_spin (300);
+  g_assert_null (dialog);
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -149,6 +209,8 @@ main (int   argc,
 
   ADD ("/kick-off/place-makes-the-kick-off", test_place_makes_the_kick_off);
   ADD ("/kick-off/everybody-came-is-one-command", test_everybody_came_is_one_command);
+  ADD ("/kick-off/typed-place-is-kept", test_typed_place_is_kept);
+  ADD ("/kick-off/sheet-asks-before-it-is-lost", test_sheet_asks_before_it_is_lost);
   ADD ("/kick-off/sheets-are-entered-one-after-the-other", test_sheets_are_entered_one_after_the_other);
 
   return g_test_run ();

@@ -46,6 +46,13 @@ find_tandem (TwWorkspace *workspace)
   g_assert_not_reached ();
 }
 
+static gboolean
+is_text_row (GtkWidget     *widget,
+             gconstpointer  unused)
+{
+  return ADW_IS_ENTRY_ROW (widget) && gtk_widget_get_mapped (widget);
+}
+
 static TwTandemPage *
 open_page (TwWindowFixture *fixture)
 {
@@ -234,6 +241,41 @@ test_forms_open (TwWindowFixture *fixture,
     }
 }
 
+/* A form that still shows what it showed closes at once; one in which something was typed asks. */
+static void
+test_typed_text_is_asked_about (TwWindowFixture *fixture,
+                                gconstpointer    unused)
+{
+  static const char *const actions[] = { "tandem.change-agreement", "tandem.add-goal", "tandem.note-conflict" };
+  TwTandemPage *page = open_page (fixture);
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      AdwDialog *form;
+
+      gtk_widget_activate_action (GTK_WIDGET (page), actions[i], NULL);
+      tw_spin (300);
+      form = adw_application_window_get_visible_dialog (window);
+      g_assert_nonnull (form);
+      adw_dialog_close (form);
+      tw_spin (300);
+      g_assert_null (adw_application_window_get_visible_dialog (window));
+
+      gtk_widget_activate_action (GTK_WIDGET (page), actions[i], NULL);
+      tw_spin (300);
+      form = adw_application_window_get_visible_dialog (window);
+      gtk_editable_set_text (GTK_EDITABLE (tw_find_widget (form, is_text_row, NULL)), "Typed");
+      adw_dialog_close (form);
+      tw_spin (300);
+      g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (form)));
+      g_assert_true (ADW_IS_ALERT_DIALOG (adw_application_window_get_visible_dialog (window)));
+      adw_dialog_force_close (adw_application_window_get_visible_dialog (window));
+      adw_dialog_force_close (form);
+      tw_spin (300);
+    }
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -248,6 +290,7 @@ main (int   argc,
   ADD ("/tandem/shows-single-answers", test_shows_single_answers);
   ADD ("/tandem/words-are-read-one-tandem-after-the-other", test_words_are_read_one_tandem_after_the_other);
   ADD ("/tandem/meeting-is-cancelled-and-missed", test_meeting_is_cancelled_and_missed);
+  ADD ("/tandem/typed-text-is-asked-about", test_typed_text_is_asked_about);
   ADD ("/tandem/forms-open", test_forms_open);
 
   return g_test_run ();

@@ -235,6 +235,27 @@ test_series_keep_off_days_off (Fixture       *fixture,
   g_assert_error (late, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING);
 }
 
+/* D11, D18: a sheet is one thing that somebody did, also where a goal stands on it. */
+static void
+test_sheet_is_one_step (Fixture       *fixture,
+                        gconstpointer  unused)
+{
+  House house = set_up_house (fixture);
+  const TwAgreementRow agreement = { .tandem_id = house.tandems[0], .mentor_expectations = "Einblick" };
+  const TwGoalRow goal = { .goal = " Profil auf LinkedIn ", .measure = "Ist online" }, nothing = { .goal = " " };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *before = fixture_dump (fixture);
+
+  g_assert_true (tw_workspace_record_sheet (house.workspace, &agreement, &goal, &error));
+  g_assert_no_error (error);
+  assert_query (&house, "SELECT tandem_id, goal, measure FROM goal", "1|Profil auf LinkedIn|Ist online|\n");
+  assert_query (&house, "SELECT mentor_expectations FROM agreement WHERE tandem_id = 1", "Einblick|\n");
+  assert_undone_to (&house, before);
+
+  g_assert_false (tw_workspace_record_sheet (house.workspace, &agreement, &nothing, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID);
+}
+
 static void
 test_times_that_are_not_on_the_clock_are_refused (Fixture       *fixture,
                                                   gconstpointer  unused)
@@ -467,6 +488,7 @@ main (int    argc,
   add ("/workspace/course/times-not-on-the-clock-are-refused", test_times_that_are_not_on_the_clock_are_refused);
   add ("/workspace/course/meetings-are-moved-cancelled-missed", test_meetings_are_moved_cancelled_missed);
   add ("/workspace/course/several-tandems-met", test_several_tandems_met);
+  add ("/workspace/course/a-sheet-is-one-step", test_sheet_is_one_step);
   add ("/workspace/course/goals-have-measure-date-progress", test_goals_have_measure_date_and_progress);
   add ("/workspace/course/dates-are-proposed-from-the-term", test_dates_are_proposed_from_the_term);
   add ("/workspace/course/resources-are-planned-and-actual", test_resources_are_planned_and_actual);

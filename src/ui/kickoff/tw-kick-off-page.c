@@ -118,6 +118,7 @@ typedef struct
   char *title;
   char *due_on;
   char *done_on;
+  char *place;
 } Placed;
 
 static void
@@ -133,6 +134,7 @@ copy_kick_off (const TwMilestoneRow *milestone,
   placed->row.title = placed->title = g_strdup (milestone->title);
   placed->row.due_on = placed->due_on = g_strdup (milestone->due_on);
   placed->row.done_on = placed->done_on = g_strdup (milestone->done_on);
+  placed->row.place = placed->place = g_strdup (milestone->place);
 }
 
 static void
@@ -140,6 +142,8 @@ on_place_applied (TwKickOffPage *self)
 {
   g_autoptr (GError) error = NULL;
   Placed placed = { .page = self };
+  /* Before a new kick-off shows itself in the field. */
+  g_autofree char *typed = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->place_row)));
 
   if (!require_kick_off (self, &error) ||
       !tw_workspace_each_milestone (self->workspace, tw_cohort_get_id (self->cohort), copy_kick_off, &placed, &error))
@@ -148,12 +152,33 @@ on_place_applied (TwKickOffPage *self)
       return;
     }
 
-  placed.row.place = gtk_editable_get_text (GTK_EDITABLE (self->place_row));
+  placed.row.place = typed;
   if (!tw_workspace_change_milestone (self->workspace, &placed.row, &error))
     tw_refusal_present (GTK_WIDGET (self), _("Not Done"), error);
   g_free (placed.title);
   g_free (placed.due_on);
   g_free (placed.done_on);
+  g_free (placed.place);
+}
+
+/* What was typed and not confirmed is stored when the field or the page is left, as everything on this page is at once;
+ * it can be undone. */
+static void
+on_place_left (TwKickOffPage *self)
+{
+  Placed placed = { .page = self };
+  g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->place_row))));
+
+  if (self->workspace == NULL || tw_workspace_get_read_only (self->workspace))
+    return;
+
+  tw_workspace_each_milestone (self->workspace, tw_cohort_get_id (self->cohort), copy_kick_off, &placed, NULL);
+  if (g_strcmp0 (typed, placed.place != NULL ? placed.place : "") != 0)
+    on_place_applied (self);
+  g_free (placed.title);
+  g_free (placed.due_on);
+  g_free (placed.done_on);
+  g_free (placed.place);
 }
 
 static void
@@ -236,7 +261,12 @@ tw_kick_off_page_class_init (TwKickOffPageClass *klass)
 static void
 tw_kick_off_page_init (TwKickOffPage *self)
 {
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (focus, "leave", G_CALLBACK (on_place_left), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->place_row), focus);
+  g_signal_connect (self, "unmap", G_CALLBACK (on_place_left), NULL);
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "tandem/tw-tandem-names.h"
+#include "tw-discard.h"
 #include "tw-goal-commands.h"
 #include "tw-refusal.h"
 
@@ -71,6 +72,7 @@ show_sheet (TwSheetDialog *self)
   set_text (self->goal_row, NULL);
   set_text (self->measure_row, NULL);
   tw_workspace_read_agreement (self->workspace, tw_tandem_get_id (tandem), fill_in, self, NULL);
+  tw_discard_forget (ADW_DIALOG (self));
 
   adw_preferences_group_set_title (self->expectations_group, names);
   gtk_button_set_label (self->save_button, is_last ? _("_Save") : _("_Save and Next"));
@@ -105,7 +107,6 @@ save (TwSheetDialog  *self,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
   const TwGoalRow goal = {
-    .tandem_id = tandem_id,
     .goal = get_text (self->goal_row),
     .measure = get_text (self->measure_row),
   };
@@ -119,8 +120,7 @@ save (TwSheetDialog  *self,
   kept.row.mentee_expectations = get_text (self->mentee_row);
   kept.row.cadence_days = (int) adw_spin_row_get_value (self->cadence_row);
   kept.row.meeting_place = get_text (self->place_row);
-  saved = tw_workspace_set_agreement (self->workspace, &kept.row, error) &&
-          (goal.goal == NULL || tw_workspace_add_goal (self->workspace, &goal, error) != 0);
+  saved = tw_workspace_record_sheet (self->workspace, &kept.row, goal.goal != NULL ? &goal : NULL, error);
   g_free (kept.agreed_on);
   g_free (kept.ground_rules);
 
@@ -148,7 +148,7 @@ on_save_clicked (TwSheetDialog *self)
   if (++self->position < g_list_model_get_n_items (self->tandems))
     show_sheet (self);
   else
-    adw_dialog_close (ADW_DIALOG (self));
+    tw_discard_close (ADW_DIALOG (self));
 }
 
 static void
@@ -188,6 +188,7 @@ static void
 tw_sheet_dialog_init (TwSheetDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tw_discard_guard (ADW_DIALOG (self));
 }
 
 /**

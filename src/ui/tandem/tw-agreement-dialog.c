@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-date-row.h"
+#include "tw-discard.h"
 #include "tw-goal-commands.h"
 #include "tw-refusal.h"
 
@@ -83,7 +84,7 @@ on_save_clicked (TwAgreementDialog *self)
   };
 
   if (tw_workspace_set_agreement (self->workspace, &agreement, &error))
-    adw_dialog_close (ADW_DIALOG (self));
+    tw_discard_close (ADW_DIALOG (self));
   else
     tw_refusal_present (GTK_WIDGET (self), _("Not Saved"), error);
 }
@@ -129,6 +130,7 @@ tw_agreement_dialog_init (TwAgreementDialog *self)
   g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  tw_discard_guard (ADW_DIALOG (self));
   tw_date_row_set_date (self->date_row, today);
 }
 

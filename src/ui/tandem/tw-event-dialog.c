@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 #include "tw-date-row.h"
+#include "tw-discard.h"
 #include "tw-refusal.h"
 
 struct _TwEventDialog
@@ -95,7 +96,7 @@ on_accept_clicked (TwEventDialog *self)
   g_autoptr (GError) error = NULL;
 
   if (self->perform (self, self->owner, &error))
-    adw_dialog_close (ADW_DIALOG (self));
+    tw_discard_close (ADW_DIALOG (self));
   else if (error != NULL)
     tw_refusal_present (GTK_WIDGET (self), _("Not Done"), error);
 }
@@ -143,6 +144,7 @@ tw_event_dialog_init (TwEventDialog *self)
   g_date_clear (&self->day, 1);
   g_date_clear (&self->until, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
+  tw_discard_guard (ADW_DIALOG (self));
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-date-row.h"
+#include "tw-discard.h"
 #include "tw-goal-commands.h"
 #include "tw-refusal.h"
 
@@ -91,7 +92,7 @@ on_save_clicked (TwGoalDialog *self)
                                                       : tw_workspace_change_goal (self->workspace, &goal, &error);
 
   if (saved)
-    adw_dialog_close (ADW_DIALOG (self));
+    tw_discard_close (ADW_DIALOG (self));
   else
     tw_refusal_present (GTK_WIDGET (self), _("Not Saved"), error);
 }
@@ -102,7 +103,7 @@ on_remove_activated (TwGoalDialog *self)
   g_autoptr (GError) error = NULL;
 
   if (tw_workspace_remove_goal (self->workspace, self->goal_id, &error))
-    adw_dialog_close (ADW_DIALOG (self));
+    tw_discard_close (ADW_DIALOG (self));
   else
     tw_refusal_present (GTK_WIDGET (self), _("Not Removed"), error);
 }
@@ -146,6 +147,7 @@ static void
 tw_goal_dialog_init (TwGoalDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tw_discard_guard (ADW_DIALOG (self));
 }
 
 /**
