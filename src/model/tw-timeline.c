@@ -25,6 +25,7 @@ tw_timeline_new (void)
   self->pauses = g_array_new (FALSE, TRUE, sizeof (TwTimelinePause));
   self->milestones = g_array_new (FALSE, TRUE, sizeof (TwTimelineMilestone));
   self->days_off = g_array_new (FALSE, TRUE, sizeof (TwTimelineDayOff));
+  self->trends = g_array_new (FALSE, TRUE, sizeof (TwPulseTrend));
   self->findings = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_attention_finding_free);
 
   return self;
@@ -53,6 +54,7 @@ clear (gpointer timeline)
   g_array_unref (self->pauses);
   g_array_unref (self->milestones);
   g_array_unref (self->days_off);
+  g_array_unref (self->trends);
   g_ptr_array_unref (self->findings);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-attention.h"
+#include "tw-pulse-trend.h"
 #include "tw-words.h"
 
 G_BEGIN_DECLS
@@ -152,6 +153,7 @@ typedef struct
  * @pauses: of #TwTimelinePause, by tandem
  * @milestones: of #TwTimelineMilestone, by day
  * @days_off: of #TwTimelineDayOff, by day
+ * @trends: of #TwPulseTrend, by day: how the published figures of the cohort go from pulse to pulse (P8)
  * @findings: of #TwAttentionFinding, the most urgent first
  * @first: the first day on which there is anything
  * @last: the last one
@@ -166,6 +168,7 @@ typedef struct
   GArray *pauses;
   GArray *milestones;
   GArray *days_off;
+  GArray *trends;
   GPtrArray *findings;
   guint32 first;
   guint32 last;

@@ -36,6 +36,7 @@ static const char * const date_patterns[] = {
   [TW_DATE_WEEKDAY] = NC_ ("date pattern", "EEEE, d MMMM yyyy"),
   [TW_DATE_MONTH] = NC_ ("date pattern", "MMMM yyyy"),
   [TW_DATE_MONTH_SHORT] = NC_ ("date pattern", "MMM yyyy"),
+  [TW_DATE_MONTH_ALONE] = NC_ ("date pattern", "MMM"),
 };
 
 static void

@@ -34,6 +34,7 @@ typedef struct _TwLanguage TwLanguage;
  * @TW_DATE_WEEKDAY: Donnerstag, 24. Dezember 2026: for meetings
  * @TW_DATE_MONTH: Dezember 2026: as a heading
  * @TW_DATE_MONTH_SHORT: Dez. 2026: on an axis
+ * @TW_DATE_MONTH_ALONE: Dez., Dec: on an axis where there is no room for the year
  */
 typedef enum
 {
@@ -43,6 +44,7 @@ typedef enum
   TW_DATE_WEEKDAY,
   TW_DATE_MONTH,
   TW_DATE_MONTH_SHORT,
+  TW_DATE_MONTH_ALONE,
 } TwDateStyle;
 
 GType       tw_language_get_type             (void) G_GNUC_CONST;

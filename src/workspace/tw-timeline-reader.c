@@ -8,6 +8,7 @@
 #include "tw-attention-commands.h"
 #include "tw-holidays.h"
 #include "tw-own-holiday-table.h"
+#include "tw-pulse-trends.h"
 #include "tw-timeline-table.h"
 #include "tw-today-private.h"
 #include "tw-workspace-private.h"
@@ -134,6 +135,8 @@ tw_workspace_read_timeline (TwWorkspace  *self,
 
   tw_timeline_put_together (timeline);
   include_cohort (timeline, cohort);
+  g_array_unref (timeline->trends);
+  timeline->trends = tw_workspace_read_cohort_trends (self, cohort_id);
   if (!read_days_off (self, cohort, timeline, error))
     return NULL;
 

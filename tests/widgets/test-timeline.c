@@ -9,6 +9,7 @@
 #include "timeline/tw-timeline-view.h"
 #include "timeline/tw-timeline-words.h"
 #include "tw-sample-commands.h"
+#include "tw-telling-commands.h"
 
 #define COHORT 2
 
@@ -105,6 +106,33 @@ test_no_answer_leaves_the_page_of_its_tandem (TwWindowFixture *fixture,
   g_assert_cmpuint (n_pulses, >, 0);
 }
 
+/* P8: of the whole cohort, the ruler tells how the published figures go. */
+static void
+test_ruler_tells_how_the_cohort_goes (TwWindowFixture *fixture,
+                                      gconstpointer    unused)
+{
+  TwTimelineView *view = open_timeline (fixture);
+  TwTimelineLane *lane = TW_TIMELINE_LANE (tw_find_type (view, TW_TYPE_TIMELINE_LANE));
+  const TwTimeline *timeline = tw_timeline_entry_get_timeline (tw_timeline_lane_get_entry (lane));
+  const TwPulseTrend *trend;
+  g_autofree char *words = NULL;
+  g_autoptr (GError) error = NULL;
+
+  /* Nothing before somebody asked for the figures. */
+  g_assert_cmpuint (timeline->trends->len, ==, 0);
+  tw_workspace_tell_answers (tw_window_get_workspace (fixture->window), COHORT, &error);
+  g_assert_no_error (error);
+  g_signal_emit_by_name (tw_window_get_workspace (fixture->window), "changed");
+  tw_spin (400);
+
+  timeline = tw_timeline_entry_get_timeline (tw_timeline_lane_get_entry (lane));
+  g_assert_cmpuint (timeline->trends->len, ==, 1);
+  trend = &g_array_index (timeline->trends, TwPulseTrend, 0);
+  g_assert_cmpint (trend->trend, ==, TW_TREND_UP);
+  words = tw_timeline_say_cohort_trend (trend);
+  g_assert_cmpstr (words, ==, "in the whole cohort, answers better than before: 4.3 on average, up from 3.6");
+}
+
 static void
 test_zoom_keeps_what_lies_under_the_pointer (void)
 {
@@ -180,6 +208,7 @@ main (int   argc,
   ADD ("/timeline/no-answer-leaves-the-page-of-its-tandem", test_no_answer_leaves_the_page_of_its_tandem);
   ADD ("/timeline/keys-walk-from-today-on", test_keys_walk_from_today_on);
   ADD ("/timeline/rows-speak", test_rows_speak);
+  ADD ("/timeline/ruler-tells-how-the-cohort-goes", test_ruler_tells_how_the_cohort_goes);
   g_test_add_func ("/timeline/zoom-keeps-what-lies-under-the-pointer", test_zoom_keeps_what_lies_under_the_pointer);
   g_test_add_func ("/timeline/zoom-ends-at-a-week-and-a-year", test_zoom_ends_at_a_week_and_a_year);
 

@@ -16,6 +16,7 @@
 #include "tw-language.h"
 #include "tw-meeting-actions.h"
 #include "tw-names.h"
+#include "tw-pulse-trends.h"
 #include "tw-reading-bar.h"
 #include "tw-refusal.h"
 #include "tw-tandem-agreed.h"
@@ -128,10 +129,11 @@ show_timeline (TwTandemPage *self)
   g_autoptr (TwTimeline) timeline =
     tw_workspace_read_timeline (self->workspace, tw_tandem_get_cohort_id (self->tandem), &error);
   const TwTimelineTandem *facts = timeline != NULL ? tw_timeline_find_tandem (timeline, self->tandem_id) : NULL;
+  g_autoptr (GArray) trends = tw_workspace_read_tandem_trends (self->workspace, self->tandem_id);
 
   gtk_widget_set_visible (GTK_WIDGET (self->strip), facts != NULL);
   if (facts != NULL)
-    tw_timeline_strip_set_facts (self->strip, timeline, facts);
+    tw_timeline_strip_set_facts (self->strip, timeline, facts, trends);
   if (timeline != NULL)
     tw_tandem_record_show_findings (self->findings, timeline, self->tandem_id);
 }

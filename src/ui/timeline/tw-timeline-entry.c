@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* A tandem on a timeline: the object stays the same while the facts about it are read anew, so that selection and focus
- * stay where they are. */
+ * stay where they are.
+ *
+ * P8: of a round of questions it knows who answered. How the answers go it is told on the page of the tandem alone; on
+ * the timeline of a cohort nobody tells it, and so no lane there can show it. */
 
 #include "tw-timeline-entry.h"
 
@@ -11,6 +14,7 @@ struct _TwTimelineEntry
 
   TwTimeline *timeline;
   const TwTimelineTandem *tandem; /* in the timeline */
+  GArray *trends;                 /* of TwPulseTrend; NULL: they are not for here */
   GArray *marks;                  /* of TwTimelineMark, by day */
 };
 
@@ -65,6 +69,21 @@ compare_marks (gconstpointer a,
   return one->day < other->day ? -1 : one->day > other->day;
 }
 
+static const TwPulseTrend *
+find_trend (TwTimelineEntry       *self,
+            const TwTimelinePulse *pulse)
+{
+  for (guint i = 0; self->trends != NULL && i < self->trends->len; i++)
+    {
+      const TwPulseTrend *trend = &g_array_index (self->trends, TwPulseTrend, i);
+
+      if (trend->pulse_id == pulse->id)
+        return trend;
+    }
+
+  return NULL;
+}
+
 static void
 find_marks (TwTimelineEntry *self)
 {
@@ -74,7 +93,7 @@ find_marks (TwTimelineEntry *self)
   for (guint i = 0; i < tandem->n_meetings; i++)
     {
       const TwTimelineMeeting *meeting = &tandem->meetings[i];
-      TwTimelineMark mark = { choose_meeting_glyph (meeting), meeting->day, meeting, NULL };
+      TwTimelineMark mark = { choose_meeting_glyph (meeting), meeting->day, .meeting = meeting };
 
       g_array_append_val (self->marks, mark);
     }
@@ -82,7 +101,7 @@ find_marks (TwTimelineEntry *self)
   for (guint i = 0; i < tandem->n_pulses; i++)
     {
       const TwTimelinePulse *pulse = &tandem->pulses[i];
-      TwTimelineMark mark = { choose_pulse_glyph (pulse), pulse->day, NULL, pulse };
+      TwTimelineMark mark = { choose_pulse_glyph (pulse), pulse->day, .pulse = pulse, .trend = find_trend (self, pulse) };
 
       g_array_append_val (self->marks, mark);
     }
@@ -90,7 +109,7 @@ find_marks (TwTimelineEntry *self)
   if (tandem->ended != 0)
     {
       TwTimelineMark mark = { tandem->state == TW_TANDEM_COMPLETED ? TW_GLYPH_COMPLETED : TW_GLYPH_DISSOLVED,
-                              tandem->ended, NULL, NULL };
+                              tandem->ended };
 
       g_array_append_val (self->marks, mark);
     }
@@ -104,6 +123,7 @@ tw_timeline_entry_finalize (GObject *object)
   TwTimelineEntry *self = TW_TIMELINE_ENTRY (object);
 
   g_clear_pointer (&self->marks, g_array_unref);
+  g_clear_pointer (&self->trends, g_array_unref);
   g_clear_pointer (&self->timeline, tw_timeline_unref);
 
   G_OBJECT_CLASS (tw_timeline_entry_parent_class)->finalize (object);
@@ -159,6 +179,26 @@ tw_timeline_entry_set_facts (TwTimelineEntry        *self,
   self->timeline = tw_timeline_ref (timeline);
   self->tandem = tandem;
   g_clear_pointer (&old, tw_timeline_unref);
+  find_marks (self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * tw_timeline_entry_set_trends:
+ * @trends: (element-type TwPulseTrend): how the answers of the tandem go
+ *
+ * For the tandem's own page alone (P8).
+ */
+void
+tw_timeline_entry_set_trends (TwTimelineEntry *self,
+                              GArray          *trends)
+{
+  GArray *old = self->trends;
+
+  g_return_if_fail (TW_IS_TIMELINE_ENTRY (self));
+
+  self->trends = g_array_ref (trends);
+  g_clear_pointer (&old, g_array_unref);
   find_marks (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @day: where it stands, a Julian day
  * @meeting: (nullable): the meeting it stands for
  * @pulse: (nullable): the round of questions it stands for; with neither, the mark is the end of the tandem
+ * @trend: (nullable): how the answers of the round stand to those before
  *
  * A sign on the lane of a tandem.
  */
@@ -21,6 +22,7 @@ typedef struct
   guint32 day;
   const TwTimelineMeeting *meeting;
   const TwTimelinePulse *pulse;
+  const TwPulseTrend *trend;
 } TwTimelineMark;
 
 /* A tandem on a timeline. Signal `changed` (no arguments) when there are other facts about it. */
@@ -32,6 +34,8 @@ TwTimelineEntry        *tw_timeline_entry_new          (TwTimeline             *
 void                    tw_timeline_entry_set_facts    (TwTimelineEntry        *self,
                                                         TwTimeline             *timeline,
                                                         const TwTimelineTandem *tandem);
+void                    tw_timeline_entry_set_trends   (TwTimelineEntry        *self,
+                                                        GArray                 *trends);
 TwTimeline             *tw_timeline_entry_get_timeline (TwTimelineEntry        *self);
 const TwTimelineTandem *tw_timeline_entry_get_tandem   (TwTimelineEntry        *self);
 guint                   tw_timeline_entry_get_n_marks  (TwTimelineEntry        *self);

@@ -56,6 +56,9 @@ static const GlyphShape shapes[TW_N_GLYPHS] = {
   [TW_GLYPH_COMPLETED] = { .line = "M 3 8.5 L 6.5 12 L 13 4.5", .colour = IN_GREEN },
   [TW_GLYPH_DISSOLVED] = { .area = "M 3 3 H 13 V 13 H 3 Z", .cut = "M 5.5 5.5 L 10.5 10.5 M 10.5 5.5 L 5.5 10.5",
                            .colour = IN_TEXT_COLOUR },
+  [TW_GLYPH_UP] = { .area = "M 8 4.5 L 12 11.5 H 4 Z", .colour = IN_TEXT_COLOUR },
+  [TW_GLYPH_LEVEL] = { .line = "M 5 6.5 H 11 M 5 9.5 H 11", .colour = IN_TEXT_COLOUR },
+  [TW_GLYPH_DOWN] = { .area = "M 8 11.5 L 12 4.5 H 4 Z", .colour = IN_TEXT_COLOUR },
 };
 
 /**
@@ -206,6 +209,30 @@ get_texture (GtkWidget       *widget,
     }
 
   return texture;
+}
+
+/**
+ * tw_timeline_glyph_of_trend:
+ * @trend: a trend that is known
+ *
+ * Returns: its sign
+ */
+TwTimelineGlyph
+tw_timeline_glyph_of_trend (TwTrend trend)
+{
+  switch (trend)
+    {
+    case TW_TREND_UNKNOWN:
+      break;
+    case TW_TREND_UP:
+      return TW_GLYPH_UP;
+    case TW_TREND_LEVEL:
+      return TW_GLYPH_LEVEL;
+    case TW_TREND_DOWN:
+      return TW_GLYPH_DOWN;
+    }
+
+  g_return_val_if_reached (TW_GLYPH_LEVEL);
 }
 
 /**

@@ -3,6 +3,8 @@
 
 #include <gtk/gtk.h>
 
+#include "tw-pulse-trend.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -26,10 +28,14 @@ typedef enum
   TW_GLYPH_START,
   TW_GLYPH_COMPLETED,
   TW_GLYPH_DISSOLVED,
+  TW_GLYPH_UP,
+  TW_GLYPH_LEVEL,
+  TW_GLYPH_DOWN,
   TW_N_GLYPHS
 } TwTimelineGlyph;
 
 #define TW_GLYPH_SIZE 16
+#define TW_TREND_DISTANCE 13 /* from the middle of a sign to that of the trend behind it, in pixels */
 
 void       tw_timeline_glyph_snapshot (GtkWidget       *widget,
                                        GtkSnapshot     *snapshot,
@@ -37,6 +43,8 @@ void       tw_timeline_glyph_snapshot (GtkWidget       *widget,
                                        double           x,
                                        double           y);
 GtkWidget *tw_timeline_glyph_image_new (TwTimelineGlyph  glyph);
+
+TwTimelineGlyph tw_timeline_glyph_of_trend (TwTrend     trend);
 
 void       tw_timeline_accent          (GdkRGBA         *rgba);
 

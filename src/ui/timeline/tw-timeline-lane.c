@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The lane of a tandem: its term as a bar, pauses as gaps in it, and on it the signs of its meetings; below them those
- * of its pulses. Only what lies in sight is drawn, of rectangles and of textures that are kept. */
+ * of its pulses, and behind each of these how the answers go, where that may be seen. Only what lies in sight is drawn, of rectangles and of textures that are kept. */
 
 #include "tw-timeline-lane.h"
 
@@ -60,6 +60,17 @@ get_mark_y (const TwTimelineMark *mark)
     return PULSES_AT;
 
   return mark->glyph == TW_GLYPH_MOVED ? MOVED_AT : MEETINGS_AT;
+}
+
+/* Where the trend of a pulse is drawn; the mark itself where there is none. */
+static double
+get_trend_x (TwTimelineLane       *self,
+             const TwTimelineMark *mark)
+{
+  const int distance = mark->trend != NULL ? TW_TREND_DISTANCE : 0;
+
+  return get_mark_x (self, mark) +
+         (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -distance : distance);
 }
 
 static void
@@ -144,8 +155,13 @@ tw_timeline_lane_snapshot (GtkWidget   *widget,
       const TwTimelineMark *mark = tw_timeline_entry_get_mark (self->entry, i);
       const double x = get_mark_x (self, mark);
 
-      if (x > -TW_GLYPH_SIZE && x < width + TW_GLYPH_SIZE)
-        tw_timeline_glyph_snapshot (widget, snapshot, mark->glyph, x, get_mark_y (mark));
+      if (x <= -2 * TW_GLYPH_SIZE || x >= width + 2 * TW_GLYPH_SIZE)
+        continue;
+
+      tw_timeline_glyph_snapshot (widget, snapshot, mark->glyph, x, get_mark_y (mark));
+      if (mark->trend != NULL)
+        tw_timeline_glyph_snapshot (widget, snapshot, tw_timeline_glyph_of_trend (mark->trend->trend),
+                                    get_trend_x (self, mark), get_mark_y (mark));
     }
 
   if (self->current != TW_TIMELINE_NO_MARK)
@@ -428,7 +444,9 @@ tw_timeline_lane_find_mark (TwTimelineLane *self,
   for (guint i = 0; self->entry != NULL && i < tw_timeline_entry_get_n_marks (self->entry); i++)
     {
       const TwTimelineMark *mark = tw_timeline_entry_get_mark (self->entry, i);
-      const double distance = hypot (get_mark_x (self, mark) - x, get_mark_y (mark) - y);
+      const double one = get_mark_x (self, mark), other = get_trend_x (self, mark);
+      const double beside = MAX (MAX (MIN (one, other) - x, x - MAX (one, other)), 0);
+      const double distance = hypot (beside, get_mark_y (mark) - y);
 
       if (distance <= nearest)
         {

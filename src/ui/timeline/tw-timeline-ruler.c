@@ -1,22 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What stands above the lanes: months, below them weeks or days as far as there is room, and the milestones of the
- * cohort. It also tells the scale how much room there is. The arrow keys walk from milestone to milestone. */
+/* What stands above the lanes: the dates, and below them the milestones of the cohort and how its answers go from pulse
+ * to pulse. It also tells the scale how much room there is. The arrow keys walk from one of these to the next.
+ *
+ * What may be seen of answers here (P8): the lanes below belong to single tandems, so they show who took part in a pulse
+ * and nothing of what was answered. How answers go is told of the whole cohort alone, and only as far as its published
+ * figures tell it already. The page of a tandem has the trend of that tandem instead. */
 
 #include "tw-timeline-ruler.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "tw-language.h"
+#include "tw-timeline-dates.h"
 #include "tw-timeline-glyph.h"
 #include "tw-timeline-words.h"
 
-#define ROOM_FOR_A_DAY 24.
-#define ROOM_FOR_A_WEEK 48.
-#define ROOM_FOR_A_MONTH 130.
-#define GAP 6.
 #define REACH 11.
+
+/* A day with something to it. */
+typedef struct
+{
+  guint32 day;
+  const TwTimelineMilestone *milestone; /* NULL: none */
+  const TwPulseTrend *trend;            /* NULL: none */
+} Stop;
 
 struct _TwTimelineRuler
 {
@@ -24,9 +32,9 @@ struct _TwTimelineRuler
 
   TwTimelineScale *scale;
   TwTimeline *timeline;
-  GHashTable *layouts; /* text → PangoLayout */
-  int line_height;
-  int current; /* the milestone that the keys have reached; -1: none */
+  GArray *stops; /* of Stop, by day */
+  TwTimelineDates *dates;
+  int current; /* the one of them that the keys have reached; -1: none */
 };
 
 enum
@@ -45,148 +53,120 @@ is_mirrored (TwTimelineRuler *self)
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-static PangoLayout *
-get_layout (TwTimelineRuler *self,
-            const char      *text)
+static int
+compare_stops (gconstpointer a,
+               gconstpointer b)
 {
-  PangoLayout *layout = g_hash_table_lookup (self->layouts, text);
+  const Stop *one = a, *other = b;
 
-  if (layout == NULL)
-    {
-      layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-      g_hash_table_insert (self->layouts, g_strdup (text), layout);
-    }
-
-  return layout;
+  return one->day < other->day ? -1 : one->day > other->day;
 }
 
-/* Writes @text behind the beginning @x; returns where it ends. */
-static double
-append_text (TwTimelineRuler *self,
-             GtkSnapshot     *snapshot,
-             const char      *text,
-             const GdkRGBA   *rgba,
-             double           x,
-             double           y)
+/* The answers of a pulse stand with the first milestone of its day, or alone. */
+static void
+add_trend (TwTimelineRuler    *self,
+           const TwPulseTrend *trend)
 {
-  PangoLayout *layout = get_layout (self, text);
-  double left;
-  int width;
+  Stop stop = { trend->day, NULL, trend };
 
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  left = is_mirrored (self) ? gtk_widget_get_width (GTK_WIDGET (self)) - x - width : x;
+  for (guint i = 0; i < self->stops->len; i++)
+    {
+      Stop *other = &g_array_index (self->stops, Stop, i);
 
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) round (left), (float) y));
-  gtk_snapshot_append_layout (snapshot, layout, rgba);
-  gtk_snapshot_restore (snapshot);
+      if (other->day == trend->day)
+        {
+          other->trend = trend;
+          return;
+        }
+    }
 
-  return x + width;
+  g_array_append_val (self->stops, stop);
 }
 
 static void
-snapshot_months (TwTimelineRuler *self,
-                 GtkSnapshot     *snapshot,
-                 const GdkRGBA   *rgba,
-                 guint32          first,
-                 guint32          last)
+find_stops (TwTimelineRuler *self)
 {
-  const TwDateStyle style =
-    tw_timeline_scale_get_day_width (self->scale) * 28 < ROOM_FOR_A_MONTH ? TW_DATE_MONTH_SHORT : TW_DATE_MONTH;
-  double free_from = 0, ends;
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, first);
-  g_date_set_day (&date, 1);
-  while (g_date_get_julian (&date) <= last)
+  g_array_set_size (self->stops, 0);
+  for (guint i = 0; i < self->timeline->milestones->len; i++)
     {
-      g_autofree char *name = tw_language_date (tw_language_session (), &date, style);
-      const double begins = tw_timeline_scale_get_x (self->scale, g_date_get_julian (&date)) + GAP;
+      const TwTimelineMilestone *milestone = &g_array_index (self->timeline->milestones, TwTimelineMilestone, i);
+      Stop stop = { milestone->day, milestone, NULL };
 
-      /* Where there is no room for each, every second or third is named; the one that began out of sight, too. */
-      g_date_add_months (&date, 1);
-      ends = tw_timeline_scale_get_x (self->scale, g_date_get_julian (&date));
-      if (begins >= free_from || (begins < 0 && ends > ROOM_FOR_A_MONTH))
-        free_from = append_text (self, snapshot, name, rgba, MAX (begins, GAP), 0) + GAP;
+      g_array_append_val (self->stops, stop);
     }
+  for (guint i = 0; i < self->timeline->trends->len; i++)
+    add_trend (self, &g_array_index (self->timeline->trends, TwPulseTrend, i));
+
+  g_array_sort (self->stops, compare_stops);
 }
 
-static void
-snapshot_days (TwTimelineRuler *self,
-               GtkSnapshot     *snapshot,
-               const GdkRGBA   *rgba,
-               guint32          first,
-               guint32          last)
+static char *
+say_stop (TwTimelineRuler *self,
+          guint            index)
 {
-  const double day_width = tw_timeline_scale_get_day_width (self->scale);
+  const Stop *stop = &g_array_index (self->stops, Stop, index);
+  g_autofree char *milestone = stop->milestone != NULL ? tw_timeline_say_milestone (stop->milestone) : NULL;
+  g_autofree char *day = milestone == NULL ? tw_timeline_say_day (stop->day) : NULL;
+  g_autofree char *trend = stop->trend != NULL ? tw_timeline_say_cohort_trend (stop->trend) : NULL;
 
-  for (guint32 day = first; day <= last; day++)
-    {
-      const double begins = tw_timeline_scale_get_x (self->scale, day);
-      g_autofree char *number = NULL;
-      int width;
-      GDate date;
+  if (trend == NULL)
+    return g_steal_pointer (&milestone);
 
-      g_date_clear (&date, 1);
-      g_date_set_julian (&date, day);
-      number = g_strdup_printf ("%u", g_date_get_day (&date));
-      pango_layout_get_pixel_size (get_layout (self, number), &width, NULL);
-      append_text (self, snapshot, number, rgba, begins + (day_width - width) / 2, self->line_height);
-    }
-}
-
-static void
-snapshot_weeks (TwTimelineRuler *self,
-                GtkSnapshot     *snapshot,
-                const GdkRGBA   *rgba,
-                guint32          first,
-                guint32          last)
-{
-  /* The first Julian day of GLib was a Monday. */
-  for (guint32 monday = first - (first - 1) % 7; monday <= last; monday += 7)
-    {
-      g_autofree char *text = NULL;
-      GDate date;
-
-      g_date_clear (&date, 1);
-      g_date_set_julian (&date, monday);
-      /* Translators: the number of a calendar week, on a ruler: short */
-      text = g_strdup_printf (_("W %u"), g_date_get_iso8601_week_of_year (&date));
-      append_text (self, snapshot, text, rgba, tw_timeline_scale_get_x (self->scale, monday) + GAP,
-                   self->line_height);
-    }
+  /* Translators: a milestone or a day; what the answers of that day came to */
+  return g_strdup_printf (_("%s: %s"), milestone != NULL ? milestone : day, trend);
 }
 
 static double
-get_milestone_x (TwTimelineRuler *self,
-                 guint            index)
+get_stop_x (TwTimelineRuler *self,
+            guint            index)
 {
-  const TwTimelineMilestone *milestone = &g_array_index (self->timeline->milestones, TwTimelineMilestone, index);
-  const double x = tw_timeline_scale_get_x (self->scale, milestone->day + 0.5);
+  const double x = tw_timeline_scale_get_x (self->scale, g_array_index (self->stops, Stop, index).day + 0.5);
 
   return is_mirrored (self) ? gtk_widget_get_width (GTK_WIDGET (self)) - x : x;
 }
 
+/* The trend stands behind the milestone. */
 static double
-get_milestone_y (TwTimelineRuler *self)
+get_trend_x (TwTimelineRuler *self,
+             guint            index)
 {
-  return 2. * self->line_height + TW_GLYPH_SIZE / 2. + 2;
+  const double x = get_stop_x (self, index);
+
+  if (g_array_index (self->stops, Stop, index).milestone == NULL)
+    return x;
+
+  return is_mirrored (self) ? x - TW_TREND_DISTANCE : x + TW_TREND_DISTANCE;
+}
+
+static double
+get_stop_y (TwTimelineRuler *self)
+{
+  return 2. * tw_timeline_dates_get_line_height (self->dates) + TW_GLYPH_SIZE / 2. + 2;
+}
+
+static TwTimelineGlyph
+choose_glyph (const TwTimelineMilestone *milestone)
+{
+  if (milestone->kind == TW_MILESTONE_KICK_OFF)
+    return TW_GLYPH_KICK_OFF;
+
+  return milestone->done != 0 ? TW_GLYPH_MILESTONE_DONE : TW_GLYPH_MILESTONE;
 }
 
 static void
-snapshot_milestones (TwTimelineRuler *self,
-                     GtkSnapshot     *snapshot)
+snapshot_stops (TwTimelineRuler *self,
+                GtkSnapshot     *snapshot)
 {
-  for (guint i = 0; i < self->timeline->milestones->len; i++)
+  for (guint i = 0; i < self->stops->len; i++)
     {
-      const TwTimelineMilestone *milestone = &g_array_index (self->timeline->milestones, TwTimelineMilestone, i);
+      const Stop *stop = &g_array_index (self->stops, Stop, i);
 
-      tw_timeline_glyph_snapshot (GTK_WIDGET (self), snapshot,
-                                  milestone->kind == TW_MILESTONE_KICK_OFF ? TW_GLYPH_KICK_OFF
-                                  : milestone->done != 0                   ? TW_GLYPH_MILESTONE_DONE
-                                                                           : TW_GLYPH_MILESTONE,
-                                  get_milestone_x (self, i), get_milestone_y (self));
+      if (stop->milestone != NULL)
+        tw_timeline_glyph_snapshot (GTK_WIDGET (self), snapshot, choose_glyph (stop->milestone), get_stop_x (self, i),
+                                    get_stop_y (self));
+      if (stop->trend != NULL)
+        tw_timeline_glyph_snapshot (GTK_WIDGET (self), snapshot, tw_timeline_glyph_of_trend (stop->trend->trend),
+                                    get_trend_x (self, i), get_stop_y (self));
     }
 }
 
@@ -199,8 +179,8 @@ snapshot_current (TwTimelineRuler *self,
 
   tw_timeline_accent (&rgba);
   gsk_rounded_rect_init_from_rect (&outline,
-                                   &GRAPHENE_RECT_INIT ((float) (get_milestone_x (self, (guint) self->current) - 10),
-                                                        (float) (get_milestone_y (self) - 10), 20, 20), 6);
+                                   &GRAPHENE_RECT_INIT ((float) (get_stop_x (self, (guint) self->current) - 10),
+                                                        (float) (get_stop_y (self) - 10), 20, 20), 6);
   gtk_snapshot_append_border (snapshot, &outline, (float[]) { 2, 2, 2, 2 }, (GdkRGBA[]) { rgba, rgba, rgba, rgba });
 }
 
@@ -209,30 +189,14 @@ tw_timeline_ruler_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
   TwTimelineRuler *self = TW_TIMELINE_RULER (widget);
-  guint32 first, last;
-  GdkRGBA rgba;
 
   if (self->scale == NULL || self->timeline == NULL)
     return;
 
-  first = (guint32) MAX (1, tw_timeline_scale_get_day (self->scale, 0));
-  last = (guint32) MAX (1, tw_timeline_scale_get_day (self->scale, gtk_widget_get_width (widget)));
-  gtk_widget_get_color (widget, &rgba);
-
-  snapshot_months (self, snapshot, &rgba, first, last);
-  if (tw_timeline_scale_get_day_width (self->scale) >= ROOM_FOR_A_DAY)
-    snapshot_days (self, snapshot, &rgba, first, last);
-  else if (tw_timeline_scale_get_day_width (self->scale) * 7 >= ROOM_FOR_A_WEEK)
-    snapshot_weeks (self, snapshot, &rgba, first, last);
-  snapshot_milestones (self, snapshot);
+  tw_timeline_dates_snapshot (self->dates, snapshot, self->scale);
+  snapshot_stops (self, snapshot);
   if (self->current >= 0 && gtk_widget_has_focus (widget))
     snapshot_current (self, snapshot);
-}
-
-static void
-measure_text (TwTimelineRuler *self)
-{
-  pango_layout_get_pixel_size (get_layout (self, "0"), NULL, &self->line_height);
 }
 
 static void
@@ -244,10 +208,9 @@ tw_timeline_ruler_measure (GtkWidget      *widget,
                            int            *minimum_baseline,
                            int            *natural_baseline)
 {
-  TwTimelineRuler *self = TW_TIMELINE_RULER (widget);
+  const int lines = 2 * tw_timeline_dates_get_line_height (TW_TIMELINE_RULER (widget)->dates);
 
-  measure_text (self);
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? 2 * self->line_height + TW_GLYPH_SIZE + 6 : 60;
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? lines + TW_GLYPH_SIZE + 6 : 60;
   *natural = orientation == GTK_ORIENTATION_VERTICAL ? *minimum : 300;
 }
 
@@ -270,20 +233,22 @@ tw_timeline_ruler_css_changed (GtkWidget         *widget,
   TwTimelineRuler *self = TW_TIMELINE_RULER (widget);
 
   GTK_WIDGET_CLASS (tw_timeline_ruler_parent_class)->css_changed (widget, change);
-  g_hash_table_remove_all (self->layouts);
+  tw_timeline_dates_forget_texts (self->dates);
   gtk_widget_queue_resize (widget);
 }
 
 static int
-find_milestone (TwTimelineRuler *self,
-                double           x)
+find_stop (TwTimelineRuler *self,
+           double           x)
 {
   double nearest = REACH;
   int found = -1;
 
-  for (guint i = 0; self->timeline != NULL && i < self->timeline->milestones->len; i++)
+  for (guint i = 0; i < self->stops->len; i++)
     {
-      const double distance = fabs (get_milestone_x (self, i) - x);
+      const gboolean has_trend = g_array_index (self->stops, Stop, i).trend != NULL;
+      const double from = get_stop_x (self, i), to = has_trend ? get_trend_x (self, i) : from;
+      const double distance = MAX (MAX (MIN (from, to) - x, x - MAX (from, to)), 0);
 
       if (distance <= nearest)
         {
@@ -303,16 +268,16 @@ tw_timeline_ruler_query_tooltip (GtkWidget  *widget,
                                  GtkTooltip *tooltip)
 {
   TwTimelineRuler *self = TW_TIMELINE_RULER (widget);
-  const int milestone = keyboard ? self->current : find_milestone (self, x);
+  const int stop = keyboard ? self->current : find_stop (self, x);
   g_autofree char *words = NULL, *day_off = NULL, *both = NULL;
   guint32 day;
 
   if (self->timeline == NULL)
     return FALSE;
 
-  if (milestone >= 0)
+  if (stop >= 0)
     {
-      words = tw_timeline_say_milestone (&g_array_index (self->timeline->milestones, TwTimelineMilestone, milestone));
+      words = say_stop (self, (guint) stop);
       gtk_tooltip_set_text (tooltip, words);
       return TRUE;
     }
@@ -335,17 +300,13 @@ on_key_pressed (TwTimelineRuler *self,
 {
   const int step = key == GDK_KEY_Right ? 1 : key == GDK_KEY_Left ? -1 : 0;
   g_autofree char *words = NULL;
-  const TwTimelineMilestone *milestone;
 
-  if (step == 0 || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0 || self->timeline == NULL ||
-      self->timeline->milestones->len == 0)
+  if (step == 0 || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0 || self->stops->len == 0)
     return GDK_EVENT_PROPAGATE;
 
-  self->current = CLAMP (self->current + (is_mirrored (self) ? -step : step), 0,
-                         (int) self->timeline->milestones->len - 1);
-  milestone = &g_array_index (self->timeline->milestones, TwTimelineMilestone, self->current);
-  tw_timeline_scale_reveal_day (self->scale, milestone->day);
-  words = tw_timeline_say_milestone (milestone);
+  self->current = CLAMP (self->current + (is_mirrored (self) ? -step : step), 0, (int) self->stops->len - 1);
+  tw_timeline_scale_reveal_day (self->scale, g_array_index (self->stops, Stop, self->current).day);
+  words = say_stop (self, (guint) self->current);
   g_signal_emit (self, signals[SAID], 0, words);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 
@@ -366,7 +327,10 @@ tw_timeline_ruler_dispose (GObject *object)
 static void
 tw_timeline_ruler_finalize (GObject *object)
 {
-  g_hash_table_unref (TW_TIMELINE_RULER (object)->layouts);
+  TwTimelineRuler *self = TW_TIMELINE_RULER (object);
+
+  tw_timeline_dates_free (self->dates);
+  g_array_unref (self->stops);
 
   G_OBJECT_CLASS (tw_timeline_ruler_parent_class)->finalize (object);
 }
@@ -398,7 +362,8 @@ tw_timeline_ruler_init (TwTimelineRuler *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->dates = tw_timeline_dates_new (GTK_WIDGET (self));
+  self->stops = g_array_new (FALSE, FALSE, sizeof (Stop));
   self->current = -1;
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
@@ -438,11 +403,11 @@ tw_timeline_ruler_set_timeline (TwTimelineRuler *self,
 
   g_clear_pointer (&self->timeline, tw_timeline_unref);
   self->timeline = tw_timeline_ref (timeline);
-  self->current = MIN (self->current, (int) timeline->milestones->len - 1);
-  for (guint i = 0; i < timeline->milestones->len; i++)
+  find_stops (self);
+  self->current = MIN (self->current, (int) self->stops->len - 1);
+  for (guint i = 0; i < self->stops->len; i++)
     {
-      g_autofree char *words =
-        tw_timeline_say_milestone (&g_array_index (timeline->milestones, TwTimelineMilestone, i));
+      g_autofree char *words = say_stop (self, i);
 
       g_string_append_printf (milestones, "\n%s", words);
     }

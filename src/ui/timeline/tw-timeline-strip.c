@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The timeline of one tandem: the same lane as in the timeline of its cohort, under a ruler of its own. */
+/* The timeline of one tandem: the same lane as in the timeline of its cohort, under a ruler of its own. It stands on the
+ * tandem's own page, and so, other than the lanes of a cohort, it shows how the answers go (P8). */
 
 #include "tw-timeline-strip.h"
 
@@ -123,11 +124,13 @@ tw_timeline_strip_init (TwTimelineStrip *self)
  * tw_timeline_strip_set_facts:
  * @timeline: the facts of the cohort
  * @tandem: a tandem in them
+ * @trends: (element-type TwPulseTrend): how its answers go
  */
 void
 tw_timeline_strip_set_facts (TwTimelineStrip        *self,
                              TwTimeline             *timeline,
-                             const TwTimelineTandem *tandem)
+                             const TwTimelineTandem *tandem,
+                             GArray                 *trends)
 {
   g_autofree char *words = NULL;
 
@@ -140,6 +143,7 @@ tw_timeline_strip_set_facts (TwTimelineStrip        *self,
     }
   else
     tw_timeline_entry_set_facts (self->entry, timeline, tandem);
+  tw_timeline_entry_set_trends (self->entry, trends);
 
   words = tw_timeline_say_tandem (self->entry);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->lane_bin), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (TwTimelineStrip, tw_timeline_strip, TW, TIMELINE_STRIP, Ad
 
 void tw_timeline_strip_set_facts (TwTimelineStrip        *self,
                                   TwTimeline             *timeline,
-                                  const TwTimelineTandem *tandem);
+                                  const TwTimelineTandem *tandem,
+                                  GArray                 *trends);
 
 G_END_DECLS

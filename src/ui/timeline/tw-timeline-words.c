@@ -202,7 +202,29 @@ say_who_answered (const TwTimelinePulse *pulse)
 }
 
 static char *
-say_pulse (const TwTimelinePulse *pulse)
+say_trend (const TwPulseTrend *trend)
+{
+  g_autofree char *now = tw_language_number (tw_language_session (), trend->now, 1);
+  g_autofree char *before = tw_language_number (tw_language_session (), trend->before, 1);
+
+  switch (trend->trend)
+    {
+    case TW_TREND_UNKNOWN:
+      break;
+    case TW_TREND_UP:
+      /* Translators: means of answers from 1 to 5: now, and in the pulse before */
+      return g_strdup_printf (_("answers better than before: %s on average, up from %s"), now, before);
+    case TW_TREND_LEVEL:
+      return g_strdup_printf (_("answers about as before: %s on average, before %s"), now, before);
+    case TW_TREND_DOWN:
+      return g_strdup_printf (_("answers worse than before: %s on average, down from %s"), now, before);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static char *
+say_pulse (const TwTimelineMark *mark)
 {
   static const char *const kinds[] = {
     [TW_PULSE_REGULAR] = N_ ("pulse"),
@@ -210,7 +232,13 @@ say_pulse (const TwTimelinePulse *pulse)
     [TW_PULSE_EXPECTATION] = N_ ("question after expectations"),
     [TW_PULSE_FULFILMENT] = N_ ("question after benefits"),
   };
+  const TwTimelinePulse *pulse = mark->pulse;
   g_autofree char *when = tw_timeline_say_day (pulse->day);
+  g_autofree char *trend = mark->trend != NULL ? say_trend (mark->trend) : NULL;
+
+  if (trend != NULL)
+    /* Translators: when; a round of questions; who answered; how the answers stand to those before */
+    return g_strdup_printf (_("%s: %s, %s; %s"), when, gettext (kinds[pulse->kind]), say_who_answered (pulse), trend);
 
   /* Translators: when; a round of questions; who answered */
   return g_strdup_printf (_("%s: %s, %s"), when, gettext (kinds[pulse->kind]), say_who_answered (pulse));
@@ -242,7 +270,7 @@ tw_timeline_say_mark (TwTimelineEntry      *entry,
   if (mark->meeting != NULL)
     return say_meeting (mark->meeting);
   if (mark->pulse != NULL)
-    return say_pulse (mark->pulse);
+    return say_pulse (mark);
 
   return say_end (tw_timeline_entry_get_tandem (entry));
 }
@@ -263,6 +291,21 @@ tw_timeline_say_milestone (const TwTimelineMilestone *milestone)
 
   /* Translators: when; a milestone */
   return g_strdup_printf (milestone->done != 0 ? _("%s: %s, done") : _("%s: %s"), when, name);
+}
+
+/**
+ * tw_timeline_say_cohort_trend:
+ * @trend: of the answers of a cohort, from its published figures
+ *
+ * Returns: (transfer full): how they stand to those before
+ */
+char *
+tw_timeline_say_cohort_trend (const TwPulseTrend *trend)
+{
+  g_autofree char *words = say_trend (trend);
+
+  /* Translators: %s: "answers better than before: …" */
+  return g_strdup_printf (_("in the whole cohort, %s"), words);
 }
 
 /**

@@ -12,6 +12,7 @@ char *tw_timeline_say_tandem    (TwTimelineEntry           *entry);
 char *tw_timeline_say_mark      (TwTimelineEntry           *entry,
                                  const TwTimelineMark      *mark);
 char *tw_timeline_say_milestone (const TwTimelineMilestone *milestone);
+char *tw_timeline_say_cohort_trend (const TwPulseTrend    *trend);
 char *tw_timeline_say_day_off   (TwTimeline                *timeline,
                                  guint32                    day);
 
