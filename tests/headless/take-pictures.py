@@ -65,6 +65,7 @@ STORE_FOLDER = CHECKOUT / 'data' / 'screenshots'
 
 def take(view, chosen, picture, build):
     """Inside a session: one picture, into the file PICTURE."""
+    sys.path.append(str(VIEWS))
     module = load(VIEWS / f'{view}.py')
     session = Path(os.environ['TANDEMWERK_SESSION'])
     stage = Stage(build, session / 'tandemwerk.db')
