@@ -212,7 +212,7 @@ static const Sentence sentences[TW_N_FINDINGS] = {
     N_ ("The code “{value}” stands in row {number} already. Keep one of the two rows."),
   },
   [TW_FINDING_FILE_REFUSED] = {
-    N_ ("{value}"),
+    N_ ("The file was left out. {value}"),
   },
   [TW_FINDING_FORM_TWICE] = {
     N_ ("This form was left out, because “{object}” is about the same and comes first."),
