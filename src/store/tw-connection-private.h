@@ -9,6 +9,8 @@
 
 G_BEGIN_DECLS
 
+#define TW_BUSY_MILLISECONDS 5000
+
 /* tw-connection-rules.c */
 gboolean     tw_connection_distrust_file   (TwConnection    *self,
                                             GError         **error);
@@ -27,6 +29,7 @@ gboolean     tw_connection_execute_whole   (TwConnection    *self,
                                             const char      *sql,
                                             GError         **error);
 gboolean     tw_connection_in_savepoint    (TwConnection    *self);
+void         tw_connection_shrink          (TwConnection    *self);
 sqlite3     *tw_connection_get_database    (TwConnection    *self);
 void         tw_connection_set_changes     (TwConnection    *self,
                                             TwChangeBuffer  *changes);

@@ -126,6 +126,37 @@ mark_as_ours (TwConnection  *self,
   return tw_connection_execute (self, sql, error);
 }
 
+/* Left behind where the program ended before it could shrink the file itself. */
+static gboolean
+is_mostly_free (TwConnection  *self,
+                gboolean      *mostly_free,
+                GError       **error)
+{
+  g_autoptr (TwStatement) statement =
+    tw_connection_statement (self, "SELECT freelist_count * 2 > page_count FROM pragma_freelist_count, pragma_page_count");
+  gint64 answer;
+
+  if (!tw_statement_fetch_int64 (statement, &answer, error))
+    return FALSE;
+  *mostly_free = answer != 0;
+
+  return TRUE;
+}
+
+static gboolean
+shrink (TwConnection  *self,
+        GError       **error)
+{
+  gboolean mostly_free;
+
+  if (!is_mostly_free (self, &mostly_free, error))
+    return FALSE;
+  if (mostly_free)
+    tw_connection_shrink (self);
+
+  return TRUE;
+}
+
 gboolean
 tw_connection_set_up_for_writing (TwConnection        *self,
                                   const TwFileHeader  *header,
@@ -146,7 +177,8 @@ tw_connection_set_up_for_writing (TwConnection        *self,
     }
 
   return set_writing_rules (self, error) &&
-         tw_migrations_run (self, steps, n_steps, error);
+         tw_migrations_run (self, steps, n_steps, error) &&
+         shrink (self, error);
 }
 
 gboolean

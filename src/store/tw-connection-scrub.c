@@ -36,6 +36,20 @@ set_still_read (TwConnection  *self,
   g_set_error_literal (error, TW_STORE_ERROR, TW_STORE_ERROR_IN_USE, sentence);
 }
 
+/* For the undo log, after a table was emptied without zeroing its pages, and for opening, should the program have ended
+ * in between: gives the free pages back, with all that is in them. Who still reads an older state is not waited for:
+ * the next checkpoint comes without him. */
+void
+tw_connection_shrink (TwConnection *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  sqlite3_busy_timeout (tw_connection_get_database (self), 0);
+  if (!tw_connection_execute_whole (self, "VACUUM", &error) || !tw_connection_checkpoint (self, &error))
+    g_info ("“%s” keeps free pages for now: %s", tw_connection_get_path (self), error->message);
+  sqlite3_busy_timeout (tw_connection_get_database (self), TW_BUSY_MILLISECONDS);
+}
+
 /**
  * tw_connection_checkpoint:
  * @self: a connection for writing, outside of a transaction

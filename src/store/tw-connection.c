@@ -40,7 +40,6 @@ struct _TwConnection
 
 G_DEFINE_FINAL_TYPE (TwConnection, tw_connection, G_TYPE_OBJECT)
 
-#define BUSY_MILLISECONDS      5000
 #define STATEMENTS_KEPT        500
 #define OPERATIONS_PER_LOOK    1000
 
@@ -90,7 +89,7 @@ open_database (TwConnection  *self,
       g_clear_pointer (&self->database, sqlite3_close);
       return FALSE;
     }
-  sqlite3_busy_timeout (self->database, BUSY_MILLISECONDS);
+  sqlite3_busy_timeout (self->database, TW_BUSY_MILLISECONDS);
   tw_open_files_add (self->path);
 
   return tw_connection_distrust_file (self, error);

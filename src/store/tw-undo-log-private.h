@@ -24,6 +24,7 @@ struct _TwUndoLog
 
   char *label;
   TwChangeBuffer *changes; /* NULL between commands */
+  gboolean has_emptied;    /* a table, by the newest command, so that the file is larger than what is in it */
 };
 
 gboolean tw_undo_log_drop_insert_trigger (TwUndoLog  *self,

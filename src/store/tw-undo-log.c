@@ -137,6 +137,7 @@ start_recording (TwUndoLog  *self,
 {
   g_set_str (&self->label, label);
   self->changes = tw_change_buffer_new ();
+  self->has_emptied = FALSE;
   tw_connection_set_changes (self->connection, self->changes);
   for (guint i = 0; i < self->tables->len; i++)
     self->states[i] = (TwTableState) { .first_new_id = G_MAXINT64 };
@@ -464,6 +465,8 @@ tw_undo_log_replay (TwUndoLog    *self,
   reverse = replay_without_foreign_keys (self, entry, error);
   if (!tw_connection_execute_whole (self->connection, "PRAGMA foreign_keys = ON", reverse != NULL ? error : NULL))
     return NULL;
+  if (self->has_emptied && reverse != NULL)
+    tw_connection_shrink (self->connection);
 
   return g_steal_pointer (&reverse);
 }

@@ -158,6 +158,22 @@ count_others (Replay  *replay,
   return tw_statement_fetch_int64 (statement, n_others, error);
 }
 
+/* Zeroing the pages of the table one by one would write the whole file twice; giving them back once the command is
+ * committed leaves nothing to zero. */
+static gboolean
+empty_table (Replay         *replay,
+             TwLoggedTable  *table,
+             GError        **error)
+{
+  gboolean emptied = tw_connection_execute (replay->connection, "PRAGMA secure_delete = FAST", error) &&
+                     tw_connection_execute (replay->connection, table->delete_all, error);
+
+  replay->log->has_emptied = TRUE;
+
+  return tw_connection_execute_whole (replay->connection, "PRAGMA secure_delete = ON", emptied ? error : NULL) &&
+         emptied;
+}
+
 static gboolean
 remove_most_rows (Replay          *replay,
                   const TwChange  *change,
@@ -170,7 +186,7 @@ remove_most_rows (Replay          *replay,
   if (!count_others (replay, change->table, change->key, change->last, n_removed, &n_others, error))
     return FALSE;
   if (n_others == 0)
-    return tw_connection_execute (replay->connection, table->delete_all, error);
+    return empty_table (replay, table, error);
 
   return (n_others >= n_removed || drop_indexes (replay, change->table, error)) &&
          run_on_range (replay, table->delete_rows, change, error);

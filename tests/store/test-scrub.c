@@ -110,6 +110,27 @@ test_carelessly_deleted (StoreFolder   *folder,
   g_assert_false (lies_around (folder, LONG_SECRET));
 }
 
+/* The program ended after a wide undo, and before the file gave its pages back. */
+static void
+test_mostly_free (StoreFolder   *folder,
+                  gconstpointer  user_data)
+{
+  TwConnection *connection = open_with_secrets (folder);
+
+  store_execute (connection, "DROP TABLE found; DROP TRIGGER found_delete; DROP TRIGGER found_insert; DROP TRIGGER"
+                             " found_update; UPDATE setting SET value = value || '" SECRET "' || hex (zeroblob (2000));"
+                             "PRAGMA secure_delete = OFF; DELETE FROM setting");
+  g_assert_true (tw_connection_checkpoint (connection, NULL));
+  g_assert_finalize_object (connection);
+  g_assert_true (lies_around (folder, SECRET));
+
+  connection = store_folder_open (folder);
+  g_assert_false (lies_around (folder, SECRET));
+  g_assert_cmpint (store_number (connection, "PRAGMA freelist_count"), ==, 0);
+  store_assert_sound (connection);
+  g_assert_finalize_object (connection);
+}
+
 /* The copy from before a migration. */
 static void
 test_copy (StoreFolder   *folder,
@@ -165,6 +186,7 @@ main (int   argc,
 
   store_test_add ("/store/scrub/no-byte-of-what-was-deleted-is-left", test_gone);
   store_test_add ("/store/scrub/what-was-deleted-carelessly-goes-too", test_carelessly_deleted);
+  store_test_add ("/store/scrub/a-file-of-mostly-free-pages-gives-them-back-when-it-is-opened", test_mostly_free);
   store_test_add ("/store/scrub/the-copy-from-before-a-migration-goes-too", test_copy);
   store_test_add ("/store/scrub/who-still-reads-is-told-and-it-can-be-done-again", test_still_read);
   store_test_add ("/store/scrub/a-checkpoint-empties-the-log", test_checkpoint);

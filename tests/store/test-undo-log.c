@@ -475,6 +475,7 @@ test_bulk_into_nothing (Fixture       *self,
 
       g_assert_cmpstr (undone, ==, start);
       g_assert_cmpint (store_number (self->connection, indexes), ==, n_indexes);
+      g_assert_cmpint (store_number (self->connection, "PRAGMA secure_delete"), ==, 1);
       g_clear_pointer (&entry, tw_undo_entry_unref);
       entry = replay (self, redo);
       redone = store_dump (self->connection);
@@ -483,6 +484,34 @@ test_bulk_into_nothing (Fixture       *self,
     }
   store_assert_sound (self->connection);
   assert_undone_and_redone (self, "DELETE FROM person WHERE id > 9");
+}
+
+static gboolean
+lies_in (const char *path,
+         const char *text)
+{
+  g_autofree char *bytes = NULL;
+  gsize size;
+
+  return g_file_get_contents (path, &bytes, &size, NULL) && memmem (bytes, size, text, strlen (text)) != NULL;
+}
+
+/* An emptied table is not zeroed page by page: the file gives its pages back. */
+static void
+test_bulk_leaves_nothing (Fixture       *self,
+                          gconstpointer  user_data)
+{
+  g_autofree char *beside = store_folder_beside (&self->folder, "-wal");
+  gint64 n_pages = store_number (self->connection, "PRAGMA page_count");
+  g_autoptr (TwUndoEntry) entry = bulk (self, MANY_PERSONS ("3000") "UPDATE person SET job_title = 'Glasbläserei'");
+  g_autoptr (TwUndoEntry) redo = NULL;
+
+  g_assert_true (lies_in (self->folder.file, "Glasbläserei") || lies_in (beside, "Glasbläserei"));
+  redo = replay (self, entry);
+  g_assert_false (lies_in (self->folder.file, "Glasbläserei"));
+  g_assert_false (lies_in (beside, "Glasbläserei"));
+  g_assert_cmpint (store_number (self->connection, "PRAGMA freelist_count"), ==, 0);
+  g_assert_cmpint (store_number (self->connection, "PRAGMA page_count"), <=, n_pages);
 }
 
 /* A new person takes the personnel number of somebody who is there already. */
@@ -670,6 +699,7 @@ main (int   argc,
   add_with ("a-broken-composite-foreign-key-is-noticed", family, test_composite_orphan);
   add_with ("a-bulk-insert-is-undone-and-redone", pair, test_bulk);
   add_with ("a-bulk-insert-into-an-empty-table-is-undone-and-redone-with-its-indexes", pair, test_bulk_into_nothing);
+  add_with ("an-undone-bulk-insert-into-an-empty-table-leaves-nothing-in-the-file", pair, test_bulk_leaves_nothing);
   add_with ("a-bulk-insert-that-takes-the-place-of-others-is-undone", pair, test_bulk_takes_place);
   add ("a-rolled-back-bulk-insert-leaves-its-triggers", test_bulk_rollback);
   add ("an-entry-tells-what-became-of-each-row", test_changes);
