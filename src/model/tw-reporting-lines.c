@@ -118,54 +118,6 @@ tw_reporting_lines_derive_levels (const int *managers,
 }
 
 /**
- * tw_reporting_lines_order:
- * @managers: (array length=n_persons): as for tw_reporting_lines_derive_levels()
- * @n_persons: how many persons there are
- * @order: (out caller-allocates) (array length=n_persons): where the indices go
- *
- * Orders the persons from the top down: everybody behind the own manager, those without one first, and people of
- * the same manager as they were. Who is in a circle or under one comes last.
- */
-void
-tw_reporting_lines_order (const int *managers,
-                          gsize      n_persons,
-                          int       *order)
-{
-  g_autofree int *first_below = g_new (int, n_persons + 1);
-  g_autofree int *next_beside = g_new (int, n_persons + 1);
-  g_autofree gboolean *is_ordered = g_new0 (gboolean, n_persons + 1);
-  gsize n_ordered = 0;
-
-  g_return_if_fail (n_persons == 0 || (managers != NULL && order != NULL));
-  g_return_if_fail (n_persons <= G_MAXINT);
-
-  for (gsize i = 0; i < n_persons; i++)
-    first_below[i] = TW_NO_MANAGER;
-
-  for (gsize i = n_persons; i > 0; i--)
-    if (has_manager (managers, n_persons, i - 1))
-      {
-        next_beside[i - 1] = first_below[managers[i - 1]];
-        first_below[managers[i - 1]] = (int) i - 1;
-      }
-
-  for (gsize i = 0; i < n_persons; i++)
-    if (!has_manager (managers, n_persons, i))
-      order[n_ordered++] = (int) i;
-
-  for (gsize i = 0; i < n_ordered; i++)
-    {
-      is_ordered[order[i]] = TRUE;
-      for (int below = first_below[order[i]]; below >= 0; below = next_beside[below])
-        order[n_ordered++] = below;
-    }
-
-  for (gsize i = 0; i < n_persons; i++)
-    if (!is_ordered[i])
-      order[n_ordered++] = (int) i;
-}
-
-/**
  * tw_reporting_lines_find_circles:
  * @managers: (array length=n_persons): as for tw_reporting_lines_derive_levels()
  * @n_persons: how many persons there are

@@ -15,9 +15,6 @@ void       tw_reporting_lines_derive_levels (const int *managers,
                                              const int *given,
                                              gsize      n_persons,
                                              int       *levels);
-void       tw_reporting_lines_order         (const int *managers,
-                                             gsize      n_persons,
-                                             int       *order);
 GPtrArray *tw_reporting_lines_find_circles  (const int *managers,
                                              gsize      n_persons);
 

@@ -9,6 +9,8 @@
 #include "tw-columns-private.h"
 #include "tw-connection-private.h"
 #include "tw-person-keys.h"
+#include "tw-person-rules.h"
+#include "tw-store-error-private.h"
 #include "tw-uuid.h"
 
 typedef enum
@@ -264,6 +266,52 @@ static const sqlite3_module module = {
   .xRowid = get_row_id,
 };
 
+/* Looking the department, the site and the managers of each row up costs as much as an index. Not while something
+ * else in the transaction waits for what it refers to: SQLite would not hear that it came. */
+static gboolean
+stop_looking_up_references (TwConnection *connection)
+{
+  sqlite3 *database = tw_connection_get_database (connection);
+  int waiting = 1, greatest;
+
+  return sqlite3_db_status (database, SQLITE_DBSTATUS_DEFERRED_FKS, &waiting, &greatest, FALSE) == SQLITE_OK &&
+         waiting == 0 && sqlite3_db_config (database, SQLITE_DBCONFIG_ENABLE_FKEY, FALSE, NULL) == SQLITE_OK;
+}
+
+/* Many people refer to few, and an index says to whom. */
+static gboolean
+check_references (TwConnection  *connection,
+                  GError       **error)
+{
+  static const char *const others[][2] = {
+    { "department_id", "department" },
+    { "site_id", "site" },
+    { "manager_id", "person" },
+    { "functional_manager_id", "person" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autofree char *sql =
+        g_strdup_printf ("SELECT count (*) FROM (SELECT DISTINCT %s AS other FROM person WHERE %s IS NOT NULL)"
+                         " WHERE other NOT IN (SELECT id FROM %s)",
+                         others[i][0], others[i][0], others[i][1]);
+      g_autoptr (TwStatement) count = tw_connection_statement (connection, sql);
+      gint64 n_missing;
+
+      if (!tw_statement_fetch_int64 (count, &n_missing, error))
+        return FALSE;
+
+      if (n_missing > 0)
+        {
+          tw_store_error_from_sqlite (error, NULL, SQLITE_CONSTRAINT_FOREIGNKEY, tw_connection_get_path (connection));
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
 /**
  * tw_new_people_insert:
  * @connection: a connection in a transaction
@@ -304,4 +352,59 @@ tw_new_people_insert (TwConnection      *connection,
     }
 
   return TRUE;
+}
+
+/* People of whom tw_new_people_insert_many() looks at each before the table does not. */
+typedef struct
+{
+  TwConnection *connection;
+  TwNextPersonFunc next;
+  gpointer people;
+} Examined;
+
+static const TwPersonRow *
+next_examined (gpointer   examined_pointer,
+               GError   **error)
+{
+  Examined *examined = examined_pointer;
+  const TwPersonRow *row = examined->next (examined->people, error);
+
+  if (row == NULL || tw_person_rules_hold (row))
+    return row;
+
+  tw_store_error_from_sqlite (error, NULL, SQLITE_CONSTRAINT_CHECK, tw_connection_get_path (examined->connection));
+
+  return NULL;
+}
+
+/**
+ * tw_new_people_insert_many:
+ * @connection: a connection in a transaction
+ * @next: as for tw_new_people_insert()
+ * @people: for @next
+ * @error: return location for an error
+ *
+ * Inserts so many people that it is cheaper to look at all of them at once when they are there: whom they refer to
+ * need not come before them.
+ *
+ * Returns: whether all were inserted; if not, the transaction must be rolled back
+ */
+gboolean
+tw_new_people_insert_many (TwConnection      *connection,
+                           TwNextPersonFunc   next,
+                           gpointer           people,
+                           GError           **error)
+{
+  Examined examined = { .connection = connection, .next = next, .people = people };
+  gboolean without_references = stop_looking_up_references (connection);
+  gboolean inserted;
+
+  inserted = tw_connection_execute_whole (connection, "PRAGMA ignore_check_constraints = ON", error) &&
+             tw_new_people_insert (connection, next_examined, &examined, error);
+
+  if (without_references)
+    sqlite3_db_config (tw_connection_get_database (connection), SQLITE_DBCONFIG_ENABLE_FKEY, TRUE, NULL);
+
+  return tw_connection_execute_whole (connection, "PRAGMA ignore_check_constraints = OFF", inserted ? error : NULL) &&
+         inserted && (!without_references || check_references (connection, error));
 }

@@ -23,5 +23,9 @@ gboolean tw_new_people_insert (TwConnection      *connection,
                                TwNextPersonFunc   next,
                                gpointer           people,
                                GError           **error);
+gboolean tw_new_people_insert_many (TwConnection      *connection,
+                                    TwNextPersonFunc   next,
+                                    gpointer           people,
+                                    GError           **error);
 
 G_END_DECLS

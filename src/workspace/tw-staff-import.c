@@ -8,14 +8,22 @@
 #include "tw-new-people.h"
 #include "tw-organisation-table.h"
 #include "tw-person-table.h"
-#include "tw-reporting-lines.h"
 #include "tw-rows.h"
 #include "tw-table-indexes.h"
 
-/* From so many new people on, undo keeps one range of ids instead of each. */
+#include <string.h>
+
+/* From so many new people on, undo keeps one range of ids instead of each, and they are in the order of their numbers
+ * instead of that of the list. */
 #define BULK_INSERTS 100
 
 #define STEPS_PER_PROGRESS 1000
+
+typedef struct
+{
+  guint64 beginning;       /* of the number, such that it is compared as the number is */
+  TwPlannedPerson *person; /* not owned */
+} NumberedPerson;
 
 typedef struct
 {
@@ -26,7 +34,7 @@ typedef struct
   TwProgressFunc progress;
   gpointer progress_data;
   GCancellable *cancellable; /* not owned */
-  GPtrArray *new_people; /* TwPlannedPerson, not owned: from the top of the reporting lines down */
+  GArray *new_people; /* NumberedPerson, in the order of their numbers */
   guint n_inserted;
 } StaffImport;
 
@@ -35,7 +43,7 @@ end_import (StaffImport *import)
 {
   g_hash_table_unref (import->department_ids);
   g_hash_table_unref (import->site_ids);
-  g_ptr_array_unref (import->new_people);
+  g_array_unref (import->new_people);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (StaffImport, end_import)
@@ -108,26 +116,46 @@ settle_ids (StaffImport      *import,
   return settle_organisation (import, person, error);
 }
 
-/* However the list is ordered, nearly every manager is there before SQLite looks for one: as long as somebody waits,
- * each new person is compared with those who do. */
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  const NumberedPerson *one = a, *other = b;
+
+  if (one->beginning != other->beginning)
+    return one->beginning < other->beginning ? -1 : 1;
+
+  return g_strcmp0 (one->person->after.number, other->person->after.number);
+}
+
+/* However a long list is ordered, the index that keeps their numbers apart grows at its end. Those without a number
+ * come first. */
 static void
 order_new_people (StaffImport *import)
 {
   guint n_people = tw_planned_people_get_n (import->people);
-  guint n_known = tw_planned_people_get_n_known (import->people);
-  g_autofree int *managers = g_new (int, n_people + 1);
-  g_autofree int *order = g_new (int, n_people + 1);
+  gboolean in_order = TRUE;
 
-  for (guint i = 0; i < n_people; i++)
-    managers[i] = tw_planned_people_get (import->people, i)->manager;
+  for (guint i = tw_planned_people_get_n_known (import->people); i < n_people; i++)
+    {
+      NumberedPerson next = { .person = tw_planned_people_get (import->people, i) };
+      const char *number = next.person->after.number;
+      const guint n_before = import->new_people->len;
 
-  tw_reporting_lines_order (managers, n_people, order);
-  for (guint i = 0; i < n_people; i++)
-    if (order[i] >= (int) n_known)
-      g_ptr_array_add (import->new_people, tw_planned_people_get (import->people, (guint) order[i]));
+      if (number)
+        memcpy (&next.beginning, number, strnlen (number, sizeof next.beginning));
+      next.beginning = GUINT64_FROM_BE (next.beginning);
+      in_order = in_order && (n_before == 0 ||
+                              compare_numbers (&g_array_index (import->new_people, NumberedPerson, n_before - 1),
+                                               &next) <= 0);
+      g_array_append_val (import->new_people, next);
+    }
+
+  if (!in_order && import->new_people->len >= BULK_INSERTS)
+    g_array_sort (import->new_people, compare_numbers);
 }
 
-/* New people get their ids before they are written: somebody of a circle, or a functional manager, comes later. */
+/* New people get their ids before they are written: a manager may come later. */
 static gboolean
 give_ids (StaffImport  *import,
           GError      **error)
@@ -139,7 +167,7 @@ give_ids (StaffImport  *import,
 
   order_new_people (import);
   for (guint i = 0; i < import->new_people->len; i++)
-    ((TwPlannedPerson *) g_ptr_array_index (import->new_people, i))->after.id = next++;
+    g_array_index (import->new_people, NumberedPerson, i).person->after.id = next++;
 
   return tw_connection_execute (import->connection, "PRAGMA defer_foreign_keys = ON", error);
 }
@@ -201,7 +229,7 @@ next_new_person (gpointer   import_pointer,
       (n_written % STEPS_PER_PROGRESS == 0 && !tell_progress (import, n_written, error)))
     return NULL;
 
-  return &((TwPlannedPerson *) g_ptr_array_index (import->new_people, import->n_inserted++))->after;
+  return &g_array_index (import->new_people, NumberedPerson, import->n_inserted++).person->after;
 }
 
 static gboolean
@@ -210,7 +238,9 @@ write_people (StaffImport  *import,
 {
   return write_known_people (import, error) &&
          settle_new_people (import, error) &&
-         tw_new_people_insert (import->connection, next_new_person, import, error);
+         (import->new_people->len < BULK_INSERTS
+            ? tw_new_people_insert (import->connection, next_new_person, import, error)
+            : tw_new_people_insert_many (import->connection, next_new_person, import, error));
 }
 
 /**
@@ -242,7 +272,7 @@ tw_staff_import_carry_out (TwPlannedPeople  *people,
     .progress = progress,
     .progress_data = user_data,
     .cancellable = cancellable,
-    .new_people = g_ptr_array_new (),
+    .new_people = g_array_new (FALSE, FALSE, sizeof (NumberedPerson)),
   };
 
   if (!give_ids (&import, error))

@@ -44,34 +44,6 @@ test_levels (void)
     }
 }
 
-static void
-test_order (void)
-{
-  static const struct
-  {
-    const char *what;
-    gsize n;
-    int managers[MOST_PERSONS];
-    int order[MOST_PERSONS];
-  } companies[] = {
-    { "nobody", 0, { 0 }, { 0 } },
-    { "in order already", 4, { TOP, 0, 0, 1 }, { 0, 1, 2, 3 } },
-    { "managers below their people in the list", 4, { 1, 3, 3, TOP }, { 3, 1, 2, 0 } },
-    { "two at the top, and an unknown manager", 5, { 4, TOP, STRANGER, 2, TOP }, { 1, 2, 4, 3, 0 } },
-    { "a circle and who is under it come last", 6, { 1, 0, 5, 0, 3, TOP }, { 5, 2, 0, 1, 3, 4 } },
-    { "an index that does not exist", 2, { 1, 99 }, { 1, 0 } },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (companies); i++)
-    {
-      int order[MOST_PERSONS];
-
-      tw_reporting_lines_order (companies[i].managers, companies[i].n, order);
-      g_test_message ("%s", companies[i].what);
-      g_assert_cmpmem (order, companies[i].n * sizeof (int), companies[i].order, companies[i].n * sizeof (int));
-    }
-}
-
 static char *
 show_circles (const int *managers,
               gsize      n_persons)
@@ -145,7 +117,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/reporting-lines/levels-count-from-the-top", test_levels);
-  g_test_add_func ("/reporting-lines/order-is-from-the-top-down", test_order);
   g_test_add_func ("/reporting-lines/every-circle-is-found-once", test_circles);
   g_test_add_func ("/reporting-lines/as-many-people-as-there-can-be", test_many);
 

@@ -86,6 +86,74 @@ test_refused (StoreFolder   *self,
   g_assert_cmpint (store_number (connection, "SELECT count (*) FROM person"), ==, 1);
 }
 
+/* The first one's manager and the second one's come after them. */
+static const TwPersonRow *
+next_below (gpointer   crowd_pointer,
+            GError   **error)
+{
+  Crowd *crowd = crowd_pointer;
+  const TwPersonRow *row = next_of_crowd (crowd, error);
+
+  if (row != NULL && row->id < 3)
+    crowd->row.manager_id = crowd->cancelled_at ? 1000 : crowd->n_people;
+
+  return row;
+}
+
+static void
+test_many (StoreFolder   *self,
+           gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = store_folder_open (self);
+  g_autoptr (GError) error = NULL;
+  Crowd crowd = { .n_people = 300 };
+
+  g_assert_true (tw_connection_begin (connection, &error));
+  g_assert_true (tw_new_people_insert_many (connection, next_below, &crowd, &error));
+  g_assert_no_error (error);
+  g_assert_true (tw_connection_commit (connection, &error));
+  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM person WHERE manager_id = 300"), ==, 2);
+  g_assert_cmpint (store_number (connection, "PRAGMA foreign_keys"), ==, 1);
+  g_assert_cmpint (store_number (connection, "PRAGMA ignore_check_constraints"), ==, 0);
+  store_assert_sound (connection);
+}
+
+static void
+test_missing (StoreFolder   *self,
+              gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = store_folder_open (self);
+  g_autoptr (GError) error = NULL;
+  Crowd crowd = { .n_people = 300, .cancelled_at = 1000 };
+
+  g_assert_true (tw_connection_begin (connection, &error));
+  g_assert_false (tw_new_people_insert_many (connection, next_below, &crowd, &error));
+  g_assert_nonnull (error);
+  tw_connection_rollback (connection);
+  g_assert_cmpint (store_number (connection, "SELECT count (*) FROM person"), ==, 0);
+  g_assert_cmpint (store_number (connection, "PRAGMA foreign_keys"), ==, 1);
+}
+
+/* Somebody in the file waits for one of the new people: SQLite hears that they came. */
+static void
+test_awaited (StoreFolder   *self,
+              gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = store_folder_open (self);
+  const TwPersonRow known = { .id = 1000, .family_name = (char *) "Kern", .level = -1 };
+  g_autoptr (GError) error = NULL;
+  Crowd crowd = { .n_people = 300 };
+
+  g_assert_cmpint (tw_person_table_insert (connection, &known, &error), ==, 1000);
+  g_assert_true (tw_connection_begin (connection, &error));
+  store_execute (connection, "PRAGMA defer_foreign_keys = ON; UPDATE person SET manager_id = 17 WHERE id = 1000");
+  g_assert_true (tw_new_people_insert_many (connection, next_of_crowd, &crowd, &error));
+  g_assert_no_error (error);
+  g_assert_true (tw_connection_commit (connection, &error));
+  g_assert_no_error (error);
+  store_assert_sound (connection);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -95,6 +163,9 @@ main (int    argc,
   store_test_add ("/store/new-people/are-inserted-with-their-keys", test_inserted);
   store_test_add ("/store/new-people/an-error-on-the-way-inserts-nobody", test_error);
   store_test_add ("/store/new-people/one-who-is-refused-takes-all-back", test_refused);
+  store_test_add ("/store/new-people/many-need-not-come-in-the-order-of-their-managers", test_many);
+  store_test_add ("/store/new-people/many-are-refused-if-a-manager-is-missing", test_missing);
+  store_test_add ("/store/new-people/many-can-be-awaited-by-others", test_awaited);
 
   return g_test_run ();
 }
