@@ -26,7 +26,7 @@ typedef enum
 /* What becomes of one person, known or new. */
 typedef struct
 {
-  TwPersonRow before; /* id 0: new */
+  const TwPersonRow *before; /* as the file knows the person; of somebody new it knows nothing, not even an id */
   TwPersonRow after;
   const TwStaffRow *listed; /* NULL: not in the list, or in a row that is not taken */
   gboolean present;         /* in a row that is not taken */

@@ -9,15 +9,18 @@
 #include "tw-person-table.h"
 #include "tw-reporting-lines.h"
 
+#include <string.h>
+
 struct _TwPlannedPeople
 {
   GStringChunk *texts;
   GArray *people; /* TwPlannedPerson: the known ones first, then the new */
+  GPtrArray *known; /* TwPersonRow: as the file has them */
   guint n_known;
   gboolean any_erased;
   GHashTable *by_id;     /* gint64 → index + 1 */
   GHashTable *by_number; /* utf8 of a row → index + 1 */
-  GHashTable *by_email;  /* utf8 of a row → index + 1, or AMBIGUOUS */
+  GHashTable *by_email;  /* utf8 of a row → index + 1, or AMBIGUOUS; anew only when a manager is named by address */
   GHashTable *by_name;   /* folded name → index + 1, or AMBIGUOUS; NULL until a manager is named by name */
   GHashTable *by_name_and_department; /* of the known people */
   GHashTable *namesakes; /* family and given name → GArray of indexes; NULL until a row is not taken */
@@ -82,17 +85,34 @@ look_up (GHashTable *table,
   return found != 0 && found != AMBIGUOUS;
 }
 
-/* E-mail addresses are read in lower case. */
 static void
-index_person (TwPlannedPeople *self,
+index_number (TwPlannedPeople *self,
               guint            index)
 {
   const TwPersonRow *row = &person_at (self, index)->after;
 
   if (row->number)
     g_hash_table_insert (self->by_number, row->number, GUINT_TO_POINTER (index + 1));
+}
+
+/* E-mail addresses are read in lower case. */
+static void
+index_email (TwPlannedPeople *self,
+             guint            index)
+{
+  const TwPersonRow *row = &person_at (self, index)->after;
+
   if (row->email)
     index_key (self->by_email, row->email, index);
+}
+
+static void
+index_emails (TwPlannedPeople *self)
+{
+  self->by_email = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < self->people->len; i++)
+    index_email (self, i);
 }
 
 static void
@@ -113,7 +133,7 @@ static void
 index_for_rows (TwPlannedPeople *self,
                 guint            index)
 {
-  const TwPersonRow *row = &person_at (self, index)->before;
+  const TwPersonRow *row = person_at (self, index)->before;
 
   index_key (self->by_name_and_department,
              name_and_department_key (row->family_name, row->given_name, row->department), index);
@@ -126,7 +146,7 @@ index_namesakes (TwPlannedPeople *self)
 
   for (guint i = 0; i < self->n_known; i++)
     {
-      const TwPersonRow *row = &person_at (self, i)->before;
+      const TwPersonRow *row = person_at (self, i)->before;
       g_autofree char *key = name_and_department_key (row->family_name, row->given_name, NULL);
       GArray *indexes = g_hash_table_lookup (self->namesakes, key);
 
@@ -146,7 +166,8 @@ take_known (gpointer      people,
 {
   TwPlannedPeople *self = people;
   const TwPersonRow *row = row_pointer;
-  TwPlannedPerson person = { .before = *row, .manager = TW_NO_MANAGER, .functional_manager = TW_NO_MANAGER };
+  TwPlannedPerson person = { .manager = TW_NO_MANAGER, .functional_manager = TW_NO_MANAGER };
+  TwPersonRow *before;
 
   if (row->erased_on)
     {
@@ -154,21 +175,25 @@ take_known (gpointer      people,
       return FALSE;
     }
 
-  person.before.number = keep (self, row->number);
-  person.before.title = keep (self, row->title);
-  person.before.given_name = keep (self, row->given_name);
-  person.before.family_name = keep (self, row->family_name);
-  person.before.email = keep (self, row->email);
-  person.before.job_title = keep (self, row->job_title);
-  person.before.department = row->department ? g_string_chunk_insert_const (self->texts, row->department) : NULL;
-  person.before.site = row->site ? g_string_chunk_insert_const (self->texts, row->site) : NULL;
-  person.before.joined_on = keep (self, row->joined_on);
-  person.before.left_on = keep (self, row->left_on);
-  person.after = person.before;
+  before = g_memdup2 (row, sizeof *row);
+  before->number = keep (self, row->number);
+  before->title = keep (self, row->title);
+  before->given_name = keep (self, row->given_name);
+  before->family_name = keep (self, row->family_name);
+  before->email = keep (self, row->email);
+  before->job_title = keep (self, row->job_title);
+  before->department = row->department ? g_string_chunk_insert_const (self->texts, row->department) : NULL;
+  before->site = row->site ? g_string_chunk_insert_const (self->texts, row->site) : NULL;
+  before->joined_on = keep (self, row->joined_on);
+  before->left_on = keep (self, row->left_on);
+  person.before = before;
+  person.after = *before;
+  g_ptr_array_add (self->known, before);
 
   g_array_append_val (self->people, person);
   g_hash_table_insert (self->by_id, g_memdup2 (&row->id, sizeof row->id), GUINT_TO_POINTER (self->people->len));
-  index_person (self, self->people->len - 1);
+  index_number (self, self->people->len - 1);
+  index_email (self, self->people->len - 1);
   index_for_rows (self, self->people->len - 1);
 
   return TRUE;
@@ -220,8 +245,8 @@ read_known (TwPlannedPeople  *self,
     {
       TwPlannedPerson *person = person_at (self, i);
 
-      person->manager = tw_planned_people_index_of_id (self, person->before.manager_id);
-      person->functional_manager = tw_planned_people_index_of_id (self, person->before.functional_manager_id);
+      person->manager = tw_planned_people_index_of_id (self, person->before->manager_id);
+      person->functional_manager = tw_planned_people_index_of_id (self, person->before->functional_manager_id);
     }
 
   return TRUE;
@@ -231,7 +256,7 @@ static gboolean
 is_changed (TwPlannedPeople       *self,
             const TwPlannedPerson *person)
 {
-  const TwPersonRow *before = &person->before, *after = &person->after;
+  const TwPersonRow *before = person->before, *after = &person->after;
 
   return g_strcmp0 (before->number, after->number) || g_strcmp0 (before->title, after->title) ||
          g_strcmp0 (before->given_name, after->given_name) || g_strcmp0 (before->family_name, after->family_name) ||
@@ -258,6 +283,7 @@ tw_planned_people_read (TwConnection  *connection,
 
   self->texts = g_string_chunk_new (64 * 1024);
   self->people = g_array_new (FALSE, FALSE, sizeof (TwPlannedPerson));
+  self->known = g_ptr_array_new_with_free_func (g_free);
   self->by_id = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->by_number = g_hash_table_new (g_str_hash, g_str_equal);
   self->by_email = g_hash_table_new (g_str_hash, g_str_equal);
@@ -274,9 +300,10 @@ tw_planned_people_free (TwPlannedPeople *self)
 {
   g_string_chunk_free (self->texts);
   g_array_unref (self->people);
+  g_ptr_array_unref (self->known);
   g_hash_table_unref (self->by_id);
   g_hash_table_unref (self->by_number);
-  g_hash_table_unref (self->by_email);
+  g_clear_pointer (&self->by_email, g_hash_table_unref);
   g_clear_pointer (&self->by_name, g_hash_table_unref);
   g_hash_table_unref (self->by_name_and_department);
   g_clear_pointer (&self->namesakes, g_hash_table_unref);
@@ -291,8 +318,9 @@ tw_planned_people_free (TwPlannedPeople *self)
 guint
 tw_planned_people_add (TwPlannedPeople *self)
 {
+  static const TwPersonRow nobody = { .level = TW_LEVEL_UNKNOWN };
   static const TwPlannedPerson new_person = {
-    .before = { .level = TW_LEVEL_UNKNOWN },
+    .before = &nobody,
     .after = { .level = TW_LEVEL_UNKNOWN },
     .manager = TW_NO_MANAGER,
     .functional_manager = TW_NO_MANAGER,
@@ -389,7 +417,7 @@ tw_planned_people_find_row (TwPlannedPeople  *self,
   name = name_and_department_key (row->family_name, row->given_name, row->department);
 
   return look_up (self->by_name_and_department, name, index) && !person_at (self, *index)->listed &&
-         (!row->number || !person_at (self, *index)->before.number);
+         (!row->number || !person_at (self, *index)->before->number);
 }
 
 /**
@@ -436,9 +464,10 @@ void
 tw_planned_people_index_anew (TwPlannedPeople *self)
 {
   g_hash_table_remove_all (self->by_number);
-  g_hash_table_remove_all (self->by_email);
   for (guint i = 0; i < self->people->len; i++)
-    index_person (self, i);
+    index_number (self, i);
+
+  g_clear_pointer (&self->by_email, g_hash_table_unref);
 }
 
 /**
@@ -460,9 +489,14 @@ tw_planned_people_find_manager (TwPlannedPeople *self,
   if (look_up (self->by_number, cell, &index))
     return (int) index;
 
-  lower = g_utf8_strdown (cell, -1);
-  if (look_up (self->by_email, lower, &index))
-    return (int) index;
+  if (strchr (cell, '@'))
+    {
+      if (!self->by_email)
+        index_emails (self);
+      lower = g_utf8_strdown (cell, -1);
+      if (look_up (self->by_email, lower, &index))
+        return (int) index;
+    }
 
   if (!self->by_name)
     index_names (self);

@@ -103,7 +103,7 @@ tell_manager_change (Telling *telling,
 static void
 tell_all_changes (Telling *telling)
 {
-  const TwPersonRow *before = &telling->person->before, *after = &telling->person->after;
+  const TwPersonRow *before = telling->person->before, *after = &telling->person->after;
   g_autofree char *name_before = dup_written_name (before), *name_after = dup_written_name (after);
 
   tell_change (telling, TW_FIELD_NUMBER, before->number, after->number);
@@ -153,7 +153,7 @@ dup_listed_name (const TwStaffRow *listed)
 static void
 tell_all_kept (Telling *telling)
 {
-  const TwPersonRow *before = &telling->person->before;
+  const TwPersonRow *before = telling->person->before;
   const TwStaffRow *listed = telling->person->listed;
   g_autofree char *name = dup_written_name (before), *listed_name = dup_listed_name (listed);
   g_autofree char *birth = g_strdup_printf ("%d", before->birth_year);
@@ -205,5 +205,5 @@ tw_staff_changes_tell (TwPlannedPeople *people,
   else if (person->listed)
     tell_listed (&telling);
   else if (tw_planned_people_is_written (people, index))
-    tell (&telling, TW_FINDING_PERSON_LEAVES, telling.changes)->value = g_strdup (person->before.number);
+    tell (&telling, TW_FINDING_PERSON_LEAVES, telling.changes)->value = g_strdup (person->before->number);
 }

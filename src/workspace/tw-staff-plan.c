@@ -86,9 +86,9 @@ merge_row (TwStaffPlan     *self,
   if (has_column (self, TW_FIELD_JOB_TITLE) && !(person->by_hand & TW_HAND_JOB_TITLE))
     after->job_title = (char *) listed->job_title;
   if (has_column (self, TW_FIELD_DEPARTMENT) && !(person->by_hand & TW_HAND_DEPARTMENT))
-    after->department = same_or (person->before.department, listed->department);
+    after->department = same_or (person->before->department, listed->department);
   if (has_column (self, TW_FIELD_SITE) && !(person->by_hand & TW_HAND_SITE))
-    after->site = same_or (person->before.site, listed->site);
+    after->site = same_or (person->before->site, listed->site);
   if (has_column (self, TW_FIELD_BIRTH) && !(person->by_hand & TW_HAND_BIRTH_YEAR))
     after->birth_year = listed->birth_year;
   if (has_column (self, TW_FIELD_JOINED) && !(person->by_hand & TW_HAND_JOINED_ON))
@@ -399,7 +399,7 @@ settle_reporting_lines (TwStaffPlan *self)
 static gboolean
 leaves (const TwPlannedPerson *person)
 {
-  return !person->listed && !person->present && !person->before.left_on &&
+  return !person->listed && !person->present && !person->before->left_on &&
          !(person->by_hand & (TW_HAND_NAME | TW_HAND_LEFT_ON));
 }
 
