@@ -182,13 +182,15 @@ tw_cell_tidy_text (const char *cell)
 gboolean
 tw_cell_is_blank (const char *tidied)
 {
-  if (*tidied == '\0')
+  const char start = g_ascii_tolower (*tidied);
+
+  if (start == '\0')
     return TRUE;
-  if (strchr (blank_starts, g_ascii_tolower (*tidied)) == NULL || strlen (tidied) > BLANK_WORD_MAX)
+  if (strchr (blank_starts, start) == NULL || strlen (tidied) > BLANK_WORD_MAX)
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (blank_words); i++)
-    if (g_ascii_strcasecmp (tidied, blank_words[i]) == 0)
+    if (*blank_words[i] == start && g_ascii_strcasecmp (tidied, blank_words[i]) == 0)
       return TRUE;
 
   return FALSE;

@@ -13,6 +13,7 @@ struct _TwStaffTwins
   GPtrArray *rows;             /* TwStaffRow: the list's own */
   GHashTable *by_number;       /* number → TwStaffRow, both of the list */
   GHashTable *by_email;        /* e-mail → TwStaffRow, likewise */
+  const TwStaffRow *same_email; /* whose e-mail address the row has that was looked for last */
   GHashTable *by_name;         /* key → TwStaffRow; NULL until a number is missing */
 };
 
@@ -107,6 +108,7 @@ find_same_person (TwStaffTwins     *self,
   const TwStaffRow *other = row->email != NULL ? g_hash_table_lookup (self->by_email, row->email) : NULL;
   g_autofree char *key = NULL;
 
+  self->same_email = other;
   if (other != NULL && have_same_name (row, other))
     return other;
 
@@ -189,7 +191,7 @@ tw_staff_twins_find (TwStaffTwins     *self,
 /**
  * tw_staff_twins_add:
  * @self: who stands in the list already
- * @row: a row that is taken
+ * @row: a row that is taken, for which tw_staff_twins_find() has just found nobody
  *
  * Remembers who stands in the row.
  */
@@ -199,7 +201,7 @@ tw_staff_twins_add (TwStaffTwins *self,
 {
   if (row->number != NULL)
     g_hash_table_insert (self->by_number, (char *) row->number, row);
-  if (row->email != NULL && !g_hash_table_contains (self->by_email, row->email))
+  if (row->email != NULL && self->same_email == NULL)
     g_hash_table_insert (self->by_email, (char *) row->email, row);
   if (self->by_name != NULL)
     remember_name (self, row);

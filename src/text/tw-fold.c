@@ -250,21 +250,29 @@ fold_common_letters (gpointer unused)
   return letters;
 }
 
-static void
-append_letter (Key                *key,
-               const FoldedLetter *letter,
-               Fold                fold)
+/* Writes at @end, which is behind a key that begins at @start; returns the new end. */
+static char *
+write_letter (char               *end,
+              const char         *start,
+              const FoldedLetter *letter,
+              Fold                fold,
+              gboolean           *space)
 {
   const char *text = letter->text;
 
-  if (fold == FOLD_SEARCH && is_absorbed (key, (guchar) *text))
+  if (fold == FOLD_SEARCH && *text == 'e' && !*space && end > start &&
+      (end[-1] == 'a' || end[-1] == 'o' || end[-1] == 'u'))
     text++;
   if (*text == '\0')
-    return;
+    return end;
 
-  append_space (key);
+  if (*space && end > start)
+    *end++ = ' ';
+  *space = FALSE;
   for (; *text != '\0'; text++)
-    g_string_append_c (key->text, *text);
+    *end++ = *text;
+
+  return end;
 }
 
 /* None of these letters joins with one before it, so that the key of a text of them is that of one letter after the
@@ -277,6 +285,13 @@ fold_letters (Key        *key,
 {
   static GOnce once = G_ONCE_INIT;
   const FoldedLetters *letters = g_once (&once, fold_common_letters, NULL);
+  gsize length = key->text->len;
+  const char *start;
+  char *end;
+
+  g_string_set_size (key->text, length + strlen (text) * sizeof letters[0][0]->text + 1);
+  start = key->text->str + key->start;
+  end = key->text->str + length;
 
   for (const char *position = text; *position != '\0'; position = g_utf8_next_char (position))
     {
@@ -289,8 +304,10 @@ fold_letters (Key        *key,
       if (folded->kind == LETTER_IS_SPACE)
         key->space = TRUE;
       else
-        append_letter (key, folded, fold);
+        end = write_letter (end, start, folded, fold, &key->space);
     }
+
+  g_string_truncate (key->text, (gsize) (end - key->text->str));
 
   return TRUE;
 }
