@@ -12,6 +12,7 @@ struct _TwUndoEntry
   char *label;
   GPtrArray *tables; /* of the undo log */
   TwChangeBuffer *changes;
+  GArray *rows; /* TwRowChange: what became of the rows, for whoever refreshes */
 };
 
 /* What became of one row in the course of the command. */
@@ -73,7 +74,7 @@ end_of_story (const RowStory *story)
   return story->is_there ? TW_ROW_UPDATED : TW_ROW_DELETED;
 }
 
-/* Rows that follow each other and fared alike are one change. */
+/* Rows that follow each other, in either direction, and fared alike are one change. */
 static void
 add_change (GArray      *changes,
             const char  *table,
@@ -81,15 +82,38 @@ add_change (GArray      *changes,
 {
   TwRowChange change = { table, story->first, story->last, end_of_story (story) };
   TwRowChange *before = changes->len > 0 ? &g_array_index (changes, TwRowChange, changes->len - 1) : NULL;
+  const gboolean alike = before != NULL && before->table == table && before->operation == change.operation;
 
-  if (before != NULL && before->table == table && before->operation == change.operation &&
-      before->last + 1 == change.first)
+  if (alike && before->last + 1 == change.first)
     before->last = change.last;
+  else if (alike && change.last + 1 == before->first)
+    before->first = change.first;
   else
     g_array_append_val (changes, change);
 }
 
-/* For the undo log: takes @changes over. */
+static GArray *
+tell_rows (TwUndoEntry *self)
+{
+  g_autoptr (GPtrArray) stories = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) by_row = g_hash_table_new (story_hash, story_equal);
+  GArray *changes = g_array_new (FALSE, FALSE, sizeof (TwRowChange));
+  TwChange change;
+
+  for (gsize at = 0; tw_change_buffer_read (self->changes, at, &change); at = change.end)
+    tell_story (stories, by_row, &change);
+  for (guint i = 0; i < stories->len; i++)
+    {
+      RowStory *story = stories->pdata[i];
+
+      if (story->was_there || story->is_there)
+        add_change (changes, ((TwLoggedTable *) self->tables->pdata[story->table])->name, story);
+    }
+
+  return changes;
+}
+
+/* For the undo log: takes @changes over. What became of the rows is told here, which for a long command is a worker. */
 TwUndoEntry *
 tw_undo_entry_new (const char     *label,
                    GPtrArray      *tables,
@@ -102,6 +126,7 @@ tw_undo_entry_new (const char     *label,
   self->tables = g_ptr_array_ref (tables);
   self->changes = changes;
   tw_change_buffer_squeeze (changes);
+  self->rows = tell_rows (self);
 
   return self;
 }
@@ -146,6 +171,7 @@ tw_undo_entry_unref (TwUndoEntry *self)
   g_free (self->label);
   g_ptr_array_unref (self->tables);
   tw_change_buffer_free (self->changes);
+  g_array_unref (self->rows);
   g_free (self);
 }
 
@@ -186,6 +212,27 @@ tw_undo_entry_get_size (TwUndoEntry *self)
 }
 
 /**
+ * tw_undo_entry_count_rows:
+ * @self: an entry
+ *
+ * Returns: how many rows the command touched; a row that was inserted in bulk and is gone again may be counted
+ */
+gint64
+tw_undo_entry_count_rows (TwUndoEntry *self)
+{
+  gint64 n_rows = 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const TwRowChange *change = &g_array_index (self->rows, TwRowChange, i);
+
+      n_rows += change->last - change->first + 1;
+    }
+
+  return n_rows;
+}
+
+/**
  * tw_undo_entry_changes:
  * @self: an entry
  *
@@ -198,22 +245,7 @@ tw_undo_entry_get_size (TwUndoEntry *self)
 GArray *
 tw_undo_entry_changes (TwUndoEntry *self)
 {
-  g_autoptr (GPtrArray) stories = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GHashTable) by_row = g_hash_table_new (story_hash, story_equal);
-  GArray *changes = g_array_new (FALSE, FALSE, sizeof (TwRowChange));
-  TwChange change;
-
-  for (gsize at = 0; tw_change_buffer_read (self->changes, at, &change); at = change.end)
-    tell_story (stories, by_row, &change);
-  for (guint i = 0; i < stories->len; i++)
-    {
-      RowStory *story = stories->pdata[i];
-
-      if (story->was_there || story->is_there)
-        add_change (changes, ((TwLoggedTable *) self->tables->pdata[story->table])->name, story);
-    }
-
-  return changes;
+  return g_array_ref (self->rows);
 }
 
 /**
@@ -227,13 +259,8 @@ gboolean
 tw_undo_entry_touches (TwUndoEntry *self,
                        const char  *table)
 {
-  guint number;
-  TwChange change;
-
-  if (!tw_logged_tables_find (self->tables, table, &number))
-    return FALSE;
-  for (gsize at = 0; tw_change_buffer_read (self->changes, at, &change); at = change.end)
-    if (change.table == number)
+  for (guint i = 0; i < self->rows->len; i++)
+    if (g_str_equal (g_array_index (self->rows, TwRowChange, i).table, table))
       return TRUE;
 
   return FALSE;

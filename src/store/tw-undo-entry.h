@@ -45,6 +45,7 @@ typedef struct _TwUndoEntry TwUndoEntry;
 const char *tw_undo_entry_get_label (TwUndoEntry *self);
 gboolean    tw_undo_entry_is_empty  (TwUndoEntry *self);
 gsize       tw_undo_entry_get_size  (TwUndoEntry *self);
+gint64      tw_undo_entry_count_rows (TwUndoEntry *self);
 GArray     *tw_undo_entry_changes   (TwUndoEntry *self);
 gboolean    tw_undo_entry_touches   (TwUndoEntry *self,
                                      const char  *table);

@@ -7,8 +7,10 @@
 
 #include "tw-language.h"
 
-/* An entry of more bytes than this is replayed in a worker: undoing a large import takes seconds. */
+/* An entry of more bytes or rows than these is replayed in a worker: undoing a large import takes seconds. Rows that
+ * were inserted in bulk are many and take no bytes. */
 #define LONG_REPLAY (1024 * 1024)
+#define MANY_ROWS 5000
 
 static const char *
 label_of_last (GQueue *entries)
@@ -16,6 +18,12 @@ label_of_last (GQueue *entries)
   TwUndoEntry *entry = g_queue_peek_tail (entries);
 
   return entry ? tw_undo_entry_get_label (entry) : NULL;
+}
+
+static gboolean
+is_long (TwUndoEntry *entry)
+{
+  return tw_undo_entry_get_size (entry) >= LONG_REPLAY || tw_undo_entry_count_rows (entry) >= MANY_ROWS;
 }
 
 /* One of the two stacks and the other. */
@@ -135,7 +143,7 @@ replay_async (TwWorkspace         *self,
   GError *error = NULL;
   TwUndoEntry *entry = entry_to_replay (self, &replay, &error);
 
-  if (entry && tw_undo_entry_get_size (entry) < LONG_REPLAY && replay_now (self, &replay, &error))
+  if (entry && !is_long (entry) && replay_now (self, &replay, &error))
     g_task_return_boolean (outer, TRUE);
   else if (error || !tw_workspace_begin_busy (self, &error))
     g_task_return_error (outer, error);

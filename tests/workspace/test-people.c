@@ -306,6 +306,7 @@ test_long_import_keeps_reading (Fixture       *fixture,
   g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, N_LONG);
 
   tw_workspace_undo_async (fixture->workspace, take_replay, &undo);
+  g_assert_true (tw_workspace_get_busy (fixture->workspace));
   wait_for_answer (&undo);
   g_assert_no_error (undo.error);
   g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, 1);
