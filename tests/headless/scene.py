@@ -31,6 +31,9 @@ LOCALES = {'en': 'en_GB.UTF-8', 'de': 'de_DE.UTF-8'}
 
 
 def load(path):
+    """The module at PATH, which may take from those beside it."""
+    if str(path.parent) not in sys.path:
+        sys.path.append(str(path.parent))
     specification = importlib.util.spec_from_file_location(path.stem.replace('-', '_'), path)
     module = importlib.util.module_from_spec(specification)
     specification.loader.exec_module(module)

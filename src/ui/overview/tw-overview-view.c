@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A cohort at a glance: the five stages as a checklist with what is next, the figures, what would help before matching,
- * the topics and the qualities. Every entry leads to what is behind it. It reads the file when it is looked at, and
- * not while another view is in front. */
+/* A cohort at a glance. Before anybody is enrolled it says how that is done; from then on it shows the five stages as a
+ * checklist with what is next, the figures, what would help before matching, the topics, and how good the tandems are.
+ * Every entry leads to what is behind it. What was answered counts when somebody asks for it, because what was once told
+ * is remembered (P8). It reads the file when it is looked at, and not while another view is in front. */
 
 #include "tw-overview-view.h"
 
