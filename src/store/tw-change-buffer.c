@@ -65,50 +65,65 @@ get (const guint8 *bytes,
   return size;
 }
 
-static gsize
-value_size (sqlite3_value *value)
+/* A type, and behind it a field of so many bytes. */
+static gboolean
+put_typed (TwChangeBuffer *self,
+           guint8          type,
+           gconstpointer   field,
+           gsize           size)
 {
-  switch (sqlite3_value_type (value))
-    {
-    case SQLITE_INTEGER:
-    case SQLITE_FLOAT:
-      return 1 + 8;
-    case SQLITE_TEXT:
-    case SQLITE_BLOB:
-      return 1 + 4 + (gsize) sqlite3_value_bytes (value);
-    default:
-      return 1;
-    }
+  if (!reserve (self, 1 + size))
+    return FALSE;
+
+  self->bytes[self->length++] = type;
+  if (size > 0)
+    put (self, field, size);
+
+  return TRUE;
 }
 
-static void
+static gboolean
+put_bytes (TwChangeBuffer *self,
+           guint8          type,
+           gconstpointer   bytes,
+           guint32         size)
+{
+  if (!reserve (self, 1 + sizeof size + size))
+    return FALSE;
+
+  put_typed (self, type, &size, sizeof size);
+  if (size > 0)
+    put (self, bytes, size);
+
+  return TRUE;
+}
+
+/* Each question to SQLite is asked once: a whole list is logged value by value. */
+static gboolean
 put_value (TwChangeBuffer *self,
            sqlite3_value  *value)
 {
-  guint8 type = (guint8) sqlite3_value_type (value);
+  const guint8 type = (guint8) sqlite3_value_type (value);
+  gconstpointer bytes;
+  gint64 integer;
+  double real;
 
-  put (self, &type, 1);
-  if (type == SQLITE_INTEGER)
+  switch (type)
     {
-      gint64 number = sqlite3_value_int64 (value);
-
-      put (self, &number, 8);
-    }
-  else if (type == SQLITE_FLOAT)
-    {
-      double number = sqlite3_value_double (value);
-
-      put (self, &number, 8);
-    }
-  else if (type == SQLITE_TEXT || type == SQLITE_BLOB)
-    {
-      gconstpointer bytes = type == SQLITE_TEXT ? (gconstpointer) sqlite3_value_text (value)
-                                                : sqlite3_value_blob (value);
-      guint32 size = (guint32) sqlite3_value_bytes (value);
-
-      put (self, &size, 4);
-      if (size > 0)
-        put (self, bytes, size);
+    case SQLITE_INTEGER:
+      integer = sqlite3_value_int64 (value);
+      return put_typed (self, type, &integer, sizeof integer);
+    case SQLITE_FLOAT:
+      real = sqlite3_value_double (value);
+      return put_typed (self, type, &real, sizeof real);
+    case SQLITE_TEXT:
+      bytes = sqlite3_value_text (value);
+      return put_bytes (self, type, bytes, (guint32) sqlite3_value_bytes (value));
+    case SQLITE_BLOB:
+      bytes = sqlite3_value_blob (value);
+      return put_bytes (self, type, bytes, (guint32) sqlite3_value_bytes (value));
+    default:
+      return put_typed (self, type, NULL, 0);
     }
 }
 
@@ -269,16 +284,18 @@ tw_change_buffer_append (TwChangeBuffer     *self,
                          sqlite3_value     **values)
 {
   gsize start = self->length;
-  gsize size = HEAD_SIZE + TAIL_SIZE;
+  gboolean kept = reserve (self, HEAD_SIZE);
 
-  for (guint i = 0; i < n_values; i++)
-    size += value_size (values[i]);
-  if (size > G_MAXUINT32 || !reserve (self, size))
-    return FALSE;
+  if (kept)
+    put_head (self, operation, table, n_values, key);
+  for (guint i = 0; i < n_values && kept; i++)
+    kept = put_value (self, values[i]);
 
-  put_head (self, operation, table, n_values, key);
-  for (guint i = 0; i < n_values; i++)
-    put_value (self, values[i]);
+  if (!kept || self->length - start > G_MAXUINT32 - TAIL_SIZE || !reserve (self, TAIL_SIZE))
+    {
+      self->length = start;
+      return FALSE;
+    }
   put_tail (self, start);
 
   return TRUE;
