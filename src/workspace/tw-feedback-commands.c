@@ -496,6 +496,59 @@ tw_workspace_remove_answer (TwWorkspace     *self,
 }
 
 /**
+ * tw_workspace_remove_form:
+ * @pulse_id: a round
+ * @tandem_id: about which tandem
+ * @participant_id: who answered
+ *
+ * Takes everything back that one participant answered about one tandem in a round, with one undo: entered for somebody
+ * else, or not wanted any more (D3).
+ */
+gboolean
+tw_workspace_remove_form (TwWorkspace  *self,
+                          gint64        pulse_id,
+                          gint64        tandem_id,
+                          gint64        participant_id,
+                          GError      **error)
+{
+  g_autoptr (GPtrArray) answers = NULL;
+  g_autoptr (TwCommand) command = NULL;
+  g_autofree char *label = NULL;
+  gboolean any = FALSE;
+  TwPulse pulse;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  if (!require_pulse (self, pulse_id, &pulse, error))
+    return FALSE;
+
+  answers = tw_answer_table_read_tandem (tw_workspace_reading (self), tandem_id, error);
+  if (!answers)
+    return FALSE;
+
+  label = label_of (pulse.kind, pulse.due_on);
+  command = tw_command_begin (self, label, error);
+  if (!command)
+    return FALSE;
+
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const TwAnswer *answer = g_ptr_array_index (answers, i);
+
+      if (answer->pulse_id != pulse_id || answer->participant_id != participant_id)
+        continue;
+      if (!tw_answer_table_delete (tw_command_connection (command), answer, error))
+        return FALSE;
+      any = TRUE;
+    }
+
+  if (!any)
+    return set_error (error, TW_WORKSPACE_ERROR_NOTHING, tw_tr (N_("There is no answer to remove.")));
+
+  return tw_command_commit (g_steal_pointer (&command), error);
+}
+
+/**
  * tw_workspace_get_tandem_answers:
  * @tandem_id: a tandem
  *

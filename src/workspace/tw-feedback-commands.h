@@ -43,6 +43,11 @@ gboolean   tw_workspace_answer               (TwWorkspace     *self,
 gboolean   tw_workspace_remove_answer        (TwWorkspace     *self,
                                               const TwAnswer  *which,
                                               GError         **error);
+gboolean   tw_workspace_remove_form          (TwWorkspace     *self,
+                                              gint64           pulse_id,
+                                              gint64           tandem_id,
+                                              gint64           participant_id,
+                                              GError         **error);
 GPtrArray *tw_workspace_get_tandem_answers   (TwWorkspace     *self,
                                               gint64           tandem_id);
 

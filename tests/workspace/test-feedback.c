@@ -273,6 +273,36 @@ test_words_are_counted_and_read (Fixture       *fixture,
   g_assert_no_error (error);
 }
 
+/* A form that was entered for somebody else is taken back as one thing. */
+static void
+test_form_is_taken_back (Fixture       *fixture,
+                         gconstpointer  unused)
+{
+  Pair pair = set_up_pair (fixture);
+  gint64 pulse_id = ask (fixture, &pair, TW_PULSE_REGULAR);
+  g_autofree char *before = NULL, *left = NULL, *undone = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (answer (fixture, pulse_id, pair.tandem_id, pair.mentor_id,
+                         question (fixture, TW_PULSE_REGULAR, TW_ROLE_MENTOR, "trust"), 2, NULL, &error));
+  g_assert_true (answer (fixture, pulse_id, pair.tandem_id, pair.mentor_id,
+                         question (fixture, TW_PULSE_REGULAR, TW_ROLE_MENTOR, "openness"), 3, NULL, &error));
+  g_assert_true (answer (fixture, pulse_id, pair.tandem_id, pair.mentee_id,
+                         question (fixture, TW_PULSE_REGULAR, TW_ROLE_MENTEE, "trust"), 4, NULL, &error));
+  before = fixture_dump (fixture);
+
+  g_assert_true (tw_workspace_remove_form (fixture->workspace, pulse_id, pair.tandem_id, pair.mentor_id, &error));
+  left = fixture_query (fixture, "SELECT value FROM answer");
+  g_assert_cmpstr (left, ==, "4|\n");
+  g_assert_true (tw_workspace_undo (fixture->workspace, NULL));
+  undone = fixture_dump (fixture);
+  g_assert_cmpstr (undone, ==, before);
+
+  g_assert_true (tw_workspace_redo (fixture->workspace, NULL));
+  g_assert_false (tw_workspace_remove_form (fixture->workspace, pulse_id, pair.tandem_id, pair.mentor_id, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING);
+}
+
 /* What cannot be an answer is refused with a sentence, and nothing of the form is stored. */
 static void
 test_impossible_answers (Fixture       *fixture,
@@ -368,6 +398,7 @@ main (int    argc,
   ADD ("/workspace/feedback/each-side-has-its-questions", test_sides_have_their_questions);
   ADD ("/workspace/feedback/an-answer-is-entered-changed-removed-and-undone", test_answers);
   ADD ("/workspace/feedback/words-are-counted-and-read-tandem-by-tandem", test_words_are_counted_and_read);
+  ADD ("/workspace/feedback/a-form-is-taken-back", test_form_is_taken_back);
   ADD ("/workspace/feedback/what-cannot-be-an-answer-stores-nothing-of-the-form", test_impossible_answers);
   ADD ("/workspace/feedback/without-tandems-nobody-is-asked", test_nobody_to_ask);
   ADD ("/workspace/feedback/the-company-speaks-in-statements", test_statements);

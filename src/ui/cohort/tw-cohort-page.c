@@ -268,9 +268,10 @@ enter_feedback (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   TwCohortPage *self = TW_COHORT_PAGE (widget);
+  const char *kind = g_variant_get_string (parameter, NULL);
 
-  adw_dialog_present (tw_feedback_dialog_new (self->workspace, tw_cohort_get_id (self->cohort),
-                                              g_variant_get_string (parameter, NULL)),
+  /* Without a kind, what is awaited most. */
+  adw_dialog_present (tw_feedback_dialog_new (self->workspace, tw_cohort_get_id (self->cohort), *kind != '\0' ? kind : NULL),
                       widget);
 }
 

@@ -8,7 +8,9 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-awaited-dialog.h"
 #include "tw-feedback-commands.h"
+#include "tw-fold.h"
 #include "tw-form-row.h"
 #include "tw-language.h"
 #include "tw-list-start.h"
@@ -17,6 +19,9 @@
 #include "tw-refusal.h"
 #include "tw-round-dialog.h"
 #include "tw-undo-buttons.h"
+
+/* So many names are read at a glance; of more, the first are told, and all of them are a click away. */
+#define MOST_NAMES 12
 
 struct _TwFeedbackDialog
 {
@@ -31,10 +36,13 @@ struct _TwFeedbackDialog
   gboolean by_name;
   gboolean only_open;
   gboolean storing;
+  char *wanted; /* folded: whose form is searched for */
 
   TwUndoButtons *undo_buttons;
   GtkDropDown *round_drop_down;
   GtkLabel *awaited_label;
+  GtkWidget *awaited_button;
+  GtkSearchEntry *search_entry;
   GtkStack *stack;
   GtkScrolledWindow *scrolled_window;
   GtkListView *list;
@@ -65,7 +73,8 @@ show_awaited (TwFeedbackDialog *self)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   guint n_forms = g_list_model_get_n_items (G_LIST_MODEL (self->forms));
-  g_autofree char *list = NULL, *text = NULL;
+  g_autofree char *list = NULL, *text = NULL, *more = NULL;
+  guint n_awaited;
 
   for (guint i = 0; i < n_forms; i++)
     {
@@ -76,23 +85,63 @@ show_awaited (TwFeedbackDialog *self)
         g_ptr_array_add (names, form->name != NULL ? form->name : (char *) _("Erased person"));
     }
 
+  n_awaited = names->len;
+  if (n_awaited > MOST_NAMES)
+    {
+      more = g_strdup_printf (ngettext ("%u more", "%u more", n_awaited - MOST_NAMES), n_awaited - MOST_NAMES);
+      g_ptr_array_set_size (names, MOST_NAMES);
+      g_ptr_array_add (names, more);
+    }
   g_ptr_array_add (names, NULL);
   list = tw_language_list (tw_language_session (), (const char *const *) names->pdata);
-  if (names->len == 1)
+  if (n_awaited == 0)
     text = g_strdup (n_forms > 0 ? _("Everybody has answered.") : "");
   else
     /* Translators: a count, then names */
-    text = g_strdup_printf (_("Not answered yet (%u): %s"), names->len - 1, list);
+    text = g_strdup_printf (_("Not answered yet (%u): %s"), n_awaited, list);
   gtk_label_set_label (self->awaited_label, text);
+  gtk_widget_set_visible (self->awaited_button, n_awaited > MOST_NAMES);
+  gtk_widget_set_visible (GTK_WIDGET (self->search_entry), n_forms > MOST_NAMES);
 }
 
 /* Forms */
 
 static gboolean
+is_wanted (TwFeedbackDialog  *self,
+           const TwPulseForm *form)
+{
+  g_autofree char *name = form->name != NULL ? tw_fold_search_key (form->name) : NULL;
+  g_autofree char *code = tw_fold_search_key (form->code);
+
+  return self->wanted == NULL || strstr (code, self->wanted) != NULL ||
+         (name != NULL && strstr (name, self->wanted) != NULL);
+}
+
+static gboolean
 is_shown (gpointer entry,
           gpointer dialog)
 {
-  return !TW_FEEDBACK_DIALOG (dialog)->only_open || *tw_form_entry_get_form (entry)->answered_on == '\0';
+  TwFeedbackDialog *self = dialog;
+  const TwPulseForm *form = tw_form_entry_get_form (entry);
+
+  return (!self->only_open || *form->answered_on == '\0') && is_wanted (self, form);
+}
+
+static void
+on_search_changed (TwFeedbackDialog *self)
+{
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+
+  g_free (self->wanted);
+  self->wanted = *typed != '\0' ? tw_fold_search_key (typed) : NULL;
+  if (self->filter != NULL)
+    gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+static void
+on_awaited_clicked (TwFeedbackDialog *self)
+{
+  adw_dialog_present (tw_awaited_dialog_new (G_LIST_MODEL (self->forms)), GTK_WIDGET (self));
 }
 
 /* Whoever is in two tandems has one code and two forms: the list has them one after the other. */
@@ -163,9 +212,13 @@ static char *
 describe_round (const TwPulse *round)
 {
   TwLanguage *language = tw_language_session ();
+  const guint n_awaited = round->n_asked - MIN (round->n_answered, round->n_asked);
   g_autofree char *day = tw_language_iso_date (language, round->due_on, TW_DATE_SHORT);
+  g_autofree char *awaited = n_awaited > 0 ? g_strdup_printf (ngettext ("%u awaited", "%u awaited", n_awaited), n_awaited)
+                                           : g_strdup (_("all answered"));
 
-  return g_strdup_printf ("%s · %s", tw_pulse_kind_name (language, tw_word (TW_TYPE_PULSE_KIND, (int) round->kind)), day);
+  return g_strdup_printf ("%s · %s · %s",
+                          tw_pulse_kind_name (language, tw_word (TW_TYPE_PULSE_KIND, (int) round->kind)), day, awaited);
 }
 
 static void
@@ -240,6 +293,20 @@ on_row_finished (TwFeedbackDialog *self,
   store (self, entry);
 }
 
+/* Undo brings them back: no question is asked. */
+static void
+on_row_removed (TwFeedbackDialog *self,
+                TwFormRow        *row)
+{
+  const TwPulseForm *form = tw_form_entry_get_form (tw_form_row_get_entry (row));
+  const TwPulse *round = get_round (self);
+  g_autoptr (GError) error = NULL;
+
+  if (round != NULL &&
+      !tw_workspace_remove_form (self->workspace, round->id, form->tandem_id, form->participant_id, &error))
+    tw_refusal_present (GTK_WIDGET (self), _("Not Removed"), error);
+}
+
 /* Nothing that was typed is lost when the dialog goes in the middle of a row. */
 static void
 store_all (TwFeedbackDialog *self)
@@ -261,6 +328,7 @@ set_up_row (TwFeedbackDialog *self,
 
   g_object_bind_property (self, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "by-name", row, "by-name", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (row, "removed", G_CALLBACK (on_row_removed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "finished", G_CALLBACK (on_row_finished), self, G_CONNECT_SWAPPED);
   gtk_list_item_set_focusable (item, FALSE);
   gtk_list_item_set_child (item, row);
@@ -417,6 +485,14 @@ tw_feedback_dialog_dispose (GObject *object)
 }
 
 static void
+tw_feedback_dialog_finalize (GObject *object)
+{
+  g_free (TW_FEEDBACK_DIALOG (object)->wanted);
+
+  G_OBJECT_CLASS (tw_feedback_dialog_parent_class)->finalize (object);
+}
+
+static void
 tw_feedback_dialog_class_init (TwFeedbackDialogClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -426,6 +502,7 @@ tw_feedback_dialog_class_init (TwFeedbackDialogClass *klass)
   object_class->get_property = tw_feedback_dialog_get_property;
   object_class->set_property = tw_feedback_dialog_set_property;
   object_class->dispose = tw_feedback_dialog_dispose;
+  object_class->finalize = tw_feedback_dialog_finalize;
   g_type_ensure (TW_TYPE_UNDO_BUTTONS);
 
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
@@ -438,10 +515,14 @@ tw_feedback_dialog_class_init (TwFeedbackDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, undo_buttons);
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, round_drop_down);
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, awaited_label);
+  gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, awaited_button);
+  gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, search_entry);
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, TwFeedbackDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, on_round_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, on_awaited_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
 
   gtk_widget_class_install_action (widget_class, "feedback.ask", NULL, ask);
   gtk_widget_class_install_property_action (widget_class, "feedback.by-name", "by-name");
@@ -502,11 +583,56 @@ find_latest (TwFeedbackDialog *self,
   return latest;
 }
 
+/* Of each kind, the latest round whose day has come counts: forms of earlier ones hardly come back any more. Of these,
+ * the one for which most people are awaited. 0: none */
+static gint64
+find_most_awaited (TwFeedbackDialog *self)
+{
+  g_autoptr (GArray) pulses = tw_workspace_get_pulses (self->workspace, self->cohort_id);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+  const TwPulse *latest[TW_PULSE_FULFILMENT + 1] = { NULL }, *most = NULL;
+
+  for (guint i = 0; pulses != NULL && i < pulses->len; i++)
+    {
+      const TwPulse *pulse = &g_array_index (pulses, TwPulse, i);
+
+      if (g_strcmp0 (pulse->due_on, today) <= 0)
+        latest[pulse->kind] = pulse;
+    }
+
+  for (guint kind = 0; kind < G_N_ELEMENTS (latest); kind++)
+    if (latest[kind] != NULL && latest[kind]->n_answered < latest[kind]->n_asked &&
+        (most == NULL || latest[kind]->n_asked - latest[kind]->n_answered > most->n_asked - most->n_answered))
+      most = latest[kind];
+
+  return most != NULL ? most->id : 0;
+}
+
+static TwFeedbackDialog *
+create (TwWorkspace *workspace,
+        gint64       cohort_id)
+{
+  TwFeedbackDialog *self = g_object_new (TW_TYPE_FEEDBACK_DIALOG, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->cohort_id = cohort_id;
+  g_object_set (self->undo_buttons, "workspace", workspace, NULL);
+  fill_list (self);
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "feedback.ask", !tw_workspace_get_read_only (workspace));
+  tw_list_start_with_heading (self->scrolled_window);
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->list));
+
+  return self;
+}
+
 /**
  * tw_feedback_dialog_new:
  * @workspace: an open file
  * @cohort_id: a cohort of it
- * @kind: (nullable): the word of a kind of round: the latest of it is shown first
+ * @kind: (nullable): the word of a kind of round: the latest of it is shown first; %NULL: the round for which most
+ *   people are awaited
  *
  * Returns: (transfer floating): the dialog
  */
@@ -519,17 +645,33 @@ tw_feedback_dialog_new (TwWorkspace *workspace,
 
   g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
 
-  self = g_object_new (TW_TYPE_FEEDBACK_DIALOG, NULL);
-  self->workspace = g_object_ref (workspace);
-  self->cohort_id = cohort_id;
-  g_object_set (self->undo_buttons, "workspace", workspace, NULL);
-  fill_list (self);
-  list_rounds (self, find_latest (self, kind));
+  self = create (workspace, cohort_id);
+  list_rounds (self, kind != NULL ? find_latest (self, kind) : find_most_awaited (self));
   fill_forms (self);
-  g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "feedback.ask", !tw_workspace_get_read_only (workspace));
-  tw_list_start_with_heading (self->scrolled_window);
-  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->list));
+
+  return ADW_DIALOG (self);
+}
+
+/**
+ * tw_feedback_dialog_new_for_round:
+ * @workspace: an open file
+ * @cohort_id: a cohort of it
+ * @pulse_id: the round that is shown first
+ *
+ * Returns: (transfer floating): the dialog
+ */
+AdwDialog *
+tw_feedback_dialog_new_for_round (TwWorkspace *workspace,
+                                  gint64       cohort_id,
+                                  gint64       pulse_id)
+{
+  TwFeedbackDialog *self;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
+
+  self = create (workspace, cohort_id);
+  list_rounds (self, pulse_id);
+  fill_forms (self);
 
   return ADW_DIALOG (self);
 }

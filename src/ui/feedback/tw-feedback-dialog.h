@@ -14,4 +14,8 @@ AdwDialog *tw_feedback_dialog_new (TwWorkspace *workspace,
                                    gint64       cohort_id,
                                    const char  *kind);
 
+AdwDialog *tw_feedback_dialog_new_for_round (TwWorkspace *workspace,
+                                             gint64       cohort_id,
+                                             gint64       pulse_id);
+
 G_END_DECLS

@@ -22,6 +22,7 @@ struct _TwFormRow
   GtkBox *box;
   GtkLabel *title_label;
   GtkLabel *state_label;
+  GtkWidget *remove_button;
   GtkBox *answers_box;
 };
 
@@ -36,6 +37,7 @@ static GParamSpec *properties[PROP_BY_NAME + 1];
 enum
 {
   FINISHED,
+  REMOVED,
   N_SIGNALS,
 };
 
@@ -63,13 +65,19 @@ finish (TwFormRow *self)
     g_signal_emit (self, signals[FINISHED], 0);
 }
 
+/* To the next field: the button of a form that is answered already does not stop who types digits. */
 static gboolean
 move_on (gpointer row)
 {
   TwFormRow *self = row;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  if (root != NULL)
+  if (root == NULL)
+    return G_SOURCE_REMOVE;
+
+  g_signal_emit_by_name (root, "move-focus", GTK_DIR_TAB_FORWARD);
+  if (GTK_IS_BUTTON (gtk_root_get_focus (root)) &&
+      gtk_widget_get_ancestor (gtk_root_get_focus (root), TW_TYPE_FORM_ROW) != NULL)
     g_signal_emit_by_name (root, "move-focus", GTK_DIR_TAB_FORWARD);
 
   return G_SOURCE_REMOVE;
@@ -118,6 +126,13 @@ on_field_activated (TwFormRow *self,
 {
   finish (self);
   move_on (self);
+}
+
+static void
+on_remove_clicked (TwFormRow *self)
+{
+  if (self->entry != NULL)
+    g_signal_emit (self, signals[REMOVED], 0);
 }
 
 static GtkWidget *
@@ -202,6 +217,8 @@ show_whose (TwFormRow *self)
   state = day != NULL ? g_strdup_printf (_("Answered on %s"), day) : g_strdup (_("Not answered yet"));
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->state_label, state);
+  gtk_widget_set_visible (self->remove_button, day != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove_button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title, -1);
   gtk_widget_set_css_classes (GTK_WIDGET (self->state_label),
                               (const char *[]) { "caption", day != NULL ? "success" : "dimmed", NULL });
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->answers_box), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
@@ -293,6 +310,7 @@ tw_form_row_class_init (TwFormRowClass *klass)
   properties[PROP_BY_NAME] = g_param_spec_boolean ("by-name", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  signals[REMOVED] = g_signal_new ("removed", TW_TYPE_FORM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[FINISHED] = g_signal_new ("finished", TW_TYPE_FORM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -300,7 +318,9 @@ tw_form_row_class_init (TwFormRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwFormRow, box);
   gtk_widget_class_bind_template_child (widget_class, TwFormRow, title_label);
   gtk_widget_class_bind_template_child (widget_class, TwFormRow, state_label);
+  gtk_widget_class_bind_template_child (widget_class, TwFormRow, remove_button);
   gtk_widget_class_bind_template_child (widget_class, TwFormRow, answers_box);
+  gtk_widget_class_bind_template_callback (widget_class, on_remove_clicked);
 }
 
 static void
