@@ -8,6 +8,7 @@
 #include "tw-command-private.h"
 #include "tw-enrolment-plan-private.h"
 #include "tw-erase.h"
+#include "tw-retained-people.h"
 #include "tw-import-task-private.h"
 #include "tw-enrolment-list.h"
 #include "tw-language.h"
@@ -176,17 +177,13 @@ tw_workspace_enrol_list_async (TwWorkspace         *self,
 }
 
 static gboolean
-erase (TwWorkspace  *self,
-       TwPerson     *person,
-       GError      **error)
+erase (TwCommand   *command,
+       TwPerson    *person,
+       const char  *today,
+       GError     **error)
 {
-  g_autoptr (TwCommand) command = tw_command_begin_barrier (self, tw_tr (N_("Erase Person")), error);
-  g_autofree char *today = tw_today ();
   g_autofree char *digest = NULL;
   const char *number = tw_person_get_number (person);
-
-  if (!command)
-    return FALSE;
 
   if (number)
     {
@@ -195,8 +192,39 @@ erase (TwWorkspace  *self,
         return FALSE;
     }
 
-  return tw_erase_person (tw_command_connection (command), tw_person_get_id (person), digest, today, error) &&
-         tw_command_commit (g_steal_pointer (&command), error);
+  return tw_erase_person (tw_command_connection (command), tw_person_get_id (person), digest, today, error);
+}
+
+static gboolean
+take_person (gint64   person_id,
+             gpointer person_ids)
+{
+  g_array_append_val ((GArray *) person_ids, person_id);
+
+  return TRUE;
+}
+
+/**
+ * tw_workspace_list_retained:
+ * @cohort_id: a closed cohort
+ *
+ * Lists who is named when its retention period is over (P9): everybody who took part, is not erased yet, and takes part
+ * in no cohort that is open or was closed later.
+ *
+ * Returns: (transfer full) (element-type gint64): ids of persons, by name; %NULL on error
+ */
+GArray *
+tw_workspace_list_retained (TwWorkspace  *self,
+                            gint64        cohort_id,
+                            GError      **error)
+{
+  g_autoptr (GArray) person_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+
+  return tw_retained_people_read (tw_workspace_reading (self), cohort_id, take_person, person_ids, error)
+           ? g_steal_pointer (&person_ids)
+           : NULL;
 }
 
 /**
@@ -211,19 +239,50 @@ tw_workspace_erase_person (TwWorkspace  *self,
                            gint64        person_id,
                            GError      **error)
 {
-  g_autoptr (TwPerson) person = NULL;
+  return tw_workspace_erase_people (self, &person_id, 1, error);
+}
+
+/**
+ * tw_workspace_erase_people:
+ * @person_ids: (array length=n_people): people
+ *
+ * Erases all of them, or none (P9). It cannot be undone.
+ */
+gboolean
+tw_workspace_erase_people (TwWorkspace   *self,
+                           const gint64  *person_ids,
+                           gsize          n_people,
+                           GError       **error)
+{
+  g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (TwCommand) command = NULL;
+  g_autofree char *today = tw_today ();
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
-  person = tw_workspace_get_person (self, person_id);
-  if (!person || tw_person_get_erased_on (person))
+  for (gsize i = 0; i < n_people; i++)
     {
-      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
-                           tw_tr (N_("Nothing was erased, because this person is not in the file.")));
-      return FALSE;
+      g_autoptr (TwPerson) person = tw_workspace_get_person (self, person_ids[i]);
+
+      if (!person || tw_person_get_erased_on (person))
+        {
+          g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
+                               tw_tr (N_("Nothing was erased, because this person is not in the file.")));
+          return FALSE;
+        }
+      g_ptr_array_add (people, g_steal_pointer (&person));
     }
 
-  return erase (self, person, error) && tw_connection_scrub (tw_workspace_writing (self, NULL), error);
+  command = tw_command_begin_barrier (self, tw_tr (N_("Erase Person")), error);
+  if (!command)
+    return FALSE;
+
+  for (guint i = 0; i < people->len; i++)
+    if (!erase (command, g_ptr_array_index (people, i), today, error))
+      return FALSE;
+
+  return tw_command_commit (g_steal_pointer (&command), error) &&
+         tw_connection_scrub (tw_workspace_writing (self, NULL), error);
 }
 
 /**

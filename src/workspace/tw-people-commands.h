@@ -99,6 +99,13 @@ void             tw_workspace_enrol_list_async         (TwWorkspace         *sel
                                                         GCancellable        *cancellable,
                                                         GAsyncReadyCallback  callback,
                                                         gpointer             user_data);
+GArray          *tw_workspace_list_retained       (TwWorkspace         *self,
+                                                   gint64               cohort_id,
+                                                   GError             **error);
+gboolean         tw_workspace_erase_people        (TwWorkspace         *self,
+                                                   const gint64        *person_ids,
+                                                   gsize                n_people,
+                                                   GError             **error);
 gboolean         tw_workspace_erase_person        (TwWorkspace         *self,
                                                    gint64               person_id,
                                                    GError             **error);

@@ -140,6 +140,100 @@ is_button_labelled (GtkWidget     *widget,
   return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
 }
 
+typedef struct
+{
+  const char *rule;
+  const char *form;
+} Settled;
+
+/* Presses the button of the first finding of a rule; returns what opened. */
+static AdwDialog *
+press_button (TwWindowFixture *fixture,
+              const char      *rule)
+{
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  g_autoptr (GPtrArray) findings = tw_workspace_find_attention (workspace, 0, NULL);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const TwAttentionFinding *finding = g_ptr_array_index (findings, i);
+
+      if (g_strcmp0 (tw_attention_rule_facts (finding->rule)->word, rule) != 0)
+        continue;
+
+      gtk_widget_activate_action (get_page (fixture), "attention.settle", "(xsx)", finding->cohort_id, rule,
+                                  finding->subject_id);
+      tw_spin (400);
+
+      return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+    }
+
+  g_error ("The sample has no %s", rule);
+}
+
+/* Two clicks at most: the button of a finding opens the very form that settles it. */
+static void
+test_button_opens_the_form (TwWindowFixture *fixture,
+                            gconstpointer    unused)
+{
+  static const Settled settled[] = {
+    { "no-first-meeting", "Plan Meetings" }, { "overdue", "Plan Meetings" },   { "fell-through", "Plan Meetings" },
+    { "obliged-slipping", "Record Check-In" }, { "leaver", "Dissolve Tandem" }, { "missing-pulse", "Feedback" },
+  };
+
+  tw_window_fixture_make_sample (fixture);
+  tw_window_fixture_open (fixture);
+  tw_window_show_attention (fixture->window, 0);
+  tw_spin (400);
+
+  for (guint i = 0; i < G_N_ELEMENTS (settled); i++)
+    {
+      AdwDialog *form = press_button (fixture, settled[i].rule);
+
+      g_test_message ("%s", settled[i].rule);
+      g_assert_nonnull (form);
+      g_assert_cmpstr (adw_dialog_get_title (form), ==, settled[i].form);
+      adw_dialog_force_close (form);
+      tw_spin (300);
+    }
+}
+
+static gboolean
+is_text_row (GtkWidget     *widget,
+             gconstpointer  unused)
+{
+  return ADW_IS_ENTRY_ROW (widget) && gtk_widget_get_mapped (widget);
+}
+
+/* D3: a check-in settles it that an obliged mentee slips away. */
+static void
+test_check_in_settles_it (TwWindowFixture *fixture,
+                          gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  AdwDialog *form;
+
+  tw_window_fixture_make_sample (fixture);
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  tw_window_show_attention (fixture->window, 0);
+  tw_spin (400);
+  form = press_button (fixture, "obliged-slipping");
+  gtk_editable_set_text (GTK_EDITABLE (tw_find_widget (form, is_text_row, NULL)), "Comes again from Monday on");
+  g_signal_emit_by_name (tw_find_widget (form, is_button_labelled, "_Record"), "clicked");
+  tw_spin (600);
+
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  g_assert_nonnull (strstr (tw_workspace_get_undo_label (workspace), "Check-In"));
+  {
+    g_autoptr (GPtrArray) findings = tw_workspace_find_attention (workspace, 0, NULL);
+
+    for (guint i = 0; i < findings->len; i++)
+      g_assert_cmpint (((const TwAttentionFinding *) g_ptr_array_index (findings, i))->rule, !=,
+                       TW_ATTENTION_OBLIGED_SLIPPING);
+  }
+}
+
 static void
 test_thresholds_are_one_command (TwWindowFixture *fixture,
                                  gconstpointer    unused)
@@ -206,6 +300,8 @@ main (int   argc,
   ADD ("/attention-page/a-command-settles-it", test_a_command_settles_it);
   ADD ("/attention-page/snoozed-it-goes-until-it-is-shown-and-woken", test_snoozed_it_goes_until_it_is_shown_and_woken);
   ADD ("/attention-page/empty-it-says-so-kindly", test_empty_it_says_so_kindly);
+  ADD ("/attention-page/button-opens-the-form", test_button_opens_the_form);
+  ADD ("/attention-page/D3-check-in-settles-it", test_check_in_settles_it);
   ADD ("/attention-page/thresholds-are-one-command", test_thresholds_are_one_command);
   ADD ("/attention-page/snooze-offers-days-to-come", test_snooze_offers_days_to_come);
 

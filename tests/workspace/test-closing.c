@@ -193,6 +193,38 @@ test_figures_stay_as_they_were_published (Fixture       *fixture,
   assert_has (published, "reasons/chemistry/tandems/ 1 - 0");
 }
 
+/* P9: when the retention period is over, all whom it names are erased at once; who takes part in a later cohort stays. */
+static void
+test_all_retained_are_erased (Fixture       *fixture,
+                              gconstpointer  unused)
+{
+  gint64 cohort_id = fill_cohort (fixture);
+  g_autoptr (GArray) open = tw_workspace_list_retained (fixture->workspace, cohort_id, NULL);
+  g_autoptr (GArray) named = NULL, left = NULL;
+  g_autofree char *kept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpuint (open->len, ==, 0);
+  close_cohort (fixture, cohort_id);
+  named = tw_workspace_list_retained (fixture->workspace, cohort_id, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (named->len, >, 5);
+
+  g_assert_true (tw_workspace_erase_people (fixture->workspace, (const gint64 *) (gpointer) named->data, named->len,
+                                            &error));
+  g_assert_no_error (error);
+  g_assert_false (tw_workspace_get_can_undo (fixture->workspace));
+  kept = fixture_query (fixture, "SELECT count (*) FROM participant JOIN person ON person.id = person_id"
+                                 " WHERE erased_on IS NULL");
+  g_assert_cmpstr (kept, ==, "0|\n");
+  left = tw_workspace_list_retained (fixture->workspace, cohort_id, &error);
+  g_assert_cmpuint (left->len, ==, 0);
+
+  /* One of them is not there any more: nobody is erased. */
+  g_assert_false (tw_workspace_erase_people (fixture->workspace, (const gint64 *) (gpointer) named->data, 1, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN);
+}
+
 /* P8: what is told at the close-out is what was told before it, but for the reasons, which are told once. */
 static void
 test_closing_changes_no_figure (Fixture       *fixture,
@@ -367,6 +399,7 @@ main (int   argc,
   ADD ("close-says-what-is-missing", test_close_says_what_is_missing);
   ADD ("close-says-which-meetings-are-open", test_close_says_which_meetings_are_open);
   ADD ("figures-stay-as-they-were-published", test_figures_stay_as_they_were_published);
+  ADD ("all-retained-are-erased", test_all_retained_are_erased);
   ADD ("closing-changes-no-figure", test_closing_changes_no_figure);
   ADD ("reasons-that-are-alike-are-withheld", test_reasons_that_are_alike_are_withheld);
   ADD ("reasons-of-four-are-withheld", test_reasons_of_four_are_withheld);

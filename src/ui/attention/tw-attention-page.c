@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tandem/tw-meeting-actions.h"
 #include "tw-attention-commands.h"
 #include "tw-attention-remedies.h"
 #include "tw-attention-row.h"
@@ -28,6 +29,7 @@ struct _TwAttentionPage
   GListModel *entries; /* those that are shown */
   gboolean narrow;
   gboolean show_snoozed;
+  gint64 settled_id; /* the tandem that is being settled */
 
   TwUndoButtons *undo_buttons;
   GtkWidget *read_only_banner;
@@ -239,6 +241,27 @@ find_entry (TwAttentionPage *self,
   return NULL;
 }
 
+static GArray *
+list_settled (GtkWidget *widget)
+{
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  g_array_append_val (ids, TW_ATTENTION_PAGE (widget)->settled_id);
+
+  return ids;
+}
+
+static void
+settle_entry (TwAttentionPage  *self,
+              TwAttentionEntry *entry)
+{
+  const TwAttentionFinding *finding = tw_attention_entry_get_finding (entry);
+
+  if (tw_attention_rule_facts (finding->rule)->subject == TW_ATTENTION_OF_TANDEM)
+    self->settled_id = finding->subject_id;
+  tw_attention_settle (GTK_WIDGET (self), self->workspace, finding);
+}
+
 static void
 settle (GtkWidget  *widget,
         const char *action_name,
@@ -252,7 +275,7 @@ settle (GtkWidget  *widget,
   g_variant_get (parameter, "(x&sx)", &cohort_id, &rule, &subject_id);
   entry = find_entry (self, cohort_id, rule, subject_id);
   if (entry != NULL)
-    tw_attention_settle (widget, self->workspace, tw_attention_entry_get_finding (entry));
+    settle_entry (self, entry);
 }
 
 static void
@@ -262,7 +285,7 @@ on_activated (TwAttentionPage *self,
   g_autoptr (TwAttentionEntry) entry = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)), position);
 
   if (entry != NULL)
-    tw_attention_settle (GTK_WIDGET (self), self->workspace, tw_attention_entry_get_finding (entry));
+    settle_entry (self, entry);
 }
 
 /* What was put off goes at once: the eye expects it. */
@@ -424,6 +447,7 @@ tw_attention_page_class_init (TwAttentionPageClass *klass)
   gtk_widget_class_install_action (widget_class, "attention.wake", "(xsx)", wake);
   gtk_widget_class_install_action (widget_class, "attention.thresholds", NULL, show_thresholds);
   gtk_widget_class_install_property_action (widget_class, "attention.show-snoozed", "show-snoozed");
+  tw_meeting_actions_class_init (widget_class);
 }
 
 static void
@@ -488,6 +512,7 @@ tw_attention_page_new (TwWorkspace     *workspace,
   g_signal_connect_object (self->cohorts, "items-changed", G_CALLBACK (list_cohorts), self, G_CONNECT_SWAPPED);
   g_object_set (self->undo_buttons, "workspace", workspace, NULL);
   gtk_widget_set_visible (self->read_only_banner, read_only);
+  tw_meeting_actions_set_up (GTK_WIDGET (self), workspace, list_settled);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "attention.snooze", !read_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "attention.wake", !read_only);
 

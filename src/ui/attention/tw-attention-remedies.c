@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the button of a finding does: one command where one settles it, else the dialog or the view where that is done. */
+/* What the button of a finding does: one command where one settles it, else the very form in which that is done; a view
+ * only where there is something to read or to choose first. */
 
 #include "tw-attention-remedies.h"
 
@@ -8,7 +9,10 @@
 
 #include "feedback/tw-feedback-dialog.h"
 #include "participants/tw-participant-dialog.h"
+#include "people/tw-people-eraser.h"
+#include "tandem/tw-settling-forms.h"
 #include "tw-milestone-commands.h"
+#include "tw-people-commands.h"
 #include "tw-refusal.h"
 
 static void
@@ -38,6 +42,107 @@ show_participant (GtkWidget   *widget,
     adw_dialog_present (tw_participant_dialog_new (workspace, participant), widget);
 }
 
+static gboolean
+is_under_way (TwTandem *tandem)
+{
+  return tw_tandem_get_state (tandem) == TW_TANDEM_AGREED || tw_tandem_get_state (tandem) == TW_TANDEM_PAUSED;
+}
+
+/* The tandem of a participant that is under way: %NULL where there is none, or more than one to choose from. */
+static TwTandem *
+find_only_tandem (TwWorkspace *workspace,
+                  gint64       cohort_id,
+                  gint64       participant_id,
+                  guint       *n_found)
+{
+  g_autoptr (GListModel) tandems = tw_workspace_get_tandems (workspace, cohort_id);
+  g_autoptr (TwTandem) found = NULL;
+
+  *n_found = 0;
+  for (guint i = 0; i < g_list_model_get_n_items (tandems); i++)
+    {
+      g_autoptr (TwTandem) tandem = g_list_model_get_item (tandems, i);
+
+      if (!is_under_way (tandem) || (tw_tandem_get_mentor_id (tandem) != participant_id &&
+                                     tw_tandem_get_mentee_id (tandem) != participant_id))
+        continue;
+
+      (*n_found)++;
+      g_set_object (&found, tandem);
+    }
+
+  return *n_found == 1 ? g_steal_pointer (&found) : NULL;
+}
+
+static TwEndReason
+guess_reason (TwAttentionRule rule)
+{
+  return rule == TW_ATTENTION_LEAVER ? TW_END_REASON_LEFT_COMPANY : TW_END_REASON_WITHDRAWN;
+}
+
+/* Whoever leaves or does not want to take part any more: the one tandem is dissolved; of several, one is chosen on the
+ * board; without any, the participant is shown. */
+static void
+dissolve (GtkWidget                *widget,
+          TwWorkspace              *workspace,
+          const TwAttentionFinding *finding)
+{
+  guint n_found;
+  g_autoptr (TwTandem) tandem = find_only_tandem (workspace, finding->cohort_id, finding->subject_id, &n_found);
+
+  if (tandem != NULL)
+    tw_dissolution_ask (widget, workspace, tandem, guess_reason (finding->rule));
+  else if (n_found > 1)
+    show_view (widget, finding->cohort_id, "board");
+  else
+    show_participant (widget, workspace, finding->subject_id);
+}
+
+static void
+settle_tandem (GtkWidget                *widget,
+               TwWorkspace              *workspace,
+               const TwAttentionFinding *finding)
+{
+  g_autoptr (TwTandem) tandem = tw_workspace_get_tandem (workspace, finding->subject_id);
+
+  if (tandem == NULL || tw_workspace_get_read_only (workspace))
+    show_tandem (widget, finding);
+  else if (finding->remedy == TW_REMEDY_CHECK_IN)
+    tw_check_in_ask (widget, workspace, tw_tandem_get_mentee_id (tandem));
+  else if (finding->remedy == TW_REMEDY_END_TANDEM)
+    tw_term_end_ask (widget, workspace, tandem);
+  else
+    gtk_widget_activate_action (widget, "tandems.plan-series", NULL);
+}
+
+/* P9: everybody whom the retention period names. */
+static void
+erase (GtkWidget   *widget,
+       TwWorkspace *workspace,
+       gint64       cohort_id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) person_ids = tw_workspace_list_retained (workspace, cohort_id, &error);
+
+  if (person_ids == NULL)
+    tw_refusal_present (widget, _("Not Erased"), error);
+  else if (person_ids->len > 0)
+    adw_dialog_present (tw_people_eraser_new (workspace, person_ids), widget);
+}
+
+/* The round whose forms are missing; the latest regular one where the finding is about a tandem. */
+static void
+record_forms (GtkWidget                *widget,
+              TwWorkspace              *workspace,
+              const TwAttentionFinding *finding)
+{
+  AdwDialog *dialog = finding->rule == TW_ATTENTION_PULSE_UNANSWERED
+                        ? tw_feedback_dialog_new_for_round (workspace, finding->cohort_id, finding->subject_id)
+                        : tw_feedback_dialog_new (workspace, finding->cohort_id, "pulse");
+
+  adw_dialog_present (dialog, widget);
+}
+
 static void
 finish_milestone (GtkWidget   *widget,
                   TwWorkspace *workspace,
@@ -54,7 +159,7 @@ finish_milestone (GtkWidget   *widget,
 
 /**
  * tw_attention_settle:
- * @widget: where the button is
+ * @widget: where the button is; it has the actions of meetings, for the tandem that the finding is about
  * @workspace: the open file
  * @finding: what needs attention
  *
@@ -69,11 +174,14 @@ tw_attention_settle (GtkWidget                *widget,
 
   switch (finding->remedy)
     {
-    case TW_REMEDY_PLAN_MEETING:
     case TW_REMEDY_OPEN_TANDEM:
+      show_tandem (widget, finding);
+      break;
+
+    case TW_REMEDY_PLAN_MEETING:
     case TW_REMEDY_CHECK_IN:
     case TW_REMEDY_END_TANDEM:
-      show_tandem (widget, finding);
+      settle_tandem (widget, workspace, finding);
       break;
 
     case TW_REMEDY_RECORD_COMMITMENT:
@@ -86,11 +194,11 @@ tw_attention_settle (GtkWidget                *widget,
       break;
 
     case TW_REMEDY_DISSOLVE:
-      show_view (widget, finding->cohort_id, "board");
+      dissolve (widget, workspace, finding);
       break;
 
     case TW_REMEDY_ERASE:
-      show_view (widget, finding->cohort_id, "participants");
+      erase (widget, workspace, finding->cohort_id);
       break;
 
     case TW_REMEDY_CLOSE_COHORT:
@@ -102,7 +210,7 @@ tw_attention_settle (GtkWidget                *widget,
       break;
 
     case TW_REMEDY_RECORD_FORMS:
-      adw_dialog_present (tw_feedback_dialog_new (workspace, finding->cohort_id, "pulse"), widget);
+      record_forms (widget, workspace, finding);
       break;
 
     case TW_N_REMEDIES:

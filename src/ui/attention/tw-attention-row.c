@@ -49,18 +49,18 @@ static const struct
 };
 
 static const char *const remedy_labels[TW_N_REMEDIES] = {
-  [TW_REMEDY_PLAN_MEETING] = N_("_Plan Meeting"),
+  [TW_REMEDY_PLAN_MEETING] = N_("_Plan Meetings…"),
   [TW_REMEDY_OPEN_TANDEM] = N_("_Open Tandem"),
-  [TW_REMEDY_CHECK_IN] = N_("_Open Tandem"),
+  [TW_REMEDY_CHECK_IN] = N_("_Record Check-In…"),
   [TW_REMEDY_RECORD_FORMS] = N_("_Enter Feedback…"),
   [TW_REMEDY_RECORD_COMMITMENT] = N_("_Record Answer…"),
   [TW_REMEDY_RECORD_CONSENT] = N_("_Record Consent…"),
-  [TW_REMEDY_DISSOLVE] = N_("_Board"),
+  [TW_REMEDY_DISSOLVE] = N_("_Dissolve…"),
   [TW_REMEDY_FINISH_MILESTONE] = N_("_Mark as Done"),
   [TW_REMEDY_CHANGE_RESOURCE] = N_("_Change Plan…"),
-  [TW_REMEDY_END_TANDEM] = N_("_Open Tandem"),
+  [TW_REMEDY_END_TANDEM] = N_("_End of the Term…"),
   [TW_REMEDY_CLOSE_COHORT] = N_("_Open Cohort"),
-  [TW_REMEDY_ERASE] = N_("_Show People"),
+  [TW_REMEDY_ERASE] = N_("_Erase…"),
 };
 
 static char *

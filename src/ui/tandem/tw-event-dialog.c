@@ -179,7 +179,9 @@ void
 tw_event_dialog_describe (TwEventDialog *self,
                           const char    *description)
 {
-  adw_preferences_group_set_description (self->group, description);
+  g_autofree char *escaped = g_markup_escape_text (description, -1);
+
+  adw_preferences_group_set_description (self->group, escaped);
 }
 
 /**
@@ -227,6 +229,17 @@ tw_event_dialog_ask_choice (TwEventDialog      *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->choice_row), title);
   adw_combo_row_set_model (self->choice_row, G_LIST_MODEL (list));
   gtk_widget_set_visible (GTK_WIDGET (self->choice_row), TRUE);
+}
+
+/**
+ * tw_event_dialog_choose:
+ * @choice: which of the choices is chosen to begin with
+ */
+void
+tw_event_dialog_choose (TwEventDialog *self,
+                        guint          choice)
+{
+  adw_combo_row_set_selected (self->choice_row, choice);
 }
 
 /**

@@ -35,6 +35,8 @@ void           tw_event_dialog_ask_time        (TwEventDialog       *self,
 void           tw_event_dialog_ask_choice      (TwEventDialog       *self,
                                                 const char          *title,
                                                 const char * const  *choices);
+void           tw_event_dialog_choose          (TwEventDialog       *self,
+                                                guint                choice);
 void           tw_event_dialog_ask_cadence     (TwEventDialog       *self,
                                                 int                  days);
 void           tw_event_dialog_ask_minutes     (TwEventDialog       *self,

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-event-dialog.h"
+#include "tw-goal-commands.h"
 #include "tw-meeting-commands.h"
 #include "tw-refusal.h"
 #include "tw-tandem-course-commands.h"
@@ -233,6 +234,50 @@ perform_plan_series (TwEventDialog  *dialog,
                                    tw_event_dialog_get_cadence (dialog), tw_event_dialog_get_until (dialog), error) > 0;
 }
 
+/* What a series begins with. */
+typedef struct
+{
+  int cadence_days;
+  int minutes;
+  char *place;
+} SeriesDefaults;
+
+static void
+take_agreed (const TwAgreementRow *agreement,
+             gpointer              defaults_pointer)
+{
+  SeriesDefaults *defaults = defaults_pointer;
+
+  if (agreement->cadence_days > 0)
+    defaults->cadence_days = agreement->cadence_days;
+  if (agreement->meeting_minutes > 0)
+    defaults->minutes = agreement->meeting_minutes;
+  if (agreement->meeting_place != NULL)
+    g_set_str (&defaults->place, agreement->meeting_place);
+}
+
+/* What a single tandem agreed on, else what its cohort says (D11), else what is usual. */
+static SeriesDefaults
+find_series_defaults (TwWorkspace *workspace,
+                      GArray      *tandems)
+{
+  SeriesDefaults defaults = { USUAL_CADENCE_DAYS, USUAL_MINUTES, NULL };
+  const gint64 id = g_array_index (tandems, gint64, 0);
+  g_autoptr (TwTandem) tandem = tw_workspace_get_tandem (workspace, id);
+  g_autoptr (TwCohort) cohort = tandem != NULL ? tw_workspace_get_cohort (workspace, tw_tandem_get_cohort_id (tandem)) : NULL;
+
+  if (cohort != NULL && tw_cohort_get_cadence_days (cohort) > 0)
+    defaults.cadence_days = tw_cohort_get_cadence_days (cohort);
+  if (cohort != NULL && tw_cohort_get_meeting_minutes (cohort) > 0)
+    defaults.minutes = tw_cohort_get_meeting_minutes (cohort);
+  if (cohort != NULL)
+    defaults.place = g_strdup (tw_cohort_get_meeting_place (cohort));
+  if (tandems->len == 1)
+    tw_workspace_read_agreement (workspace, id, take_agreed, &defaults, NULL);
+
+  return defaults;
+}
+
 static void
 plan_series (GtkWidget  *widget,
              const char *action_name,
@@ -240,18 +285,21 @@ plan_series (GtkWidget  *widget,
 {
   g_autoptr (GArray) tandems = get (widget)->list_tandems (widget);
   TwEventDialog *dialog;
+  SeriesDefaults defaults;
 
   if (tandems->len == 0)
     return;
 
+  defaults = find_series_defaults (workspace_of (widget), tandems);
   dialog = tw_event_dialog_new (_("Plan Meetings"), _("_Plan"), perform_plan_series, widget);
   tw_event_dialog_describe (dialog, _("Weekends and days off are left out: a meeting moves to the next working day. "
                                       "Without a last day, meetings are planned up to the end of the tandem."));
   tw_event_dialog_ask_day (dialog, _("First Meeting"), NULL);
   tw_event_dialog_ask_time (dialog, USUAL_TIME);
-  tw_event_dialog_ask_cadence (dialog, USUAL_CADENCE_DAYS);
-  tw_event_dialog_ask_minutes (dialog, USUAL_MINUTES);
-  tw_event_dialog_ask_text (dialog, _("Place"), NULL);
+  tw_event_dialog_ask_cadence (dialog, defaults.cadence_days);
+  tw_event_dialog_ask_minutes (dialog, defaults.minutes);
+  tw_event_dialog_ask_text (dialog, _("Place"), defaults.place);
+  g_free (defaults.place);
   adw_dialog_present (ADW_DIALOG (dialog), widget);
 }
 

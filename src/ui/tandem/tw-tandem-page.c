@@ -19,6 +19,7 @@
 #include "tw-pulse-trends.h"
 #include "tw-reading-bar.h"
 #include "tw-refusal.h"
+#include "tw-settling-forms.h"
 #include "tw-tandem-agreed.h"
 #include "tw-tandem-course-commands.h"
 #include "tw-tandem-feedback.h"
@@ -106,6 +107,7 @@ enable_actions (TwTandemPage *self)
     { "tandem.chemistry", published },
     { "tandem.note-conflict", published },
     { "tandem.settle-conflicts", published },
+    { "tandem.check-in", published },
     { "tandem.change-agreement", TRUE },
     { "tandem.add-goal", TRUE },
     { "tandem.change-goal", TRUE },
@@ -333,39 +335,24 @@ change_end (GtkWidget  *widget,
   adw_dialog_present (ADW_DIALOG (dialog), widget);
 }
 
-static gboolean
-perform_dissolve (TwEventDialog  *dialog,
-                  gpointer        page,
-                  GError        **error)
-{
-  TwTandemPage *self = page;
-  const TwTandemEnd end = {
-    .on = tw_event_dialog_get_day (dialog),
-    .reason = (TwEndReason) (TW_END_REASON_CHEMISTRY + tw_event_dialog_get_choice (dialog)),
-    .note = tw_event_dialog_get_text (dialog),
-  };
-
-  return tw_workspace_dissolve_tandem (self->workspace, self->tandem_id, &end, error);
-}
-
 static void
 dissolve (GtkWidget  *widget,
           const char *action_name,
           GVariant   *parameter)
 {
-  TwEventDialog *dialog = tw_event_dialog_new (_("Dissolve Tandem"), _("_Dissolve"), perform_dissolve, widget);
-  const char *reasons[TW_END_REASON_OTHER - TW_END_REASON_CHEMISTRY + 2] = { NULL };
+  TwTandemPage *self = TW_TANDEM_PAGE (widget);
 
-  for (int reason = TW_END_REASON_CHEMISTRY; reason <= TW_END_REASON_OTHER; reason++)
-    reasons[reason - TW_END_REASON_CHEMISTRY] =
-      tw_end_reason_name (tw_language_session (), tw_word (TW_TYPE_END_REASON, reason));
+  tw_dissolution_ask (widget, self->workspace, self->tandem, TW_END_REASON_CHEMISTRY);
+}
 
-  tw_event_dialog_describe (dialog, _("Without blame: both wait for a tandem again, the history stays, and the same two "
-                                      "are never paired again."));
-  tw_event_dialog_ask_day (dialog, _("Last Day"), NULL);
-  tw_event_dialog_ask_choice (dialog, _("Reason"), reasons);
-  tw_event_dialog_ask_text (dialog, _("Note"), NULL);
-  adw_dialog_present (ADW_DIALOG (dialog), widget);
+static void
+record_check_in (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  TwTandemPage *self = TW_TANDEM_PAGE (widget);
+
+  tw_check_in_ask (widget, self->workspace, tw_tandem_get_mentee_id (self->tandem));
 }
 
 static void
@@ -453,6 +440,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "tandem.resume", NULL, resume_tandem);
   gtk_widget_class_install_action (widget_class, "tandem.change-end", NULL, change_end);
   gtk_widget_class_install_action (widget_class, "tandem.dissolve", NULL, dissolve);
+  gtk_widget_class_install_action (widget_class, "tandem.check-in", NULL, record_check_in);
   gtk_widget_class_install_action (widget_class, "tandem.print", "s", print_paper);
   gtk_widget_class_install_action (widget_class, "tandem.save-calendar", NULL, save_calendar);
   gtk_widget_class_install_action (widget_class, "tandem.save-mentor-calendar", NULL, save_mentor_calendar);
