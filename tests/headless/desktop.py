@@ -54,6 +54,12 @@ class Pointer:
         xdotool('mousemove', x, y, 'sleep', 0.05)
         xdotool('click', '--repeat', abs(clicks), '--delay', 10, 5 if clicks > 0 else 4)
 
+    def press(self):
+        xdotool('mousedown', 1)
+
+    def release(self):
+        xdotool('mouseup', 1)
+
     def drag(self, start, end, midway=None):
         """Presses at START, glides to END and lets go. MIDWAY is called just before, with everything in the air.
 
@@ -61,17 +67,23 @@ class Pointer:
         have seen a motion over itself.
         """
         (x, y), (end_x, end_y), steps = start, end, 12
-        xdotool('mousemove', x, y, 'sleep', 0.1, 'mousedown', 1, 'sleep', 0.2)
+        self.move(x, y)
+        time.sleep(0.1)
+        self.press()
+        time.sleep(0.2)
         try:
-            xdotool('mousemove_relative', '--', 5, 0, 'sleep', 0.03)
-            xdotool('mousemove_relative', '--', 10, 0, 'sleep', 0.15)
+            for distance, pause in (5, 0.03), (15, 0.15):
+                self.move(x + distance, y)
+                time.sleep(pause)
             for step in range(1, steps + 1):
-                xdotool('mousemove', x + (end_x - x) * step // steps, y + (end_y - y) * step // steps, 'sleep', 0.02)
-            xdotool('mousemove_relative', '--', 1, 1, 'sleep', 0.2)
+                self.move(x + (end_x - x) * step // steps, y + (end_y - y) * step // steps)
+                time.sleep(0.02)
+            self.move(end_x + 1, end_y + 1)
+            time.sleep(0.2)
             if midway:
                 midway()
         finally:
-            xdotool('mouseup', 1)
+            self.release()
 
 
 class Keyboard:

@@ -17,8 +17,13 @@ from pathlib import Path
 
 from gi.repository import GLib
 
-from desktop import Keyboard, Pointer, Window, take_picture, wait_for
+from desktop import wait_for
 from widgets import Exceptions, objects_of_desktop, unlabelled
+
+if 'WAYLAND_DISPLAY' in os.environ:
+    from wayland import Keyboard, Pointer, Window, take_picture
+else:
+    from desktop import Keyboard, Pointer, Window, take_picture
 
 HERE = Path(__file__).resolve().parent
 SCALE = int(os.environ.get('GDK_SCALE', '1'))

@@ -10,6 +10,7 @@ A scene is a module with
     LANGUAGE = 'de'             optional: the window's language, "en" otherwise
     KEYBOARD = True             optional: neither pointer nor accessibility actions; the X server's own log of
                                 input events proves it
+    WAYLAND = True              optional: on Wayland, by the pointer alone; on X11 otherwise
 
 and ends, without saying so, with: no unlabelled widget, no warning in what the program said, exit status 0
 through the window's close, and then `afterwards`. When it fails, a picture of the screen says where it stood.
@@ -95,7 +96,7 @@ def want_nothing(things, what):
 
 def play(scene, stage, results):
     """Plays SCENE on STAGE; RESULTS is the path, without a suffix, of the log and the picture it leaves."""
-    from desktop import take_picture
+    from drive import take_picture
     from event_log import EventLog
 
     language = getattr(scene, 'LANGUAGE', 'en')
@@ -138,7 +139,8 @@ def main():
     scene = load(CHECKOUT / 'tests' / 'scenes' / f'{arguments.name}.py')
 
     if 'TANDEMWERK_SESSION' not in os.environ:
-        enter_session(getattr(scene, 'LANGUAGE', 'en'), [__file__, '--build', build, arguments.name])
+        desktop = 'wayland' if getattr(scene, 'WAYLAND', False) else 'x11'
+        enter_session(getattr(scene, 'LANGUAGE', 'en'), [__file__, '--build', build, arguments.name], DESKTOP=desktop)
 
     results = build / 'scenes' / arguments.name
     results.parent.mkdir(parents=True, exist_ok=True)
