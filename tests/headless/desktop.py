@@ -134,8 +134,11 @@ class Window:
         xdotool('windowsize', '--sync', self.id, width, height)
 
     def picture(self, path):
-        take_picture(path, self.id)
+        """With what lies over it, such as a card that is dragged."""
+        geometry = self._geometry(self.id)
+        take_picture(path)
+        subprocess.run(['mogrify', '-crop', '{WIDTH}x{HEIGHT}+{X}+{Y}'.format(**geometry), '+repage', path], check=True)
 
 
-def take_picture(path, window='root'):
-    subprocess.run(['import', '-window', window, str(path)], check=True)
+def take_picture(path):
+    subprocess.run(['import', '-window', 'root', str(path)], check=True)

@@ -7,6 +7,8 @@ A view is a module tests/pictures/VIEW.py with
     def picture(app):           brings the window to the state worth a picture (drive.App)
     def prepare(cli):           optional: fills the database first, as for a scene
     def narrow(app):            optional: what is left to do once the window is 360 pixels wide
+    def moment(app, take):      optional: calls take() when the picture is to be taken; as there is none of a phone,
+                                it is taken where the window is wide
 
 Texts are found with app.translate('…'), because the same function runs in every language. The pictures are
 build/pictures/VIEW-VARIANT.png, and build/pictures/VIEW.png shows all variants of a view on one sheet.
@@ -29,6 +31,7 @@ from scene import CHECKOUT, LOCALES, Stage, load
 HERE = Path(__file__).resolve().parent
 VIEWS = CHECKOUT / 'tests' / 'pictures'
 HEIGHT = 800
+PHONE = 360     # pixels
 SETTLE = 0.8    # seconds until a resized window is drawn
 FRAME = 5       # pixels that GTK draws round a window where there are no shadows
 
@@ -48,10 +51,10 @@ VARIANTS = {
     'dark': Variant({'ADW_DEBUG_COLOR_SCHEME': 'prefer-dark'}),
     'high-contrast': Variant({'ADW_DEBUG_HIGH_CONTRAST': '1'}),
     '1280-pixels': Variant(width=1280),
-    '360-pixels': Variant(width=360),
+    '360-pixels': Variant(width=PHONE),
     'large-text': Variant({'TEXT_SCALE': '1.5'}),
     'german': Variant(language='de'),
-    'german-360-pixels': Variant(language='de', width=360),
+    'german-360-pixels': Variant(language='de', width=PHONE),
     'right-to-left': Variant({'LANG': 'he_IL.UTF-8'}),
 }
 
@@ -77,11 +80,14 @@ def take(view, chosen, picture, build):
         if chosen.width:
             app.window.resize(chosen.width + 2 * FRAME, chosen.height)
             time.sleep(SETTLE)
-            if chosen.width < 600 and hasattr(module, 'narrow'):
+            if chosen.width == PHONE and hasattr(module, 'narrow'):
                 module.narrow(app)
         app.pointer.move(0, 0)    # nothing hovered
         time.sleep(SETTLE)
-        app.picture(picture)
+        if hasattr(module, 'moment'):
+            module.moment(app, lambda: app.picture(picture))
+        else:
+            app.picture(picture)
         for complaint in app.complaints():
             print(f'{picture.stem}: {complaint}')
         if app.find_all('dialog'):
@@ -94,6 +100,10 @@ def take(view, chosen, picture, build):
         raise
     finally:
         app.stop()
+
+
+def is_of_interest(view, variant):
+    return variant.width != PHONE or not hasattr(load(VIEWS / f'{view}.py'), 'moment')
 
 
 def take_in_session(view, variants, variant, build):
@@ -160,6 +170,7 @@ def main():
             sessions.submit(take_in_session, view, variants, variant, build)
             for view in views
             for variant in variants
+            if is_of_interest(view, variants[variant])
         ]
         taken = [job.result() for job in jobs]
     for view in views:

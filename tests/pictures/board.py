@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A matched cohort on the board: those who wait, and the tandems between them."""
+"""A board with eight tandems, told of, accepted and in draft, and those who wait."""
 
 import re
 
@@ -8,7 +8,13 @@ def prepare(cli):
     cli('import-staff', 'data/sample/staff.csv')
     cli('create', 'Jung lehrt alt', '--start', '2027-01-04')
     cli('enrol', '1', 'data/sample/enrolments.csv')
-    cli('match', '1', '--accept')
+    best = [(tandem['mentor'], tandem['mentee']) for tandem in cli.json('match', '1')['tandems']][:8]
+    for pair in best[:3]:
+        cli('tandem', 'pair', '1', *pair)
+    cli('tandem', 'publish', '1')
+    for pair in best[3:]:
+        cli('tandem', 'pair', '1', *pair)
+    cli('tandem', 'pin', '4')
 
 
 def picture(app):

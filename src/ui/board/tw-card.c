@@ -32,7 +32,7 @@ tw_card_set_look (GtkWidget  *card,
 {
   set_css_class (card, "possible", look == TW_CARD_POSSIBLE);
   set_css_class (card, "impossible", look == TW_CARD_IMPOSSIBLE);
-  gtk_widget_set_opacity (content, look == TW_CARD_IMPOSSIBLE ? 0.15 : 1);
+  gtk_widget_set_opacity (content, look == TW_CARD_IMPOSSIBLE ? 0.5 : 1);
 }
 
 /**
@@ -50,16 +50,25 @@ tw_card_set_lifted (GtkWidget *card,
 /**
  * tw_card_set_drag_icon:
  * @card: the card that is picked up
- * @source: by which
+ * @drag: (nullable): in which drag; %NULL where there is none, as in tests
  */
 void
-tw_card_set_drag_icon (GtkWidget     *card,
-                       GtkDragSource *source)
+tw_card_set_drag_icon (GtkWidget *card,
+                       GdkDrag   *drag)
 {
   g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (card);
-  g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
+  g_autoptr (GdkPaintable) paintable = gdk_paintable_get_current_image (live);
+  GtkWidget *picture;
 
-  gtk_drag_source_set_icon (source, picture, gtk_widget_get_width (card) / 2, -PICTURE_OFFSET);
+  if (drag == NULL)
+    return;
+
+  /* A card lets the window shine through; in the air there would be other cards instead. */
+  picture = gtk_picture_new_for_paintable (paintable);
+  gtk_picture_set_can_shrink (GTK_PICTURE (picture), FALSE);
+  gtk_widget_add_css_class (picture, "dragged-card");
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), picture);
+  gdk_drag_set_hotspot (drag, gtk_widget_get_width (card) / 2, -PICTURE_OFFSET);
 }
 
 /**

@@ -24,7 +24,7 @@ void tw_card_set_look      (GtkWidget     *card,
 void tw_card_set_lifted    (GtkWidget     *card,
                             gboolean       lifted);
 void tw_card_set_drag_icon (GtkWidget     *card,
-                            GtkDragSource *source);
+                            GdkDrag       *drag);
 void tw_card_set_up_menu   (GtkWidget     *card,
                             GCallback      show_menu);
 

@@ -168,10 +168,9 @@ on_prepare (TwParticipantCard *self)
 
 static void
 on_drag_begin (TwParticipantCard *self,
-               GdkDrag           *drag,
-               GtkDragSource     *source)
+               GdkDrag           *drag)
 {
-  tw_card_set_drag_icon (GTK_WIDGET (self), source);
+  tw_card_set_drag_icon (GTK_WIDGET (self), drag);
   tw_pairing_lift (self->pairing, self->participant);
 }
 

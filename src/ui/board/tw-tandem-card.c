@@ -250,11 +250,10 @@ on_prepare (TwTandemCard *self)
 }
 
 static void
-on_drag_begin (TwTandemCard  *self,
-               GdkDrag       *drag,
-               GtkDragSource *source)
+on_drag_begin (TwTandemCard *self,
+               GdkDrag      *drag)
 {
-  tw_card_set_drag_icon (GTK_WIDGET (self), source);
+  tw_card_set_drag_icon (GTK_WIDGET (self), drag);
   tw_card_set_lifted (GTK_WIDGET (self), TRUE);
 }
 
@@ -313,6 +312,8 @@ show_verdict (TwTandemCard *self)
     }
 
   tw_card_set_look (GTK_WIDGET (self), self->content, look);
+  gtk_widget_set_opacity (GTK_WIDGET (self->score_label), look == TW_CARD_AT_REST ? 1 : 0);
+  gtk_widget_set_opacity (GTK_WIDGET (self->menu_button), look == TW_CARD_AT_REST ? 1 : 0);
 }
 
 static gboolean
