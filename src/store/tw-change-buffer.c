@@ -330,6 +330,24 @@ tw_change_buffer_append_range (TwChangeBuffer *self,
 }
 
 /**
+ * tw_change_buffer_append_all:
+ * @other: changes of the same tables, later than those in @self
+ *
+ * Returns: whether there was memory
+ */
+gboolean
+tw_change_buffer_append_all (TwChangeBuffer *self,
+                             TwChangeBuffer *other)
+{
+  if (!reserve (self, other->length))
+    return FALSE;
+
+  put (self, other->bytes, other->length);
+
+  return TRUE;
+}
+
+/**
  * tw_change_buffer_read:
  * @self: a buffer
  * @start: where a change begins

@@ -63,6 +63,8 @@ gboolean        tw_change_buffer_append_range  (TwChangeBuffer     *self,
                                                 guint               table,
                                                 gint64              first,
                                                 gint64              last);
+gboolean        tw_change_buffer_append_all    (TwChangeBuffer     *self,
+                                                TwChangeBuffer     *other);
 gboolean        tw_change_buffer_read          (TwChangeBuffer     *self,
                                                 gsize               start,
                                                 TwChange           *change);

@@ -233,6 +233,27 @@ tw_undo_entry_count_rows (TwUndoEntry *self)
 }
 
 /**
+ * tw_undo_entry_join:
+ * @entries: (element-type TwUndoEntry): entries of the same undo log that follow each other, one at least
+ * @label: what they are called together
+ *
+ * Returns: (transfer full) (nullable): all of them as one; %NULL if there is no memory for it
+ */
+TwUndoEntry *
+tw_undo_entry_join (const GPtrArray *entries,
+                    const char      *label)
+{
+  g_autoptr (TwChangeBuffer) changes = tw_change_buffer_new ();
+  TwUndoEntry *first = g_ptr_array_index (entries, 0);
+
+  for (guint i = 0; i < entries->len; i++)
+    if (!tw_change_buffer_append_all (changes, ((TwUndoEntry *) g_ptr_array_index (entries, i))->changes))
+      return NULL;
+
+  return tw_undo_entry_new (label, first->tables, g_steal_pointer (&changes));
+}
+
+/**
  * tw_undo_entry_changes:
  * @self: an entry
  *

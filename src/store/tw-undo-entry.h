@@ -49,6 +49,8 @@ gint64      tw_undo_entry_count_rows (TwUndoEntry *self);
 GArray     *tw_undo_entry_changes   (TwUndoEntry *self);
 gboolean    tw_undo_entry_touches   (TwUndoEntry *self,
                                      const char  *table);
+TwUndoEntry *tw_undo_entry_join     (const GPtrArray *entries,
+                                     const char      *label);
 TwUndoEntry *tw_undo_entry_ref      (TwUndoEntry *self);
 void        tw_undo_entry_unref     (TwUndoEntry *self);
 

@@ -310,7 +310,7 @@ check_size (TwWorkspace         *self,
  * @cohort_ids: (out) (array fixed-size=2): the closed cohort and the one that runs
  *
  * Makes the sample company in a file without people: the staff list, a first cohort with the board that is closed, and
- * a second one that runs today (D14). Every step is a command of its own.
+ * a second one that runs today (D14). Every step is what a person does, and all of it is one step of undo.
  */
 gboolean
 tw_workspace_make_sample (TwWorkspace         *self,
@@ -326,6 +326,7 @@ tw_workspace_make_sample (TwWorkspace         *self,
   g_autoptr (GArray) second_tandems = g_array_new (FALSE, FALSE, sizeof (gint64));
   TwSampleCourse first = { self, rand, 0, FIRST_DAYS_AGO, TERM_DAYS, first_tandems };
   TwSampleCourse second = { self, rand, 0, SECOND_DAYS_AGO, SECOND_DAYS_AGO, second_tandems };
+  gboolean made, changed;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
@@ -333,11 +334,21 @@ tw_workspace_make_sample (TwWorkspace         *self,
     return FALSE;
 
   sample.folder = g_dir_make_tmp ("tandemwerk-sample-XXXXXX", error);
-
-  if (!sample.folder || !import_staff (&sample, NULL, NULL, error) || !step (&sample) ||
-      !make_first (&sample, &first, error) || !step (&sample) ||
-      !make_second (&sample, &first, &second, error))
+  if (!sample.folder)
     return FALSE;
+
+  tw_workspace_begin_joining (self);
+  made = import_staff (&sample, NULL, NULL, error) && step (&sample) &&
+         make_first (&sample, &first, error) && step (&sample) &&
+         make_second (&sample, &first, &second, error);
+  changed = tw_workspace_end_joining (self, tw_tr (N_("Make the Sample Company")));
+  if (!made)
+    {
+      /* Nothing half-made stays. */
+      if (changed)
+        tw_workspace_undo (self, NULL);
+      return FALSE;
+    }
 
   cohort_ids[0] = first.cohort_id;
   cohort_ids[1] = second.cohort_id;

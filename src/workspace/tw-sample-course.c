@@ -9,9 +9,11 @@
 #include "tw-conflict-commands.h"
 #include "tw-feedback-commands.h"
 #include "tw-goal-commands.h"
+#include "tw-language.h"
 #include "tw-lesson-commands.h"
 #include "tw-meeting-commands.h"
 #include "tw-milestone-commands.h"
+#include "tw-overview.h"
 #include "tw-resource-commands.h"
 #include "tw-tandem-commands.h"
 #include "tw-tandem-course-commands.h"
@@ -20,6 +22,9 @@
 #include <string.h>
 
 #define CADENCE_DAYS 14
+#define TERM_MONTHS 6
+#define MONTHLY_MINUTES 180
+#define NOT_READ (-2)
 #define PULSE_DAYS 45
 /* Goals, and meetings that were moved or missed, are entered one by one: for so many tandems, which is a day's work. */
 #define MOST_BY_HAND 60
@@ -510,26 +515,44 @@ tw_sample_course_ask (TwSampleCourse  *self,
   return self->days < 180 || ask_round (self, TW_PULSE_FULFILMENT, self->days_ago - self->days + 3, round, error);
 }
 
+/* What both sides spent, as soon as the cohort is over; until then nobody has said so. */
+static gint64
+find_minutes_used (TwSampleCourse  *self,
+                   GError         **error)
+{
+  g_autoptr (TwOverview) overview = NULL;
+
+  if (self->days == self->days_ago)
+    return -1;
+
+  overview = tw_workspace_read_overview (self->workspace, self->cohort_id, error);
+
+  return overview != NULL ? overview->counts.minutes_used : NOT_READ;
+}
+
 /**
  * tw_sample_course_pay:
  *
- * Budget, hours and rooms, planned and actual (D8, D20); those that the cohort before handed on are planned anew.
+ * Budget, hours and rooms, planned and actual (D8, D20), the hours as the wizard reckons them; those that the cohort before handed on are planned anew.
  */
 gboolean
 tw_sample_course_pay (TwSampleCourse  *self,
                       GError         **error)
 {
   const gint64 n = self->tandems->len;
+  const gint64 planned = 2 * n * TERM_MONTHS * MONTHLY_MINUTES;
+  const gint64 used = find_minutes_used (self, error);
   const TwResourceRow resources[] = {
     { 0, self->cohort_id, TW_RESOURCE_BUDGET, "Kick-off", "EUR", 15000 * n, 16200 * n, -1, -1 },
     { 0, self->cohort_id, TW_RESOURCE_BUDGET, "Workshops", "EUR", 40000 * n, 31000 * n, -1, -1 },
     { 0, self->cohort_id, TW_RESOURCE_ROOM, "Treffpunkt im Erdgeschoss", "EUR", 120000, 90000, -1, -1 },
     { 0, self->cohort_id, TW_RESOURCE_HOURS, "Begleitung durch die Personalentwicklung", NULL, -1, -1, 300 * n, 330 * n },
+    { 0, self->cohort_id, TW_RESOURCE_HOURS, tw_tr (N_("Hours of mentors and mentees")), NULL, -1, -1, planned, used },
   };
 
   g_autoptr (GArray) known = g_array_new (FALSE, FALSE, sizeof (gint64));
 
-  if (!tw_workspace_each_resource (self->workspace, self->cohort_id, take_resource, known, error))
+  if (used == NOT_READ || !tw_workspace_each_resource (self->workspace, self->cohort_id, take_resource, known, error))
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (resources); i++)

@@ -26,6 +26,8 @@ struct _TwWorkspace
 
   GQueue undo; /* TwUndoEntry, the latest last */
   GQueue redo;
+  gboolean joining; /* several commands become one step of undo */
+  guint n_before_joining;
   TwUndoEntry *last_change; /* while it is shown, not owned */
   guint64 revision;
   gboolean busy;
@@ -55,6 +57,9 @@ gboolean      tw_workspace_require_undo_log (TwWorkspace *self,
                                          GError       **error);
 TwUndoLog    *tw_workspace_undo_log     (TwWorkspace   *self);
 TwReader     *tw_workspace_get_reader   (TwWorkspace   *self);
+void          tw_workspace_begin_joining (TwWorkspace  *self);
+gboolean      tw_workspace_end_joining  (TwWorkspace   *self,
+                                         const char    *label);
 void          tw_workspace_show_change  (TwWorkspace   *self,
                                          TwUndoEntry   *entry,
                                          TwUndoEffect   effect);

@@ -158,6 +158,50 @@ replay_async (TwWorkspace         *self,
 }
 
 /**
+ * tw_workspace_begin_joining:
+ *
+ * From here on the commands become one step of undo. What is a barrier by itself is none among them: nobody was told
+ * anything in between.
+ */
+void
+tw_workspace_begin_joining (TwWorkspace *self)
+{
+  g_return_if_fail (!self->joining);
+
+  self->joining = TRUE;
+  self->n_before_joining = g_queue_get_length (&self->undo);
+}
+
+/**
+ * tw_workspace_end_joining:
+ * @label: what the commands are called together, in the language of the session
+ *
+ * Returns: whether they changed anything
+ */
+gboolean
+tw_workspace_end_joining (TwWorkspace *self,
+                          const char  *label)
+{
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_undo_entry_unref);
+  TwUndoEntry *joined;
+
+  g_return_val_if_fail (self->joining, FALSE);
+
+  self->joining = FALSE;
+  for (guint i = self->n_before_joining; i < g_queue_get_length (&self->undo); i++)
+    g_ptr_array_add (entries, tw_undo_entry_ref (g_queue_peek_nth (&self->undo, i)));
+  joined = entries->len > 1 ? tw_undo_entry_join (entries, label) : NULL;
+  if (joined == NULL)
+    return entries->len > 0;
+
+  while (g_queue_get_length (&self->undo) > self->n_before_joining)
+    tw_undo_entry_unref (g_queue_pop_tail (&self->undo));
+  g_queue_push_tail (&self->undo, joined);
+
+  return TRUE;
+}
+
+/**
  * tw_workspace_undo:
  *
  * Undoes the latest command that can be undone.

@@ -373,7 +373,7 @@ tw_workspace_show_change (TwWorkspace  *self,
                           TwUndoEntry  *entry,
                           TwUndoEffect  effect)
 {
-  if (effect == TW_UNDO_EMPTIED)
+  if (effect == TW_UNDO_EMPTIED && !self->joining)
     {
       clear_entries (&self->undo);
       clear_entries (&self->redo);

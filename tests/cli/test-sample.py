@@ -26,7 +26,7 @@ def two_cohorts(house):
     levels = rows(house, f"SELECT DISTINCT level FROM participant WHERE role = 'mentee'"
                          f" AND cohort_id = {made['running']} ORDER BY 1")
     assert levels == [(1,), (2,)], levels
-    assert rows(house, 'SELECT cohort_id, count (*) FROM resource GROUP BY 1 ORDER BY 1') == [(1, 4), (2, 4)]
+    assert rows(house, 'SELECT cohort_id, count (*) FROM resource GROUP BY 1 ORDER BY 1') == [(1, 5), (2, 5)]
     assert rows(house, 'PRAGMA foreign_key_check') == []
     house.call('check')
     house.call('report', str(made['closed']), '--output', str(house.folder / 'closed.pdf'))

@@ -3,6 +3,7 @@
 /* Undo and redo of whole commands: every table equal to the last value, every live object equal to a freshly
  * loaded one, the same object back again. */
 
+#include "tw-sample-commands.h"
 #include "workspace-fixture.h"
 
 #include <locale.h>
@@ -68,6 +69,38 @@ test_nothing_to_undo (Fixture       *fixture,
   g_assert_false (tw_workspace_get_can_undo (fixture->workspace));
   g_assert_false (tw_workspace_undo (fixture->workspace, &error));
   g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_NOTHING);
+}
+
+/* All that makes the sample company is one step, the close-out of its first cohort among it; what was done before stays. */
+static void
+test_sample_is_one_step (Fixture       *fixture,
+                         gconstpointer  unused)
+{
+  const TwSampleSize size = { 130, 15, 7 };
+  const char *count = "SELECT (SELECT count (*) FROM person), (SELECT count (*) FROM tandem), (SELECT count (*) FROM meeting),"
+                      " (SELECT count (*) FROM answer), (SELECT count (*) FROM cohort), (SELECT count (*) FROM history),"
+                      " (SELECT count (*) FROM published_figure)";
+  g_autofree char *made = NULL, *undone = NULL, *redone = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 cohort_ids[2];
+
+  fixture_create_cohort (fixture, "Digital lernen");
+  g_assert_true (tw_workspace_make_sample (fixture->workspace, &size, NULL, NULL, cohort_ids, &error));
+  g_assert_no_error (error);
+  made = fixture_query (fixture, count);
+  g_assert_cmpstr (tw_workspace_get_undo_label (fixture->workspace), ==, "Make the Sample Company");
+
+  g_assert_true (tw_workspace_undo (fixture->workspace, &error));
+  g_assert_no_error (error);
+  undone = fixture_query (fixture, count);
+  g_assert_cmpstr (undone, ==, "0|0|0|0|1|0|0|\n");
+  g_assert_cmpstr (tw_workspace_get_redo_label (fixture->workspace), ==, "Make the Sample Company");
+  g_assert_true (tw_workspace_get_can_undo (fixture->workspace));
+
+  g_assert_true (tw_workspace_redo (fixture->workspace, &error));
+  g_assert_no_error (error);
+  redone = fixture_query (fixture, count);
+  g_assert_cmpstr (redone, ==, made);
 }
 
 static void
@@ -370,6 +403,7 @@ main (int    argc,
 #define ADD(path, function) g_test_add (path, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
   ADD ("/workspace/undo/names-the-command", test_names_the_command);
   ADD ("/workspace/undo/nothing-to-undo-is-an-error", test_nothing_to_undo);
+  ADD ("/workspace/undo/the-sample-company-is-one-step", test_sample_is_one_step);
   ADD ("/workspace/undo/redo-revives-the-same-object", test_revives_the_same_object);
   ADD ("/workspace/undo/undone-rows-are-not-found", test_undone_rows_are_not_found);
   ADD ("/workspace/undo/objects-notify-what-changed", test_objects_notify_what_changed);
