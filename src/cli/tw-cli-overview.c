@@ -41,6 +41,8 @@ write_counts (TwJsonWriter     *writer,
 
   tw_json_writer_integer (writer, "mentors", counts->n_mentors);
   tw_json_writer_integer (writer, "mentees", counts->n_mentees);
+  tw_json_writer_integer (writer, "mentors_taking_part", counts->n_mentors_in);
+  tw_json_writer_integer (writer, "mentees_taking_part", counts->n_mentees_in);
   tw_json_writer_integer (writer, "asked", counts->n_asked);
   tw_json_writer_integer (writer, "commitments", counts->n_committed);
   tw_json_writer_integer (writer, "consents", counts->n_consented);

@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @n_resources: budget, hours and rooms that are planned (D8)
  * @n_mentors: who is enrolled
  * @n_mentees: likewise
+ * @n_mentors_in: of the mentors, who takes part, as the closing report counts them
+ * @n_mentees_in: likewise
  * @n_asked: of both, those who have not declined or left
  * @n_committed: of these, who gave the commitment or was obliged (D3)
  * @n_consented: of these, who consented to the use of personal data
@@ -62,6 +64,8 @@ typedef struct
 
   guint n_mentors;
   guint n_mentees;
+  guint n_mentors_in;
+  guint n_mentees_in;
   guint n_asked;
   guint n_committed;
   guint n_consented;

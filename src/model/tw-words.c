@@ -112,6 +112,23 @@ G_DEFINE_ENUM_TYPE (TwMissedBy, tw_missed_by,
                     G_DEFINE_ENUM_VALUE (TW_MISSED_BY_MENTEE, "mentee"),
                     G_DEFINE_ENUM_VALUE (TW_MISSED_BY_BOTH, "both"))
 
+G_DEFINE_ENUM_TYPE (TwCounted, tw_counted,
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_MEETINGS, "meetings"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_MEETINGS_HELD, "meetings-held"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_MEETINGS_MOVED, "meetings-moved"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_MEETINGS_CANCELLED, "meetings-cancelled"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_MEETINGS_MISSED, "meetings-missed"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_MEETINGS_OPEN, "meetings-open"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_GOALS, "goals"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_GOALS_REACHED, "goals-reached"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_GOALS_ADVANCED, "goals-advanced"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_GOALS_BEGUN, "goals-begun"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_GOALS_NOT_BEGUN, "goals-not-begun"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_GOALS_WITHOUT_RESULT, "goals-without-result"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_ENDED_EARLY, "ended-early"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_ENDED_WITH_GOALS_REACHED, "ended-goals-reached"),
+                    G_DEFINE_ENUM_VALUE (TW_COUNTED_RUNNING, "running"))
+
 G_DEFINE_ENUM_TYPE (TwMilestoneKind, tw_milestone_kind,
                     G_DEFINE_ENUM_VALUE (TW_MILESTONE_ANNOUNCEMENT, "announcement"),
                     G_DEFINE_ENUM_VALUE (TW_MILESTONE_GET_TO_KNOW, "get-to-know"),

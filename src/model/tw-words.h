@@ -173,6 +173,28 @@ typedef enum
   TW_MILESTONE_OWN,
 } TwMilestoneKind;
 
+/* What a figure of a cohort counts: meetings, goals or tandems. It leads to the tandems behind it; answers are not among
+ * them (P8). */
+typedef enum
+{
+  TW_COUNTED_MEETINGS,
+  TW_COUNTED_MEETINGS_HELD,
+  TW_COUNTED_MEETINGS_MOVED,
+  TW_COUNTED_MEETINGS_CANCELLED,
+  TW_COUNTED_MEETINGS_MISSED,
+  TW_COUNTED_MEETINGS_OPEN,
+  TW_COUNTED_GOALS,
+  TW_COUNTED_GOALS_REACHED,
+  TW_COUNTED_GOALS_ADVANCED,
+  TW_COUNTED_GOALS_BEGUN,
+  TW_COUNTED_GOALS_NOT_BEGUN,
+  TW_COUNTED_GOALS_WITHOUT_RESULT,
+  TW_COUNTED_ENDED_EARLY,
+  TW_COUNTED_ENDED_WITH_GOALS_REACHED,
+  TW_COUNTED_RUNNING,
+  TW_N_COUNTED
+} TwCounted;
+
 typedef enum
 {
   TW_RESOURCE_BUDGET,
@@ -214,6 +236,7 @@ typedef enum
 #define TW_TYPE_EXCLUSION (tw_exclusion_get_type ())
 #define TW_TYPE_MEETING_STATE (tw_meeting_state_get_type ())
 #define TW_TYPE_MISSED_BY (tw_missed_by_get_type ())
+#define TW_TYPE_COUNTED (tw_counted_get_type ())
 #define TW_TYPE_MILESTONE_KIND (tw_milestone_kind_get_type ())
 #define TW_TYPE_RESOURCE_KIND (tw_resource_kind_get_type ())
 #define TW_TYPE_CRITERION (tw_criterion_get_type ())
@@ -236,6 +259,7 @@ GType tw_chemistry_get_type     (void);
 GType tw_exclusion_get_type     (void);
 GType tw_meeting_state_get_type (void);
 GType tw_missed_by_get_type     (void);
+GType tw_counted_get_type       (void);
 GType tw_milestone_kind_get_type (void);
 GType tw_resource_kind_get_type (void);
 GType tw_criterion_get_type     (void);

@@ -4,6 +4,8 @@
 
 #include "tw-close-out.h"
 
+#include "tw-figure-conditions-private.h"
+
 /**
  * tw_close_out_open_ends:
  * @today: the day it is to be closed, ISO date
@@ -25,10 +27,10 @@ tw_close_out_open_ends (TwConnection  *connection,
                              "            AND NOT EXISTS (SELECT * FROM answer JOIN pulse ON pulse.id = pulse_id"
                              "                             WHERE participant_id = participant.id"
                              "                               AND pulse.kind = 'fulfilment')),"
-                             "        (SELECT count (*) FROM goal JOIN mine ON mine.id = tandem_id"
-                             "          WHERE progress < 100 AND result IS NULL AND mine.state <> 'dissolved'),"
+                             "        (SELECT count (*) FROM goal JOIN mine AS tandem ON tandem.id = tandem_id"
+                             "          WHERE" TW_GOAL_HAS_NO_RESULT "),"
                              "        (SELECT count (*) FROM meeting JOIN mine ON mine.id = tandem_id"
-                             "          WHERE meeting.state = 'planned' AND date (meeting.starts_at) <= ?2),"
+                             "          WHERE" TW_MEETING_IS_OPEN "),"
                              "        (SELECT count (*) FROM mine WHERE state IN ('agreed', 'paused')),"
                              "        (SELECT count (*) FROM mine WHERE state = 'accepted'),"
                              "        (SELECT count (*) FROM lesson WHERE cohort_id = ?1),"

@@ -6,8 +6,8 @@
 #include "tw-cohort-counts-table.h"
 
 #include "tw-columns-private.h"
+#include "tw-figure-conditions-private.h"
 
-#define IS_LIVING " tandem.state NOT IN ('draft', 'dissolved') "
 #define RUNS " tandem.state IN ('agreed', 'paused') "
 #define OF_COHORT "FROM tandem WHERE cohort_id = ?1 AND"
 
@@ -63,6 +63,8 @@ read_people (TwStatement    *select,
   counts->n_from_top = column_count (select, 5);
   counts->n_waiting_mentors = column_count (select, 6);
   counts->n_waiting_mentees = column_count (select, 7);
+  counts->n_mentors_in = column_count (select, 8);
+  counts->n_mentees_in = column_count (select, 9);
 }
 
 static void
@@ -125,10 +127,10 @@ static const struct
     "  SELECT role, participant.level,"
     "         (commitment NOT IN ('declined', 'withdrawn') OR obliged_on IS NOT NULL)"
     "           AND left_on IS NULL AND erased_on IS NULL AS asked,"
-    "         commitment = 'given' OR obliged_on IS NOT NULL AS committed,"
+    "        " TW_TAKES_PART "AS committed,"
     "         EXISTS (SELECT * FROM consent WHERE person_id = person.id AND withdrawn_on IS NULL) AS consented,"
     "         EXISTS (SELECT * FROM tandem"
-    "                  WHERE participant.id IN (mentor_id, mentee_id) AND" IS_LIVING ") AS paired"
+    "                  WHERE participant.id IN (mentor_id, mentee_id) AND" TW_IS_LIVING_TANDEM ") AS paired"
     "    FROM participant JOIN person ON person.id = person_id"
     "   WHERE cohort_id = ?1)"
     " SELECT count (*) FILTER (WHERE role = 'mentor'), count (*) FILTER (WHERE role = 'mentee'),"
@@ -139,12 +141,13 @@ static const struct
     "              WHERE earlier.cohort_id = (SELECT previous_id FROM cohort WHERE id = ?1)"
     "                AND earlier.role = 'mentee' AND earlier.level = 0),"
     "        count (*) FILTER (WHERE asked AND committed AND role = 'mentor' AND NOT paired),"
-    "        count (*) FILTER (WHERE asked AND committed AND role = 'mentee' AND NOT paired)"
+    "        count (*) FILTER (WHERE asked AND committed AND role = 'mentee' AND NOT paired),"
+    "        count (*) FILTER (WHERE committed AND role = 'mentor'), count (*) FILTER (WHERE committed AND role = 'mentee')"
     "   FROM part",
     read_people, FALSE },
 
-  { "SELECT (SELECT count (*) " OF_COHORT IS_LIVING "),"
-    "       (SELECT count (*) " OF_COHORT IS_LIVING "AND state <> 'accepted'),"
+  { "SELECT (SELECT count (*) " OF_COHORT TW_IS_LIVING_TANDEM "),"
+    "       (SELECT count (*) " OF_COHORT TW_IS_LIVING_TANDEM "AND state <> 'accepted'),"
     "       (SELECT count (*) " OF_COHORT RUNS "),"
     "       (SELECT count (*) " OF_COHORT RUNS
     "           AND EXISTS (SELECT * FROM agreement WHERE tandem_id = tandem.id)),"

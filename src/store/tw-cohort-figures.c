@@ -6,13 +6,7 @@
 #include "tw-cohort-figures.h"
 
 #include "tw-columns-private.h"
-
-#define TAKES_PART " (participant.commitment = 'given' OR participant.obliged_on IS NOT NULL) "
-#define IS_TANDEM " tandem.state <> 'draft' "
-#define IS_LIVING_TANDEM " tandem.state NOT IN ('draft', 'dissolved') "
-#define ENDED_EARLY                                                                                               \
-  " tandem.ended_on IS NOT NULL AND tandem.end_reason <> 'term-over'"                                             \
-  " AND tandem.ended_on < coalesce (tandem.ends_on, cohort.ends_on, '9999-12-31') "
+#include "tw-figure-conditions-private.h"
 
 static guint
 column_count (TwStatement *select,
@@ -148,7 +142,7 @@ read_people (TwConnection    *connection,
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
                              "WITH living AS ("
-                             "  SELECT mentor_id, mentee_id FROM tandem WHERE cohort_id = ?1 AND" IS_LIVING_TANDEM "),"
+                             "  SELECT mentor_id, mentee_id FROM tandem WHERE cohort_id = ?1 AND" TW_IS_LIVING_TANDEM "),"
                              " part AS ("
                              "  SELECT role,"
                              "         id IN (SELECT mentor_id FROM living"
@@ -156,7 +150,7 @@ read_people (TwConnection    *connection,
                              "         EXISTS (SELECT * FROM participant_topic"
                              "                  WHERE participant_id = participant.id) AS topical"
                              "    FROM participant"
-                             "   WHERE cohort_id = ?1 AND" TAKES_PART ")"
+                             "   WHERE cohort_id = ?1 AND" TW_TAKES_PART ")"
                              " SELECT count (*) FILTER (WHERE role = 'mentor'),"
                              "        count (*) FILTER (WHERE role = 'mentee'),"
                              "        count (*) FILTER (WHERE role = 'mentor' AND NOT paired),"
@@ -187,7 +181,7 @@ read_meetings (TwConnection    *connection,
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
-                             "SELECT count (*) FILTER (WHERE meeting.state <> 'moved'),"
+                             "SELECT count (*) FILTER (WHERE" TW_MEETING_WAS_MEANT "),"
                              "       count (*) FILTER (WHERE meeting.state = 'held'),"
                              "       count (*) FILTER (WHERE meeting.state = 'moved'),"
                              "       count (*) FILTER (WHERE meeting.state = 'cancelled'),"
@@ -222,10 +216,10 @@ read_goals (TwConnection    *connection,
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
-                             "SELECT count (*), count (*) FILTER (WHERE progress = 100),"
-                             "       count (*) FILTER (WHERE progress BETWEEN 50 AND 99),"
-                             "       count (*) FILTER (WHERE progress BETWEEN 1 AND 49),"
-                             "       count (*) FILTER (WHERE progress = 0), count (DISTINCT tandem_id)"
+                             "SELECT count (*), count (*) FILTER (WHERE" TW_GOAL_IS_REACHED "),"
+                             "       count (*) FILTER (WHERE" TW_GOAL_IS_ADVANCED "),"
+                             "       count (*) FILTER (WHERE" TW_GOAL_IS_BEGUN "),"
+                             "       count (*) FILTER (WHERE" TW_GOAL_IS_NOT_BEGUN "), count (DISTINCT tandem_id)"
                              "  FROM goal JOIN tandem ON tandem.id = tandem_id"
                              " WHERE cohort_id = ?1");
 
@@ -251,10 +245,10 @@ read_tandems (TwConnection    *connection,
 {
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
-                             "SELECT count (score) FILTER (WHERE" IS_LIVING_TANDEM "),"
-                             "       total (score) FILTER (WHERE" IS_LIVING_TANDEM "),"
-                             "       count (*) FILTER (WHERE" ENDED_EARLY "),"
-                             "       count (*) FILTER (WHERE" ENDED_EARLY "AND tandem.end_reason = 'goals-reached')"
+                             "SELECT count (score) FILTER (WHERE" TW_IS_LIVING_TANDEM "),"
+                             "       total (score) FILTER (WHERE" TW_IS_LIVING_TANDEM "),"
+                             "       count (*) FILTER (WHERE" TW_ENDED_EARLY "),"
+                             "       count (*) FILTER (WHERE" TW_ENDED_WITH_GOALS_REACHED ")"
                              "  FROM tandem JOIN cohort ON cohort.id = cohort_id"
                              " WHERE cohort_id = ?1");
 
@@ -301,7 +295,7 @@ tw_cohort_figures_levels (TwConnection  *connection,
                        "SELECT NULL, level, count (*) FILTER (WHERE role = 'mentor'),"
                        "       count (*) FILTER (WHERE role = 'mentee')"
                        "  FROM participant"
-                       " WHERE cohort_id = ?1 AND" TAKES_PART
+                       " WHERE cohort_id = ?1 AND" TW_TAKES_PART
                        " GROUP BY level ORDER BY level NULLS LAST",
                        cohort_id, read_group, take, taker, error);
 }
@@ -322,7 +316,7 @@ tw_cohort_figures_departments (TwConnection  *connection,
                        "       count (*) FILTER (WHERE role = 'mentee')"
                        "  FROM participant"
                        "  LEFT JOIN department ON department.id = participant.department_id"
-                       " WHERE cohort_id = ?1 AND" TAKES_PART
+                       " WHERE cohort_id = ?1 AND" TW_TAKES_PART
                        " GROUP BY participant.department_id"
                        " ORDER BY department.name IS NULL, count (*) DESC, department.identity_key",
                        cohort_id, read_group, take, taker, error);
@@ -345,12 +339,12 @@ tw_cohort_figures_topics (TwConnection  *connection,
                        "       count (*) FILTER (WHERE role = 'mentee' AND EXISTS ("
                        "         SELECT * FROM tandem"
                        "           JOIN participant_topic AS offered ON offered.participant_id = mentor_id"
-                       "          WHERE mentee_id = participant.id AND" IS_LIVING_TANDEM
+                       "          WHERE mentee_id = participant.id AND" TW_IS_LIVING_TANDEM
                        "            AND offered.topic_id = topic.id))"
                        "  FROM participant_topic"
                        "  JOIN participant ON participant.id = participant_topic.participant_id"
                        "  JOIN topic ON topic.id = participant_topic.topic_id"
-                       " WHERE cohort_id = ?1 AND" TAKES_PART
+                       " WHERE cohort_id = ?1 AND" TW_TAKES_PART
                        " GROUP BY topic.id ORDER BY 3 DESC, 4 DESC, topic.identity_key",
                        cohort_id, read_topic, take, taker, error);
 }
@@ -379,7 +373,7 @@ tw_cohort_figures_tandems (TwConnection  *connection,
                        "  JOIN participant AS mentee ON mentee.id = mentee_id"
                        "  JOIN person AS mentor_person ON mentor_person.id = mentor.person_id"
                        "  JOIN person AS mentee_person ON mentee_person.id = mentee.person_id"
-                       " WHERE tandem.cohort_id = ?1 AND" IS_TANDEM
+                       " WHERE tandem.cohort_id = ?1 AND" TW_IS_TANDEM
                        " ORDER BY mentor_person.sort_key, tandem.id",
                        cohort_id, read_tandem, take, taker, error);
 }
@@ -399,7 +393,7 @@ tw_cohort_figures_reasons (TwConnection  *connection,
   return tw_rows_read (connection,
                        "SELECT tandem.end_reason, count (*)"
                        "  FROM tandem JOIN cohort ON cohort.id = cohort_id"
-                       " WHERE cohort_id = ?1 AND" ENDED_EARLY "AND tandem.end_reason <> 'goals-reached'"
+                       " WHERE cohort_id = ?1 AND" TW_ENDED_EARLY "AND tandem.end_reason <> 'goals-reached'"
                        " GROUP BY tandem.end_reason ORDER BY 2 DESC, 1",
                        cohort_id, read_reason, take, taker, error);
 }

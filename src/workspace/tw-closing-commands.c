@@ -10,6 +10,7 @@
 #include "tw-closing-facts-private.h"
 #include "tw-closing-figures-private.h"
 #include "tw-command-private.h"
+#include "tw-counted-tandems.h"
 #include "tw-language.h"
 #include "tw-published-figure-table.h"
 #include "tw-tandem-table.h"
@@ -111,6 +112,28 @@ tw_workspace_list_figures (TwWorkspace  *self,
       g_ptr_array_remove_index (figures, i - 1);
 
   return g_steal_pointer (&figures);
+}
+
+/**
+ * tw_workspace_list_counted:
+ * @cohort_id: a cohort
+ * @counted: what a figure counts
+ *
+ * Returns: (transfer full) (element-type gint64): the tandems that are counted today, or whose meetings or goals are;
+ *   %NULL on error
+ */
+GArray *
+tw_workspace_list_counted (TwWorkspace  *self,
+                           gint64        cohort_id,
+                           TwCounted     counted,
+                           GError      **error)
+{
+  g_autofree char *today = tw_today ();
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), NULL);
+  g_return_val_if_fail (counted < TW_N_COUNTED, NULL);
+
+  return tw_counted_tandems_read (tw_workspace_reading (self), cohort_id, counted, today, error);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include "tw-figure.h"
 #include "tw-finding.h"
+#include "tw-words.h"
 #include "tw-workspace.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,10 @@ GPtrArray *tw_workspace_list_figures (TwWorkspace  *self,
                                       GError      **error);
 GPtrArray *tw_workspace_check_close  (TwWorkspace  *self,
                                       gint64        cohort_id,
+                                      GError      **error);
+GArray    *tw_workspace_list_counted (TwWorkspace  *self,
+                                      gint64        cohort_id,
+                                      TwCounted     counted,
                                       GError      **error);
 gboolean   tw_workspace_close_cohort (TwWorkspace  *self,
                                       gint64        cohort_id,

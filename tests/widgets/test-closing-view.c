@@ -11,6 +11,7 @@
 #include "closing/tw-reached-group.h"
 #include "closing/tw-statement-dialog.h"
 #include "tandem/tw-tandem-page.h"
+#include "timeline/tw-timeline-view.h"
 #include "tw-closing-commands.h"
 #include "tw-company-statement-commands.h"
 #include "tw-feedback-commands.h"
@@ -132,6 +133,44 @@ test_words_are_counted_and_lead_to_their_tandems (TwWindowFixture *fixture,
   g_assert_false (has_row (view, "1 answer in words was not read yet for what is to be learned from it."));
 }
 
+static gboolean
+is_counted_banner (GtkWidget     *widget,
+                   gconstpointer  title)
+{
+  return ADW_IS_BANNER (widget) && gtk_widget_get_mapped (widget) && adw_banner_get_revealed (ADW_BANNER (widget)) &&
+         g_str_equal (adw_banner_get_title (ADW_BANNER (widget)), title);
+}
+
+/* A number leads to what it counts, and what is missing to the very tandems it is missing in. */
+static void
+test_figures_lead_to_their_tandems (TwWindowFixture *fixture,
+                                    gconstpointer    unused)
+{
+  TwClosingView *view = NULL;
+  gint64 cohort_id = open_closing (fixture, &view);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (view), ADW_TYPE_NAVIGATION_PAGE);
+  GtkWidget *timeline = tw_find_type (page, TW_TYPE_TIMELINE_VIEW);
+  GListModel *rows = G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (tw_find_type (timeline, GTK_TYPE_LIST_VIEW))));
+  g_autoptr (GArray) missed = tw_workspace_list_counted (workspace, cohort_id, TW_COUNTED_MEETINGS_MISSED, NULL);
+  const guint n_all = g_list_model_get_n_items (rows);
+  GtkWidget *row = tw_find_widget (view, is_row_titled, "Missed");
+
+  g_assert_cmpuint (missed->len, >, 0);
+  g_assert_cmpuint (missed->len, <, n_all);
+  g_assert_nonnull (row);
+  g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  gtk_widget_activate (row);
+  tw_spin (500);
+  g_assert_true (gtk_widget_get_mapped (timeline));
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, missed->len);
+  g_assert_nonnull (tw_find_widget (timeline, is_counted_banner, "Tandems with meetings missed"));
+
+  g_signal_emit_by_name (tw_find_widget (timeline, is_counted_banner, "Tandems with meetings missed"), "button-clicked");
+  tw_spin (300);
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, n_all);
+}
+
 /* D12: the close-out says what is missing and forbids nothing; afterwards nothing is missing any more. */
 static void
 test_closed_cohort_shows_when_it_was_closed (TwWindowFixture *fixture,
@@ -189,6 +228,27 @@ take_actual (const TwResourceRow *resource,
     *(gint64 *) actual_cents = resource->actual_cents;
 }
 
+static void
+take_open (const TwResourceRow *resource,
+           gpointer             id)
+{
+  if (resource->planned_minutes >= 0 && resource->actual_minutes < 0)
+    *(gint64 *) id = resource->id;
+}
+
+/* The hours of both sides, of which only the plan is known in the sample. */
+static void
+remove_open (TwWorkspace *workspace,
+             gint64       cohort_id)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id = 0;
+
+  tw_workspace_each_resource (workspace, cohort_id, take_open, &id, &error);
+  tw_workspace_remove_resource (workspace, id, &error);
+  g_assert_no_error (error);
+}
+
 /* D20: what was used is entered where it is missing, and undone. */
 static void
 test_what_was_used_is_entered (TwWindowFixture *fixture,
@@ -204,6 +264,7 @@ test_what_was_used_is_entered (TwWindowFixture *fixture,
   gint64 actual_cents = 0;
   AdwDialog *dialog;
 
+  remove_open (workspace, cohort_id);
   tw_workspace_add_resource (workspace, &resource, &error);
   g_assert_no_error (error);
   tw_spin (300);
@@ -237,6 +298,7 @@ main (int    argc,
 
   ADD ("/closing-view/lessons-and-statements-are-shown-and-undone", test_lessons_and_statements_are_shown);
   ADD ("/closing-view/words-are-counted-and-lead-to-their-tandems", test_words_are_counted_and_lead_to_their_tandems);
+  ADD ("/closing-view/figures-lead-to-their-tandems", test_figures_lead_to_their_tandems);
   ADD ("/closing-view/a-closed-cohort-says-when-it-was-closed", test_closed_cohort_shows_when_it_was_closed);
   ADD ("/closing-view/the-dialogs-open", test_dialogs_open);
   ADD ("/closing-view/what-was-used-is-entered-and-undone", test_what_was_used_is_entered);

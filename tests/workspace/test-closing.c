@@ -3,6 +3,7 @@
 /* The close-out of a cohort (D12), the figures that stay (P8, P9), and what is kept of what was told. */
 
 #include "tw-closing-commands.h"
+#include "tw-overview.h"
 #include "tw-telling-commands.h"
 #include "workspace-fixture.h"
 
@@ -147,6 +148,62 @@ test_close_says_what_is_missing (Fixture       *fixture,
       g_assert_cmpint (finding->code, ==, expected[i].code);
       g_assert_cmpint (finding->number, ==, expected[i].number);
     }
+}
+
+static guint
+count_tandems (Fixture   *fixture,
+               gint64     cohort_id,
+               TwCounted  counted)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) ids = tw_workspace_list_counted (fixture->workspace, cohort_id, counted, &error);
+
+  g_assert_no_error (error);
+
+  return ids->len;
+}
+
+/* A number leads to what it counts: one goal and one meeting a tandem, so that there are as many tandems. */
+static void
+test_figures_lead_to_their_tandems (Fixture       *fixture,
+                                    gconstpointer  unused)
+{
+  static const guint expected[TW_N_COUNTED] = {
+    [TW_COUNTED_MEETINGS] = 8, [TW_COUNTED_MEETINGS_HELD] = 7, [TW_COUNTED_MEETINGS_OPEN] = 1,
+    [TW_COUNTED_GOALS] = 8, [TW_COUNTED_GOALS_REACHED] = 1, [TW_COUNTED_GOALS_ADVANCED] = 2, [TW_COUNTED_GOALS_BEGUN] = 4,
+    [TW_COUNTED_GOALS_NOT_BEGUN] = 1, [TW_COUNTED_GOALS_WITHOUT_RESULT] = 3,
+    [TW_COUNTED_ENDED_EARLY] = 5, [TW_COUNTED_ENDED_WITH_GOALS_REACHED] = 0, [TW_COUNTED_RUNNING] = 3,
+  };
+  gint64 cohort_id = fill_cohort (fixture);
+
+  fixture_execute (fixture, "UPDATE meeting SET starts_at = '2020-02-01T10:00' WHERE state = 'planned'");
+  for (TwCounted counted = 0; counted < TW_N_COUNTED; counted++)
+    g_assert_cmpuint (count_tandems (fixture, cohort_id, counted), ==, expected[counted]);
+}
+
+/* Who takes part is the same on the overview and in the report: who withdrew does not, who was obliged does. */
+static void
+test_overview_and_report_count_the_same_people (Fixture       *fixture,
+                                                gconstpointer  unused)
+{
+  gint64 cohort_id = fill_cohort (fixture);
+  g_autofree char *figures = NULL;
+  g_autoptr (TwOverview) overview = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fixture_execute (fixture, "UPDATE participant SET commitment = 'withdrawn', commitment_on = '2027-02-01' WHERE id = 8;"
+                            "UPDATE participant SET commitment = 'asked' WHERE id = 7;"
+                            "UPDATE participant SET commitment = 'declined', obliged_on = '2027-02-01', obliged_by = 'HR',"
+                            "                       obliged_reason = 'Top' WHERE id = 101");
+  figures = write_figures (fixture, cohort_id);
+  overview = tw_workspace_read_overview (fixture->workspace, cohort_id, &error);
+  g_assert_no_error (error);
+
+  assert_has (figures, "participation//mentors/ 6 - 0");
+  assert_has (figures, "participation//mentees/ 8 - 0");
+  g_assert_cmpuint (overview->counts.n_mentors_in, ==, 6);
+  g_assert_cmpuint (overview->counts.n_mentees_in, ==, 8);
+  g_assert_cmpuint (overview->counts.n_mentors, ==, 8);
 }
 
 static void
@@ -396,6 +453,8 @@ main (int   argc,
   g_test_add ("/workspace/closing/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
 
   ADD ("figures-are-counted", test_figures_are_counted);
+  ADD ("figures-lead-to-their-tandems", test_figures_lead_to_their_tandems);
+  ADD ("overview-and-report-count-the-same-people", test_overview_and_report_count_the_same_people);
   ADD ("close-says-what-is-missing", test_close_says_what_is_missing);
   ADD ("close-says-which-meetings-are-open", test_close_says_which_meetings_are_open);
   ADD ("figures-stay-as-they-were-published", test_figures_stay_as_they_were_published);

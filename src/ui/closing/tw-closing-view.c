@@ -36,7 +36,10 @@ struct _TwClosingView
   TwMissingGroup *missing_group;
   GtkWidget *measures_group;
   AdwActionRow *measures_row;
+  TwReachedGroup *participation_group;
+  TwReachedGroup *meetings_group;
   TwReachedGroup *goals_group;
+  TwReachedGroup *ended_group;
   TwReachedGroup *mentors_group;
   TwReachedGroup *mentees_group;
   TwReachedGroup *both_group;
@@ -97,8 +100,9 @@ refresh (TwClosingView *self)
 {
   gint64 id = tw_cohort_get_id (self->cohort);
   g_autoptr (GPtrArray) figures = NULL;
-  TwReachedGroup *reached[] = { self->goals_group, self->mentors_group, self->mentees_group, self->both_group,
-                                self->effort_group, self->resources_group };
+  TwReachedGroup *reached[] = { self->participation_group, self->meetings_group, self->goals_group, self->ended_group,
+                                self->mentors_group, self->mentees_group, self->both_group, self->effort_group,
+                                self->resources_group };
 
   self->outdated = FALSE;
   if (tw_workspace_get_busy (self->workspace))
@@ -246,7 +250,10 @@ tw_closing_view_class_init (TwClosingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwClosingView, missing_group);
   gtk_widget_class_bind_template_child (widget_class, TwClosingView, measures_group);
   gtk_widget_class_bind_template_child (widget_class, TwClosingView, measures_row);
+  gtk_widget_class_bind_template_child (widget_class, TwClosingView, participation_group);
+  gtk_widget_class_bind_template_child (widget_class, TwClosingView, meetings_group);
   gtk_widget_class_bind_template_child (widget_class, TwClosingView, goals_group);
+  gtk_widget_class_bind_template_child (widget_class, TwClosingView, ended_group);
   gtk_widget_class_bind_template_child (widget_class, TwClosingView, mentors_group);
   gtk_widget_class_bind_template_child (widget_class, TwClosingView, mentees_group);
   gtk_widget_class_bind_template_child (widget_class, TwClosingView, both_group);

@@ -29,13 +29,14 @@ static const struct
   const char *target;
 } ways[] = {
   { TW_FINDING_CLOSE_WITHOUT_LAST_ANSWERS, N_ ("Feedback Forms…"), "page.print", "feedback-form" },
-  { TW_FINDING_CLOSE_GOALS_WITHOUT_RESULT, N_ ("To the Timeline"), "page.show-view", "timeline" },
-  { TW_FINDING_CLOSE_MEETINGS_OPEN, N_ ("To the Timeline"), "page.show-view", "timeline" },
+  { TW_FINDING_CLOSE_GOALS_WITHOUT_RESULT, N_ ("To the Tandems"), "page.show-counted", "goals-without-result" },
+  { TW_FINDING_CLOSE_MEETINGS_OPEN, N_ ("To the Tandems"), "page.show-counted", "meetings-open" },
   { TW_FINDING_CLOSE_TANDEMS_UNPUBLISHED, N_ ("To the Board"), "page.show-view", "board" },
   { TW_FINDING_CLOSE_RESOURCES_WITHOUT_ACTUAL, N_ ("Enter What Was Used…"), "page.enter-actual", "0" },
   { TW_FINDING_CLOSE_WITHOUT_STATEMENT, N_ ("Add Statement…"), "page.add-statement", NULL },
   { TW_FINDING_CLOSE_WORDS_UNREAD, N_ ("Read Them One After the Other…"), "page.read-words", NULL },
   { TW_FINDING_CLOSE_WITHOUT_LESSON, N_ ("Add Lesson…"), "page.add-lesson", NULL },
+  { TW_FINDING_CLOSE_TANDEMS_RUN_ON, N_ ("To the Tandems"), "page.show-counted", "running" },
 };
 
 /* The whole row leads there: beside a button there is no room for a sentence on a phone. */

@@ -6,6 +6,7 @@
 #include "tw-reached-group.h"
 
 #include "tw-decoration.h"
+#include "tw-figure-lead.h"
 #include "tw-figure-text.h"
 #include "tw-figure.h"
 #include "tw-language.h"
@@ -52,11 +53,14 @@ add_count (TwReachedGroup *self,
   g_autofree char *name = tw_figure_name (figure, language, NULL);
   g_autofree char *value = tw_figure_value_text (figure, language);
   GtkWidget *label = gtk_label_new (value);
+  AdwActionRow *row = add_row (self, name);
 
   gtk_widget_add_css_class (label, "numeric");
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
-  adw_action_row_add_suffix (add_row (self, name), label);
+  adw_action_row_add_suffix (row, label);
+  if (tw_figure_lead_add (figure, GTK_WIDGET (row)))
+    adw_action_row_add_suffix (row, tw_decoration_new ("go-next-symbolic"));
 }
 
 /* “Expected 3.4 (n = 24)” */
@@ -112,6 +116,8 @@ add_item (TwReachedGroup  *self,
   adw_action_row_set_subtitle (row, told->str);
   if (self->action != NULL)
     lead (row, self->action, figure->item);
+  else if (tw_figure_lead_add (figure, GTK_WIDGET (row)))
+    adw_action_row_add_suffix (row, tw_decoration_new ("go-next-symbolic"));
 
   return i - first;
 }

@@ -336,6 +336,22 @@ show_participants (GtkWidget  *widget,
   gtk_widget_activate_action (widget, "page.show-view", "s", "participants");
 }
 
+/* The tandems behind a figure. */
+static void
+show_counted (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  TwCohortPage *self = TW_COHORT_PAGE (widget);
+  int counted;
+
+  if (!tw_word_to_value (TW_TYPE_COUNTED, g_variant_get_string (parameter, NULL), &counted))
+    return;
+
+  tw_timeline_view_show_counted (self->timeline, (TwCounted) counted);
+  gtk_widget_activate_action (widget, "page.show-view", "s", "timeline");
+}
+
 static void
 show_topic (GtkWidget  *widget,
             const char *action_name,
@@ -417,6 +433,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.show-view", "s", show_view);
   gtk_widget_class_install_action (widget_class, "page.show-nth-view", "i", show_nth_view);
   gtk_widget_class_install_action (widget_class, "page.show-participants", "s", show_participants);
+  gtk_widget_class_install_action (widget_class, "page.show-counted", "s", show_counted);
   gtk_widget_class_install_action (widget_class, "page.show-attention", NULL, show_attention);
   gtk_widget_class_install_action (widget_class, "page.show-topic", "s", show_topic);
   gtk_widget_class_install_action (widget_class, "page.change-programme", NULL, change_programme);

@@ -152,10 +152,8 @@ show_stages (TwOverviewView   *self,
 /* Figures */
 
 static void
-create_figures (TwOverviewView *self,
-                AdwViewStack   *views)
+create_figures (TwOverviewView *self)
 {
-  const char *course = adw_view_stack_get_child_by_name (views, "timeline") != NULL ? "timeline" : "board";
   const struct
   {
     const char *caption;
@@ -167,9 +165,9 @@ create_figures (TwOverviewView *self,
     [FIGURE_CONSENTS] = { _("Consents"), "page.show-participants", "consent-missing" },
     [FIGURE_TANDEMS] = { _("Tandems"), "page.show-view", "board" },
     [FIGURE_AT_RISK] = { _("Tandems at risk"), "page.show-attention", NULL },
-    [FIGURE_MEETINGS] = { _("Meetings held, of those whose day is over"), "page.show-view", course },
-    [FIGURE_HOURS] = { _("Time of both sides"), "page.show-view", course },
-    [FIGURE_GOALS] = { _("Goals reached"), "page.show-view", course },
+    [FIGURE_MEETINGS] = { _("Meetings held, of those whose day is over"), "page.show-counted", "meetings-held" },
+    [FIGURE_HOURS] = { _("Time of both sides"), "page.show-counted", "meetings-held" },
+    [FIGURE_GOALS] = { _("Goals reached"), "page.show-counted", "goals-reached" },
   };
 
   for (guint i = 0; i < N_FIGURES; i++)
@@ -188,6 +186,14 @@ say_of (guint n,
   g_autofree char *all = tw_language_integer (tw_language_session (), n_all);
 
   return g_strdup_printf (_("%s of %s"), some, all);
+}
+
+/* Who takes part; and who is enrolled, where that is not the same. */
+static char *
+say_in (guint n_in,
+        guint n_enrolled)
+{
+  return n_in < n_enrolled ? say_of (n_in, n_enrolled) : tw_language_integer (tw_language_session (), n_in);
 }
 
 static char *
@@ -219,8 +225,8 @@ show_figures (TwOverviewView   *self,
   TwLanguage *language = tw_language_session ();
   const TwCohortCounts *counts = &overview->counts;
 
-  show_figure (self, FIGURE_MENTORS, TRUE, tw_language_integer (language, counts->n_mentors));
-  show_figure (self, FIGURE_MENTEES, TRUE, tw_language_integer (language, counts->n_mentees));
+  show_figure (self, FIGURE_MENTORS, TRUE, say_in (counts->n_mentors_in, counts->n_mentors));
+  show_figure (self, FIGURE_MENTEES, TRUE, say_in (counts->n_mentees_in, counts->n_mentees));
   show_figure (self, FIGURE_CONSENTS, TRUE, say_of (counts->n_consented, counts->n_asked));
   show_figure (self, FIGURE_TANDEMS, counts->n_tandems > 0, tw_language_integer (language, counts->n_tandems));
   show_figure (self, FIGURE_AT_RISK, counts->n_running > 0,
@@ -451,6 +457,6 @@ tw_overview_view_show_cohort (TwOverviewView *self,
   self->cohort_id = cohort_id;
   self->outdated = TRUE;
   create_stages (self, views);
-  create_figures (self, views);
+  create_figures (self);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
 }

@@ -19,6 +19,7 @@ struct _TwTimelineList
   GtkSelectionModel *selection;
 
   TwTimelineShown shown;
+  GHashTable *chosen; /* ids of tandems; NULL: all of them */
   TwTimelineGrouping grouping;
   GStrv words; /* of the search, folded */
 };
@@ -30,6 +31,9 @@ is_shown (gpointer entry,
           gpointer list)
 {
   TwTimelineList *self = list;
+
+  if (self->chosen != NULL && !g_hash_table_contains (self->chosen, &tw_timeline_entry_get_tandem (entry)->id))
+    return FALSE;
 
   return tw_timeline_is_shown (entry, self->shown, (const char * const *) self->words);
 }
@@ -53,6 +57,7 @@ tw_timeline_list_finalize (GObject *object)
   TwTimelineList *self = TW_TIMELINE_LIST (object);
 
   g_clear_pointer (&self->by_id, g_hash_table_unref);
+  g_clear_pointer (&self->chosen, g_hash_table_unref);
   g_clear_pointer (&self->timeline, tw_timeline_unref);
   g_strfreev (self->words);
 
@@ -175,6 +180,24 @@ tw_timeline_list_narrow (TwTimelineList  *self,
   g_strfreev (self->words);
   self->words = g_strsplit (folded, " ", -1);
   self->shown = shown;
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+/**
+ * tw_timeline_list_choose:
+ * @ids: (nullable) (element-type gint64): the tandems that are shown and no others; %NULL: all
+ */
+void
+tw_timeline_list_choose (TwTimelineList *self,
+                         const GArray   *ids)
+{
+  g_return_if_fail (TW_IS_TIMELINE_LIST (self));
+
+  g_clear_pointer (&self->chosen, g_hash_table_unref);
+  if (ids != NULL)
+    self->chosen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  for (guint i = 0; ids != NULL && i < ids->len; i++)
+    g_hash_table_add (self->chosen, g_memdup2 (&g_array_index (ids, gint64, i), sizeof (gint64)));
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
 }
 

@@ -16,6 +16,8 @@ TwTimeline         *tw_timeline_list_get_timeline  (TwTimelineList     *self);
 void                tw_timeline_list_narrow        (TwTimelineList     *self,
                                                     TwTimelineShown     shown,
                                                     const char         *search);
+void                tw_timeline_list_choose        (TwTimelineList     *self,
+                                                    const GArray       *ids);
 void                tw_timeline_list_sort          (TwTimelineList     *self,
                                                     TwTimelineSorting   sorting);
 void                tw_timeline_list_group         (TwTimelineList     *self,

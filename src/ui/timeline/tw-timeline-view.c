@@ -9,6 +9,8 @@
 
 #include "tandem/tw-meeting-actions.h"
 #include "tw-calendar-saver.h"
+#include "tw-closing-commands.h"
+#include "tw-timeline-counted.h"
 #include "tw-timeline-gestures.h"
 #include "tw-timeline-grid.h"
 #include "tw-timeline-legend.h"
@@ -17,6 +19,7 @@
 #include "tw-timeline-menu.h"
 #include "tw-timeline-reader.h"
 #include "tw-timeline-ruler.h"
+#include "tw-timeline-walking.h"
 #include "tw-timeline-words.h"
 
 struct _TwTimelineView
@@ -29,12 +32,14 @@ struct _TwTimelineView
   TwTimelineList *list;
   gboolean outdated; /* the file has changed since it was read */
   gboolean narrow;
+  TwCounted counted; /* by a figure that led here; TW_N_COUNTED: none did */
   char *name_of_level_0;
 
   GtkStack *stack;
   GtkStack *found_stack;
   GtkSearchEntry *search_entry;
   GtkDropDown *shown_drop_down;
+  AdwBanner *counted_banner;
   GtkLabel *said_label;
   TwTimelineRuler *ruler;
   TwTimelineGrid *grid;
@@ -163,6 +168,17 @@ show_what_there_is (TwTimelineView *self)
   say_count (self);
 }
 
+/* What the figure counts now: what was settled is not there any more. */
+static void
+choose_counted (TwTimelineView *self)
+{
+  g_autoptr (GArray) ids = NULL;
+
+  if (self->counted != TW_N_COUNTED)
+    ids = tw_workspace_list_counted (self->workspace, tw_cohort_get_id (self->cohort), self->counted, NULL);
+  tw_timeline_list_choose (self->list, ids);
+}
+
 static void
 read_facts (TwTimelineView *self)
 {
@@ -177,6 +193,7 @@ read_facts (TwTimelineView *self)
       return;
     }
 
+  choose_counted (self);
   tw_timeline_list_set_timeline (self->list, timeline);
   tw_timeline_scale_set_span (self->scale, timeline->first, timeline->last, timeline->today);
   tw_timeline_ruler_set_timeline (self->ruler, timeline);
@@ -220,6 +237,9 @@ on_filter_changed (TwTimelineView *self)
 static void
 on_show_all (TwTimelineView *self)
 {
+  self->counted = TW_N_COUNTED;
+  adw_banner_set_revealed (self->counted_banner, FALSE);
+  choose_counted (self);
   gtk_drop_down_set_selected (self->shown_drop_down, TW_TIMELINE_SHOW_ALL);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   on_filter_changed (self);
@@ -282,79 +302,6 @@ add_order_actions (TwTimelineView *self)
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (sorting));
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (grouping));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "order", G_ACTION_GROUP (actions));
-}
-
-/* Walking through the marks of a row */
-
-static GtkWidget *
-find_line (GtkWidget *widget)
-{
-  for (; widget != NULL && !TW_IS_TIMELINE_LINE (widget); widget = gtk_widget_get_first_child (widget))
-    ;
-
-  return widget;
-}
-
-static TwTimelineLane *
-find_focused_lane (TwTimelineView *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  GtkWidget *line = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)) ? find_line (focus)
-                                                                                                  : NULL;
-
-  return line != NULL ? tw_timeline_line_get_lane (TW_TIMELINE_LINE (line)) : NULL;
-}
-
-static void
-walk (TwTimelineView *self,
-      TwTimelineLane *lane,
-      int             steps)
-{
-  TwTimelineEntry *entry = tw_timeline_lane_get_entry (lane);
-  g_autofree char *words = NULL;
-
-  if (!tw_timeline_lane_walk (lane, steps))
-    return;
-
-  words = tw_timeline_say_mark (entry, tw_timeline_entry_get_mark (entry, (guint) tw_timeline_lane_get_current (lane)));
-  say (self, words);
-}
-
-static gboolean
-on_key_pressed (TwTimelineView  *self,
-                guint            key,
-                guint            code,
-                GdkModifierType  modifiers)
-{
-  const int step = key == GDK_KEY_Right || key == GDK_KEY_KP_Right ? 1 : key == GDK_KEY_Left || key == GDK_KEY_KP_Left ? -1 : 0;
-  TwTimelineLane *lane;
-
-  lane = find_focused_lane (self);
-  if (lane == NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  if (tw_timeline_menu_is_asked_for (key, modifiers))
-    {
-      tw_timeline_menu_popup (lane, tw_timeline_lane_get_current (lane));
-      return GDK_EVENT_STOP;
-    }
-
-  if (step == 0 || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
-    return GDK_EVENT_PROPAGATE;
-
-  walk (self, lane, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -step : step);
-
-  return GDK_EVENT_STOP;
-}
-
-static void
-add_walking (TwTimelineView *self)
-{
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key_pressed), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->list_view), keys);
 }
 
 /* Several at once, and one */
@@ -510,6 +457,7 @@ tw_timeline_view_class_init (TwTimelineViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwTimelineView, found_stack);
   gtk_widget_class_bind_template_child (widget_class, TwTimelineView, search_entry);
   gtk_widget_class_bind_template_child (widget_class, TwTimelineView, shown_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, TwTimelineView, counted_banner);
   gtk_widget_class_bind_template_child (widget_class, TwTimelineView, said_label);
   gtk_widget_class_bind_template_child (widget_class, TwTimelineView, ruler);
   gtk_widget_class_bind_template_child (widget_class, TwTimelineView, grid);
@@ -534,6 +482,7 @@ tw_timeline_view_init (TwTimelineView *self)
 {
   self->scale = tw_timeline_scale_new ();
   self->list = tw_timeline_list_new ();
+  self->counted = TW_N_COUNTED;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   tw_timeline_ruler_set_scale (self->ruler, self->scale);
@@ -544,7 +493,7 @@ tw_timeline_view_init (TwTimelineView *self)
   g_signal_connect_object (self->ruler, "said", G_CALLBACK (say), self, G_CONNECT_SWAPPED);
   add_order_actions (self);
   tw_timeline_gestures_add (GTK_WIDGET (self), GTK_WIDGET (self->ruler), self->scale);
-  add_walking (self);
+  tw_timeline_walking_add (self->list_view, self->said_label);
   arrange (self);
 }
 
@@ -587,4 +536,24 @@ tw_timeline_view_show_cohort (TwTimelineView *self,
   fill_list (self);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   read_facts (self);
+}
+
+/**
+ * tw_timeline_view_show_counted:
+ * @counted: what a figure counts
+ *
+ * Narrows the timeline to the tandems behind the figure, until somebody wants to see all of them.
+ */
+void
+tw_timeline_view_show_counted (TwTimelineView *self,
+                               TwCounted       counted)
+{
+  g_return_if_fail (TW_IS_TIMELINE_VIEW (self));
+
+  on_show_all (self);
+  self->counted = counted;
+  adw_banner_set_title (self->counted_banner, tw_timeline_counted_name (counted));
+  adw_banner_set_revealed (self->counted_banner, TRUE);
+  choose_counted (self);
+  show_what_there_is (self);
 }

@@ -11,8 +11,10 @@ G_BEGIN_DECLS
 #define TW_TYPE_TIMELINE_VIEW (tw_timeline_view_get_type ())
 G_DECLARE_FINAL_TYPE (TwTimelineView, tw_timeline_view, TW, TIMELINE_VIEW, AdwBin)
 
-void tw_timeline_view_show_cohort (TwTimelineView *self,
-                                   TwWorkspace    *workspace,
-                                   TwCohort       *cohort);
+void tw_timeline_view_show_cohort  (TwTimelineView *self,
+                                    TwWorkspace    *workspace,
+                                    TwCohort       *cohort);
+void tw_timeline_view_show_counted (TwTimelineView *self,
+                                    TwCounted       counted);
 
 G_END_DECLS
