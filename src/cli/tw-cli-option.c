@@ -71,6 +71,7 @@ static const TwCliOption options[] = {
   { "people", "N", FALSE, FALSE, N_ ("How many people work in the sample company; without it, 240") },
   { "tandems", "N", FALSE, FALSE, N_ ("How many tandems its running cohort has; without it, 30") },
   { "seed", "N", FALSE, FALSE, N_ ("The number that the sample company follows from") },
+  { "lists", "FOLDER", FALSE, FALSE, N_ ("Write a staff list and enrolments into this folder, and nothing else") },
   { "remove", NULL, FALSE, FALSE, N_ ("Remove it again") },
   { "yes", NULL, FALSE, FALSE, N_ ("Do not ask") },
 };

@@ -3,9 +3,11 @@
 """The sample company is made by the product's own commands, is lively, and goes again without a trace."""
 
 import sqlite3
+from pathlib import Path
 
 from house import holds, run
 
+LISTS = Path(__file__).parents[2] / 'data' / 'sample'
 SMALL = ['sample', '--people', '130', '--tandems', '15', '--seed', '7']
 
 
@@ -76,6 +78,18 @@ def never_beside_real_people(house):
 def too_small(house):
     house.call('sample', '--people', '50', '--tandems', '30', status=1)
     house.call('sample', '--tandems', 'many', status=2)
+
+
+@holds('/cli/sample/the-lists-in-data-are-made-by-it')
+def lists(house):
+    house.call('sample', '--lists', str(house.folder / 'lists'), database=False)
+    house.call('sample', '--lists', str(house.folder / 'others'), '--seed', '7', database=False)
+    for name in ('staff.csv', 'enrolments.csv'):
+        assert (house.folder / 'lists' / name).read_bytes() == (LISTS / name).read_bytes(), name
+        assert (house.folder / 'others' / name).read_bytes() != (LISTS / name).read_bytes(), name
+    outcome = house.json('import-staff', str(house.folder / 'others' / 'staff.csv'))
+    assert outcome['added'] > 200, outcome
+    house.call('sample', '--lists', '/dev/null/no-folder', status=1, database=False)
 
 
 run()
