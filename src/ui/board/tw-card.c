@@ -71,6 +71,56 @@ tw_card_set_drag_icon (GtkWidget *card,
   gdk_drag_set_hotspot (drag, gtk_widget_get_width (card) / 2, -PICTURE_OFFSET);
 }
 
+#define TOOLTIP "tw-card-tooltip"
+
+static gboolean
+show_tooltip (GtkWidget  *widget,
+              int         x,
+              int         y,
+              gboolean    keyboard,
+              GtkTooltip *tooltip)
+{
+  gtk_tooltip_set_text (tooltip, g_object_get_data (G_OBJECT (widget), TOOLTIP));
+
+  return TRUE;
+}
+
+/**
+ * tw_card_set_tooltip:
+ * @widget: on a card
+ * @text: what is said of it to a pointer that rests there
+ *
+ * The toolkit's own way asks the X server each time where the pointer is, and waits for the answer: too slow for cards,
+ * which are made by the dozen and used again for others while they scroll. Here the text is asked for when it is shown.
+ */
+void
+tw_card_set_tooltip (GtkWidget  *widget,
+                     const char *text)
+{
+  if (!gtk_widget_get_has_tooltip (widget))
+    {
+      gtk_widget_set_has_tooltip (widget, TRUE);
+      g_signal_connect (widget, "query-tooltip", G_CALLBACK (show_tooltip), NULL);
+    }
+
+  g_object_set_data_full (G_OBJECT (widget), TOOLTIP, g_strdup (text), g_free);
+}
+
+/**
+ * tw_card_name_button:
+ * @button: a button with an icon alone
+ * @name: what it does, and with whom
+ *
+ * Says it to the eye and to the ear.
+ */
+void
+tw_card_name_button (GtkWidget  *button,
+                     const char *name)
+{
+  tw_card_set_tooltip (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /**
  * tw_card_set_up_menu:
  * @card: a card

@@ -25,6 +25,10 @@ void tw_card_set_lifted    (GtkWidget     *card,
                             gboolean       lifted);
 void tw_card_set_drag_icon (GtkWidget     *card,
                             GdkDrag       *drag);
+void tw_card_set_tooltip   (GtkWidget     *widget,
+                            const char    *text);
+void tw_card_name_button   (GtkWidget     *button,
+                            const char    *name);
 void tw_card_set_up_menu   (GtkWidget     *card,
                             GCallback      show_menu);
 
