@@ -69,7 +69,7 @@ tw_workspace_draft_suggestion (TwWorkspace         *self,
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
   cohort = tw_workspace_require_open_cohort (self, cohort_id, error);
-  matching = cohort ? tw_matching_new (self, cohort_id, error) : NULL;
+  matching = cohort ? tw_matching_borrow (self, cohort_id, error) : NULL;
   command = matching ? tw_command_begin (self, draft_label (), error) : NULL;
 
   return command && tw_tandem_formation_clear_drafts (command, matching, suggestion->tandems, error) &&
@@ -160,7 +160,7 @@ tw_workspace_accept_drafts (TwWorkspace   *self,
                                                                    "first.")));
 
   first = tw_pair_get (self, tandem_ids[0], error);
-  matching = first ? tw_matching_new (self, tw_tandem_get_cohort_id (first->tandem), error) : NULL;
+  matching = first ? tw_matching_borrow (self, tw_tandem_get_cohort_id (first->tandem), error) : NULL;
   if (!matching)
     return FALSE;
 
@@ -242,7 +242,7 @@ tw_workspace_discard_drafts (TwWorkspace  *self,
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
-  matching = tw_matching_new (self, cohort_id, error);
+  matching = tw_matching_borrow (self, cohort_id, error);
   if (!matching)
     return FALSE;
 

@@ -344,19 +344,24 @@ take_tandem (gpointer      matching,
   return TRUE;
 }
 
-static gboolean
-read_tandems (TwMatching    *self,
-              TwConnection  *connection,
-              GError       **error)
+/* The tandems as they are now, in the place of those that were there. */
+gboolean
+tw_matching_read_tandems (TwMatching  *self,
+                          GError     **error)
 {
+  TwConnection *connection = tw_workspace_reading (self->workspace);
   g_autoptr (GArray) ids = tw_tandem_table_ids (connection, self->cohort_id, error);
 
   if (!ids)
     return FALSE;
 
+  g_array_set_size (self->tandems, 0);
+  g_array_set_size (self->drafts, 0);
   for (guint i = 0; i < ids->len; i++)
     if (!tw_tandem_table_read (connection, g_array_index (ids, gint64, i), take_tandem, self, error))
       return FALSE;
+
+  count_places (self);
 
   return TRUE;
 }
@@ -373,11 +378,10 @@ tw_matching_read_facts (TwMatching  *self,
       !tw_weight_table_read (connection, self->cohort_id, take_weight, self, error) ||
       !tw_reporting_lines_read (connection, self->cohort_id, take_reporting_line, self, error) ||
       !tw_excluded_pair_table_read (connection, self->cohort_id, take_excluded_pair, self, error) ||
-      !read_tandems (self, connection, error))
+      !tw_matching_read_tandems (self, error))
     return FALSE;
 
   settle_topics (self);
-  count_places (self);
 
   return TRUE;
 }
@@ -472,6 +476,7 @@ void
 tw_matching_forget_tandem (TwMatching *self,
                            gint64      tandem_id)
 {
+  self->forgetful = TRUE;
   if (remove_tandem (self->drafts, tandem_id) || !remove_tandem (self->tandems, tandem_id))
     return;
 

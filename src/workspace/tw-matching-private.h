@@ -48,6 +48,7 @@ struct _TwMatching
   TwWorkspace *workspace;
   gint64 cohort_id;
   guint64 revision;
+  gboolean forgetful; /* tandems were taken out of it that stand in the file */
 
   TwEligibilityRules rules;
   int minimum_score;
@@ -96,6 +97,8 @@ void                 tw_matching_take_rules      (TwMatching    *self,
                                                   TwCohort      *cohort);
 gboolean             tw_matching_read_facts      (TwMatching    *self,
                                                   GError       **error);
+gboolean             tw_matching_read_tandems    (TwMatching    *self,
+                                                  GError       **error);
 gboolean             tw_matching_apply_rules     (TwMatching    *self,
                                                   GError       **error);
 const TwScorePerson *tw_matching_scored_person   (TwMatching    *self,
@@ -124,5 +127,8 @@ gboolean             tw_matching_is_allowed      (TwMatching    *self,
                                                   guint          mentee);
 void                 tw_matching_forget_tandem   (TwMatching    *self,
                                                   gint64         tandem_id);
+TwMatching          *tw_matching_borrow          (TwWorkspace   *workspace,
+                                                  gint64         cohort_id,
+                                                  GError       **error);
 
 G_END_DECLS

@@ -346,14 +346,14 @@ tw_matching_new (TwWorkspace  *workspace,
 /**
  * tw_matching_get_revision:
  *
- * Returns: the revision of the file that the facts are of
+ * Returns: the revision of the file that the facts are of; %G_MAXUINT64 where they are of none any more
  */
 guint64
 tw_matching_get_revision (TwMatching *self)
 {
   g_return_val_if_fail (TW_IS_MATCHING (self), 0);
 
-  return self->revision;
+  return self->forgetful ? G_MAXUINT64 : self->revision;
 }
 
 static gboolean

@@ -153,6 +153,8 @@ TwMatching        *tw_matching_new              (TwWorkspace        *workspace,
                                                  gint64              cohort_id,
                                                  GError            **error);
 guint64            tw_matching_get_revision     (TwMatching         *self);
+gboolean           tw_matching_follow           (TwMatching         *self);
+void               tw_matching_lend             (TwMatching         *self);
 
 gboolean           tw_matching_may_pair         (TwMatching         *self,
                                                  gint64              mentor_id,

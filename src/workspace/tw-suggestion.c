@@ -171,7 +171,7 @@ tw_matching_solve (TwMatching  *self,
   if (self->assignment)
     return self->assignment;
 
-  if (!find_scores (self))
+  if (!self->scores && !find_scores (self))
     {
       set_not_computed (error);
       return NULL;
@@ -216,7 +216,7 @@ tw_matching_set_aim (TwMatching    *self,
   g_return_if_fail (TW_IS_MATCHING (self));
 
   self->aim = aim;
-  tw_matching_forget_assignment (self);
+  g_clear_pointer (&self->assignment, tw_assignment_free);
 }
 
 /**
@@ -229,6 +229,9 @@ tw_matching_set_minimum_score (TwMatching *self,
 {
   g_return_if_fail (TW_IS_MATCHING (self));
   g_return_if_fail (minimum_score >= 0 && minimum_score <= TW_SCORE_MAX);
+
+  if (self->minimum_score == minimum_score)
+    return;
 
   self->minimum_score = minimum_score;
   tw_matching_forget_assignment (self);

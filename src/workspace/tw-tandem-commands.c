@@ -44,7 +44,7 @@ pair (TwWorkspace     *self,
                       tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
                                 "cohort. Choose one of each.")));
 
-  matching = tw_matching_new (self, tw_participant_get_cohort_id (mentor), error);
+  matching = tw_matching_borrow (self, tw_participant_get_cohort_id (mentor), error);
   if (!matching)
     return 0;
 

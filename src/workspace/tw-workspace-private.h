@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-connection.h"
+#include "tw-matching.h"
 #include "tw-reader-private.h"
 #include "tw-records-private.h"
 #include "tw-undo-entry.h"
@@ -30,6 +31,7 @@ struct _TwWorkspace
   guint n_before_joining;
   TwUndoEntry *last_change; /* while it is shown, not owned */
   guint64 revision;
+  TwMatching *lent_matching; /* weak; see tw_matching_lend() */
   gboolean busy;
   gboolean tells_when_asked; /* see tw-telling-commands.c */
 

@@ -14,6 +14,9 @@
 #include "tw-partner.h"
 #include "tw-topic-text.h"
 
+/* Milliseconds, some frames. */
+#define PREPARE_AFTER 100
+
 struct _TwPairing
 {
   GObject parent_instance;
@@ -131,7 +134,7 @@ set_lifted (TwPairing     *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIFTED]);
 }
 
-/* Once a change is on the screen, so that the next card that is picked up needs not wait. */
+/* The next card that is picked up needs not wait. */
 static gboolean
 prepare (gpointer user_data)
 {
@@ -146,11 +149,15 @@ prepare (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Solves anew, but not before the change is on the screen. */
 static void
-prepare_soon (TwPairing *self)
+on_changed (TwPairing *self)
 {
+  if (self->matching != NULL && !tw_matching_follow (self->matching))
+    g_clear_object (&self->matching);
+
   if (self->prepare_id == 0)
-    self->prepare_id = g_idle_add_full (G_PRIORITY_LOW, prepare, self, NULL);
+    self->prepare_id = g_timeout_add_full (G_PRIORITY_LOW, PREPARE_AFTER, prepare, self, NULL);
 }
 
 static void
@@ -235,7 +242,7 @@ tw_pairing_new (TwWorkspace *workspace,
   self->workspace = g_object_ref (workspace);
   self->cohort_id = cohort_id;
   self->tandems = tw_workspace_get_tandems (workspace, cohort_id);
-  g_signal_connect_object (workspace, "changed", G_CALLBACK (prepare_soon), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -281,6 +288,7 @@ tw_pairing_get_matching (TwPairing  *self,
   self->matching = tw_matching_new (self->workspace, self->cohort_id, error);
   if (self->matching != NULL)
     {
+      tw_matching_lend (self->matching);
       tw_matching_set_aim (self->matching, self->aim);
       if (self->minimum_score >= 0)
         tw_matching_set_minimum_score (self->matching, self->minimum_score);
