@@ -53,9 +53,14 @@ G_DEFINE_FINAL_TYPE (TwWindow, tw_window, ADW_TYPE_APPLICATION_WINDOW)
 static gboolean
 is_empty (TwWindow *self)
 {
-  g_autoptr (GListModel) cohorts = tw_workspace_get_cohorts (self->workspace);
+  g_autoptr (GListModel) cohorts = NULL;
 
-  return g_list_model_get_n_items (cohorts) == 0 && !tw_workspace_has_people (self->workspace);
+  if (tw_workspace_has_people (self->workspace))
+    return FALSE;
+
+  cohorts = tw_workspace_get_cohorts (self->workspace);
+
+  return g_list_model_get_n_items (cohorts) == 0;
 }
 
 static AdwNavigationPage *

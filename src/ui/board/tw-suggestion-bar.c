@@ -21,6 +21,7 @@ struct _TwSuggestionBar
 
   TwPairing *pairing;
   GListModel *tandems;
+  GListModel *waiting[2]; /* by TwRole */
   guint64 drafted_revision; /* that of the file after the last suggestion */
   gboolean asked_for;       /* and not settled: the bar stays even if there is no draft */
   guint suggest_id;
@@ -60,23 +61,14 @@ list_drafts (TwSuggestionBar *self,
   return ids;
 }
 
-static guint
-count_waiting (TwSuggestionBar *self,
-               TwRole           role)
-{
-  g_autoptr (GListModel) waiting = tw_workspace_get_waiting (tw_pairing_get_workspace (self->pairing),
-                                                             tw_pairing_get_cohort_id (self->pairing), role);
-
-  return g_list_model_get_n_items (waiting);
-}
-
 static char *
 dup_summary (TwSuggestionBar *self,
              guint            n_drafts,
              gint64           total_score)
 {
   TwLanguage *language = tw_language_session ();
-  const guint n_mentors = count_waiting (self, TW_ROLE_MENTOR), n_mentees = count_waiting (self, TW_ROLE_MENTEE);
+  const guint n_mentors = g_list_model_get_n_items (self->waiting[TW_ROLE_MENTOR]);
+  const guint n_mentees = g_list_model_get_n_items (self->waiting[TW_ROLE_MENTEE]);
   g_autofree char *drafts = tw_language_integer (language, n_drafts);
   g_autofree char *mentors = tw_language_integer (language, n_mentors);
   g_autofree char *mentees = tw_language_integer (language, n_mentees);
@@ -225,6 +217,8 @@ tw_suggestion_bar_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_SUGGESTION_BAR);
   g_clear_object (&self->tandems);
+  for (TwRole role = TW_ROLE_MENTOR; role <= TW_ROLE_MENTEE; role++)
+    g_clear_object (&self->waiting[role]);
   g_clear_object (&self->pairing);
 
   G_OBJECT_CLASS (tw_suggestion_bar_parent_class)->dispose (object);
@@ -263,13 +257,17 @@ tw_suggestion_bar_init (TwSuggestionBar *self)
  * tw_suggestion_bar_follow:
  * @pairing: what the board knows about pairs
  * @tandems: a live list of #TwTandem
+ * @mentors: a live list of those who wait
+ * @mentees: likewise
  *
- * Shows the drafts among them. To be called once.
+ * Shows the drafts among the tandems. To be called once.
  */
 void
 tw_suggestion_bar_follow (TwSuggestionBar *self,
                           TwPairing       *pairing,
-                          GListModel      *tandems)
+                          GListModel      *tandems,
+                          GListModel      *mentors,
+                          GListModel      *mentees)
 {
   int minimum;
 
@@ -279,6 +277,8 @@ tw_suggestion_bar_follow (TwSuggestionBar *self,
   minimum = tw_pairing_get_minimum (pairing);
   gtk_adjustment_set_value (self->minimum_adjustment, (minimum > 0 ? minimum : GOOD) / 100.0);
   self->tandems = g_object_ref (tandems);
+  self->waiting[TW_ROLE_MENTOR] = g_object_ref (mentors);
+  self->waiting[TW_ROLE_MENTEE] = g_object_ref (mentees);
   self->pairing = g_object_ref (pairing);
   g_signal_connect_object (tw_pairing_get_workspace (pairing), "changed", G_CALLBACK (show_state), self,
                            G_CONNECT_SWAPPED);

@@ -12,7 +12,9 @@ G_DECLARE_FINAL_TYPE (TwSuggestionBar, tw_suggestion_bar, TW, SUGGESTION_BAR, Ad
 
 void     tw_suggestion_bar_follow  (TwSuggestionBar  *self,
                                     TwPairing        *pairing,
-                                    GListModel       *tandems);
+                                    GListModel       *tandems,
+                                    GListModel       *mentors,
+                                    GListModel       *mentees);
 gboolean tw_suggestion_bar_suggest (TwSuggestionBar  *self,
                                     GError          **error);
 

@@ -58,6 +58,7 @@ struct _TwParticipantsView
   GtkSelectionModel *selection;
   GStrv words; /* of the search, folded */
   gboolean narrow;
+  gboolean outdated; /* something changed while nobody looked */
 
   TwTopBanner *top_banner;
   GtkSearchEntry *search_entry;
@@ -262,6 +263,27 @@ refresh (TwParticipantsView *self)
   tw_top_banner_show (self->top_banner, self->workspace, self->cohort, self->mentees);
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   show_count (self);
+  self->outdated = FALSE;
+}
+
+static void
+on_changed (TwParticipantsView *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+  else
+    self->outdated = TRUE;
+}
+
+static void
+tw_participants_view_map (GtkWidget *widget)
+{
+  TwParticipantsView *self = TW_PARTICIPANTS_VIEW (widget);
+
+  if (self->outdated)
+    refresh (self);
+
+  GTK_WIDGET_CLASS (tw_participants_view_parent_class)->map (widget);
 }
 
 /* Several at once */
@@ -450,6 +472,7 @@ tw_participants_view_class_init (TwParticipantsViewClass *klass)
   object_class->set_property = tw_participants_view_set_property;
   object_class->dispose = tw_participants_view_dispose;
   object_class->finalize = tw_participants_view_finalize;
+  widget_class->map = tw_participants_view_map;
 
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
@@ -554,7 +577,7 @@ tw_participants_view_show_cohort (TwParticipantsView *self,
   set_up_columns (self);
   set_up_rows (self);
   fill_list (self);
-  g_signal_connect_object (workspace, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   refresh (self);
 }
 
