@@ -12,6 +12,10 @@
 #include "tw-edge-scroll.h"
 #include "tw-language.h"
 
+/* In pixels at the usual size of text. */
+#define LEAST_WIDTH 200.
+#define LEAST_HEIGHT 100.
+
 struct _TwBoardColumn
 {
   AdwBin parent_instance;
@@ -25,8 +29,9 @@ struct _TwBoardColumn
   GtkMenuButton *finder_button;
   TwBoardFinder *finder;
   GtkStack *stack;
+  GtkWidget *cards;
   GtkScrolledWindow *scrolled;
-  GtkListView *list;
+  GtkGridView *list;
   GtkSingleSelection *selection;
 };
 
@@ -125,6 +130,31 @@ on_activated (TwBoardColumn *self,
   g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
   g_signal_emit (self, signals[ITEM_ACTIVATED], 0, item);
+}
+
+/* As large as there is room for, and no narrower than any card needs to be. Were the cards asked, all of them would lay
+ * out their texts at several widths whenever one of them changes. */
+static void
+measure_cards (GtkWidget      *cards,
+               GtkOrientation  orientation,
+               int             for_size,
+               int            *minimum,
+               int            *natural,
+               int            *minimum_baseline,
+               int            *natural_baseline)
+{
+  const double size = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
+
+  *minimum = *natural = (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, size, gtk_widget_get_settings (cards));
+}
+
+static void
+allocate_cards (GtkWidget *cards,
+                int        width,
+                int        height,
+                int        baseline)
+{
+  gtk_widget_allocate (gtk_widget_get_first_child (cards), width, height, baseline, NULL);
 }
 
 static gboolean
@@ -241,6 +271,7 @@ tw_board_column_class_init (TwBoardColumnClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, finder_button);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, finder);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, cards);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, scrolled);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, list);
   gtk_widget_class_bind_template_child (widget_class, TwBoardColumn, selection);
@@ -256,6 +287,7 @@ tw_board_column_init (TwBoardColumn *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   tw_drop_place_find_in (self->scrolled);
+  gtk_widget_set_layout_manager (self->cards, gtk_custom_layout_new (NULL, measure_cards, allocate_cards));
   tw_edge_scroll_add (self->scrolled);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
   show_count (self);
@@ -289,7 +321,7 @@ tw_board_column_set_cards (TwBoardColumn      *self,
   g_return_if_fail (TW_IS_BOARD_COLUMN (self));
   g_return_if_fail (G_IS_LIST_MODEL (model));
 
-  gtk_list_view_set_factory (self->list, factory);
+  gtk_grid_view_set_factory (self->list, factory);
   self->all = g_object_ref (model);
   shown = tw_board_finder_look_through (self->finder, workspace,
                                         self->waiting ? TW_BOARD_FINDS_PEOPLE : TW_BOARD_FINDS_TANDEMS, model);
@@ -340,7 +372,7 @@ tw_board_column_focus_item (TwBoardColumn *self,
 {
   g_return_if_fail (TW_IS_BOARD_COLUMN (self));
 
-  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+  gtk_grid_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 

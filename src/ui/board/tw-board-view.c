@@ -46,15 +46,31 @@ G_DEFINE_FINAL_TYPE (TwBoardView, tw_board_view, ADW_TYPE_BIN)
 
 /* Cards */
 
+/* The column is a list, whatever the toolkit makes it with. */
+static void
+be_list_item (GtkWidget *card)
+{
+  GtkWidget *row = gtk_widget_get_parent (card);
+
+  if (row != NULL)
+    g_object_set (row, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
+}
+
+static void
+add_card (GtkListItem *item,
+          GtkWidget   *card)
+{
+  g_signal_connect (card, "notify::parent", G_CALLBACK (be_list_item), NULL);
+  gtk_list_item_set_child (item, card);
+  g_object_bind_property (card, "spoken", item, "accessible-label", G_BINDING_SYNC_CREATE);
+}
+
 static void
 set_up_participant (GtkListItemFactory *factory,
                     GtkListItem        *item,
                     TwBoardView        *self)
 {
-  GtkWidget *card = tw_participant_card_new (self->pairing);
-
-  gtk_list_item_set_child (item, card);
-  g_object_bind_property (card, "spoken", item, "accessible-label", G_BINDING_SYNC_CREATE);
+  add_card (item, tw_participant_card_new (self->pairing));
 }
 
 static void
@@ -77,10 +93,7 @@ set_up_tandem (GtkListItemFactory *factory,
                GtkListItem        *item,
                TwBoardView        *self)
 {
-  GtkWidget *card = tw_tandem_card_new (self->pairing);
-
-  gtk_list_item_set_child (item, card);
-  g_object_bind_property (card, "spoken", item, "accessible-label", G_BINDING_SYNC_CREATE);
+  add_card (item, tw_tandem_card_new (self->pairing));
 }
 
 static void
@@ -431,7 +444,7 @@ tw_board_view_show_cohort (TwBoardView *self,
   tw_board_column_set_cards (self->mentors, workspace, mentors, participant_cards);
   tw_board_column_set_cards (self->tandems, workspace, tandems, tandem_cards);
   tw_board_column_set_cards (self->mentees, workspace, mentees, participant_cards);
-  tw_suggestion_bar_follow (self->suggestion, self->pairing, tandems);
+  tw_suggestion_bar_follow (self->suggestion, self->pairing, tandems, mentors, mentees);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (show_unpublished), self, G_CONNECT_SWAPPED);
   show_unpublished (self);
   tw_board_actions_allow (self, !tw_workspace_get_read_only (workspace));

@@ -55,7 +55,6 @@ dup_state (TwParticipantCard *self)
 {
   TwLanguage *language = tw_language_session ();
   const TwCommitment commitment = tw_participant_get_commitment (self->participant);
-  const int n_places = tw_pairing_count_places (self->pairing, self->participant);
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
 
@@ -65,6 +64,7 @@ dup_state (TwParticipantCard *self)
     g_strv_builder_add (parts, tw_commitment_name (language, tw_word (TW_TYPE_COMMITMENT, (int) commitment)));
   if (tw_participant_get_capacity (self->participant) > 1)
     {
+      const int n_places = tw_pairing_count_places (self->pairing, self->participant);
       g_autofree char *number = tw_language_integer (language, n_places);
 
       g_strv_builder_take (parts, g_strdup_printf (ngettext ("room for %s tandem", "room for %s tandems",
@@ -100,8 +100,7 @@ show_participant (TwParticipantCard *self)
 
   /* Translators: %s is a person */
   menu = g_strdup_printf (_("Menu of %s"), tw_participant_get_name (self->participant));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->menu_button), menu);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
+  tw_card_name_button (GTK_WIDGET (self->menu_button), menu);
 
   g_free (self->spoken);
   self->spoken = tw_participant_dup_spoken (self->participant, name_of_level_0);

@@ -145,8 +145,7 @@ name_menu (TwTandemCard *self)
   /* Translators: a mentor and a mentee */
   menu = g_strdup_printf (_("Menu of %s with %s"), tw_participant_get_name (self->mentor),
                           tw_participant_get_name (self->mentee));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->menu_button), menu);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
+  tw_card_name_button (GTK_WIDGET (self->menu_button), menu);
 }
 
 static void
@@ -449,6 +448,8 @@ tw_tandem_card_init (TwTandemCard *self)
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   set_up_drag (self);
   tw_card_set_up_menu (GTK_WIDGET (self), G_CALLBACK (tw_tandem_card_show_menu));
+  tw_card_set_tooltip (self->pin, _("Pinned"));
+  tw_card_set_tooltip (GTK_WIDGET (self->score_label), _("Match score, 0 to 100"));
 }
 
 /**
