@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The two folded columns by which people are sorted and found.
- *
- * Namesakes are sorted by number. It makes nearly every sort key another: where thousands share theirs, as in the list
- * of a large company, an index over them takes four times as long to make. */
+/* The two folded columns by which people are sorted and found. */
 
 #include "tw-person-keys.h"
 
@@ -25,11 +22,6 @@ tw_person_keys_fold (const TwPersonRow *row,
 
   g_string_truncate (sort_key, 0);
   tw_fold_append_person_sort_key (sort_key, row->family_name, row->given_name);
-  if (row->number != NULL)
-    {
-      g_string_append_c (sort_key, '\001');
-      g_string_append (sort_key, row->number);
-    }
 
   g_string_truncate (search_key, 0);
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)

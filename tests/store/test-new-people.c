@@ -58,23 +58,6 @@ test_inserted (StoreFolder   *self,
 }
 
 static void
-test_namesakes (StoreFolder   *self,
-                gconstpointer  user_data)
-{
-  g_autoptr (TwConnection) connection = store_folder_open (self);
-  const TwPersonRow second = { .family_name = (char *) "Weiß", .number = (char *) "00213", .level = -1 };
-  const TwPersonRow first = { .family_name = (char *) "Weiß", .number = (char *) "00088", .level = -1 };
-  const TwPersonRow numberless = { .family_name = (char *) "Weiß", .level = -1 };
-  g_autoptr (GError) error = NULL;
-
-  g_assert_cmpint (tw_person_table_insert (connection, &second, &error), ==, 1);
-  g_assert_cmpint (tw_person_table_insert (connection, &first, &error), ==, 2);
-  g_assert_cmpint (tw_person_table_insert (connection, &numberless, &error), ==, 3);
-  g_assert_cmpint (store_number (connection, "SELECT group_concat (id, '') FROM (SELECT id FROM person"
-                                             " ORDER BY sort_key)"), ==, 321);
-}
-
-static void
 test_error (StoreFolder   *self,
             gconstpointer  user_data)
 {
@@ -178,7 +161,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   store_test_add ("/store/new-people/are-inserted-with-their-keys", test_inserted);
-  store_test_add ("/store/new-people/namesakes-are-sorted-by-number", test_namesakes);
   store_test_add ("/store/new-people/an-error-on-the-way-inserts-nobody", test_error);
   store_test_add ("/store/new-people/one-who-is-refused-takes-all-back", test_refused);
   store_test_add ("/store/new-people/many-need-not-come-in-the-order-of-their-managers", test_many);
