@@ -139,8 +139,8 @@ def main():
     scene = load(CHECKOUT / 'tests' / 'scenes' / f'{arguments.name}.py')
 
     if 'TANDEMWERK_SESSION' not in os.environ:
-        desktop = 'wayland' if getattr(scene, 'WAYLAND', False) else 'x11'
-        enter_session(getattr(scene, 'LANGUAGE', 'en'), [__file__, '--build', build, arguments.name], DESKTOP=desktop)
+        server = 'wayland' if getattr(scene, 'WAYLAND', False) else 'x11'
+        enter_session(getattr(scene, 'LANGUAGE', 'en'), [__file__, '--build', build, arguments.name], DISPLAY_SERVER=server)
 
     results = build / 'scenes' / arguments.name
     results.parent.mkdir(parents=True, exist_ok=True)
