@@ -57,10 +57,6 @@ on_after_paint (void)
       cost.shown = now - watch_began_at;
       shows_it = NULL;
     }
-  else
-    {
-      gdk_frame_clock_request_phase (frame_clock, GDK_FRAME_CLOCK_PHASE_PAINT);
-    }
 }
 
 /* Measures the frames of this window from now on. */
@@ -118,10 +114,12 @@ frame_times_watch (void       (*act) (gpointer what),
   watched = what;
   watch_began_at = processor_milliseconds ();
   shows_it = shows;
-  gdk_frame_clock_request_phase (frame_clock, GDK_FRAME_CLOCK_PHASE_PAINT);
   act (what);
   while (shows_it != NULL && !is_late ())
-    g_main_context_iteration (NULL, TRUE);
+    {
+      gdk_frame_clock_request_phase (frame_clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+      g_main_context_iteration (NULL, TRUE);
+    }
   shows_it = NULL;
   g_source_remove (waker);
 
