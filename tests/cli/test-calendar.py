@@ -263,7 +263,7 @@ def invitation_is_discreet(house):
     told, events = export(house, cohort)
     assert told['entries'] == 0 and len(cancelled(events)) == 1
     path = str(house.folder / 'tandem.ics')
-    assert 'publish' in house.call('export', cohort, '--output', path, '--tandem', str(tandem), status=1).err
+    assert 'have not been told' in house.call('export', cohort, '--output', path, '--tandem', str(tandem), status=1).err
 
 
 @holds('/cli/calendar/erased-person-is-in-no-calendar-any-more')

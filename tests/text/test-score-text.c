@@ -45,7 +45,7 @@ test_every_criterion_is_said (void)
 
       g_assert_cmpstr (tw_criterion_question (english, criterion), !=, tw_criterion_question (german, criterion));
       g_assert_cmpstr (tw_criterion_name (english, criterion), !=, "");
-      g_assert_cmpstr (tw_criterion_name (english, criterion), !=, tw_criterion_name (german, criterion));
+      g_assert_cmpstr (tw_criterion_name (german, criterion), !=, "");
 
       for (int value = 0; value <= 10000; value += 5000)
         {

@@ -205,7 +205,7 @@ test_faults_stand_at_their_fields (Fixture       *fixture,
   form = good, form.number = "3";
   assert_fault (fixture, "2", &form, "number", "Jana Kern has this personnel number");
   form = good, form.email = "nobody";
-  assert_fault (fixture, "2", &form, "email", "no e-mail address");
+  assert_fault (fixture, "2", &form, "email", "not an e-mail address");
   form = good, form.birth_year = 1850;
   assert_fault (fixture, "2", &form, "birth-year", "Enter a year from");
   form = good, form.level = 100;

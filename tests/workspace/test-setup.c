@@ -189,7 +189,7 @@ test_what_cannot_stand_is_said_at_its_field (Fixture       *fixture,
   tw_setup_set_text (setup, TW_SETUP_CONTACT_EMAIL, "nobody");
   assert_fault (fixture, setup, TW_SETUP_CONTACT_EMAIL, "name@company.com");
   tw_setup_set_text (setup, TW_SETUP_BUDGET, "viel");
-  assert_fault (fixture, setup, TW_SETUP_BUDGET, "no amount");
+  assert_fault (fixture, setup, TW_SETUP_BUDGET, "not an amount");
   tw_setup_set_number (setup, TW_SETUP_MONTHLY_MINUTES, 0);
   assert_fault (fixture, setup, TW_SETUP_MONTHLY_MINUTES, "half an hour");
   tw_setup_set_number (setup, TW_SETUP_MONTHLY_MINUTES, 600000);
