@@ -555,6 +555,25 @@ tw_connection_begin (TwConnection  *self,
 }
 
 /**
+ * tw_connection_begin_reading:
+ * @self: a connection for reading
+ * @error: return location for an error
+ *
+ * From the next statement on it reads the file as it is then, whatever others commit, until it is closed.
+ *
+ * Returns: whether it began
+ */
+gboolean
+tw_connection_begin_reading (TwConnection  *self,
+                             GError       **error)
+{
+  g_return_val_if_fail (TW_IS_CONNECTION (self) && !self->in_transaction, FALSE);
+  g_return_val_if_fail (tw_connection_is_read_only (self), FALSE);
+
+  return tw_connection_execute (self, "BEGIN", error);
+}
+
+/**
  * tw_connection_commit:
  * @self: a connection in a transaction
  * @error: return location for an error

@@ -34,6 +34,8 @@ gboolean      tw_connection_execute               (TwConnection  *self,
 
 gboolean      tw_connection_begin                 (TwConnection  *self,
                                                    GError       **error);
+gboolean      tw_connection_begin_reading         (TwConnection  *self,
+                                                   GError       **error);
 gboolean      tw_connection_commit                (TwConnection  *self,
                                                    GError       **error);
 void          tw_connection_rollback              (TwConnection  *self);

@@ -451,6 +451,22 @@ test_reader_follows (StoreFolder   *folder,
   g_assert_cmpint (store_number (reader, "SELECT count (*) FROM setting WHERE key <> 'origin'"), ==, 1);
 }
 
+/* What a worker counts one after the other is of one state of the file. */
+static void
+test_reader_keeps_to_one_state (StoreFolder   *folder,
+                                gconstpointer  user_data)
+{
+  static const char count[] = "SELECT count (*) FROM setting WHERE key <> 'origin'";
+  g_autoptr (TwConnection) writer = store_folder_open (folder);
+  g_autoptr (TwConnection) reader = tw_connection_open_read_only (folder->file, NULL);
+
+  g_assert_true (tw_connection_begin_reading (reader, NULL));
+  g_assert_cmpint (store_number (reader, count), ==, 0);
+  store_execute (writer, "INSERT INTO setting (key, value) VALUES ('company-name', 'Muster')");
+  g_assert_cmpint (store_number (reader, count), ==, 0);
+  g_assert_cmpint (store_number (writer, count), ==, 1);
+}
+
 static void
 test_reader_cannot_write (StoreFolder   *folder,
                           gconstpointer  user_data)
@@ -648,6 +664,7 @@ main (int   argc,
   store_test_add ("/store/connection/the-lock-survives-a-reader-in-the-same-process", test_lock_survives_reader);
   store_test_add ("/store/connection/the-lock-of-a-dead-program-is-free", test_holder_died);
   store_test_add ("/store/connection/a-reader-sees-what-the-writer-commits", test_reader_follows);
+  store_test_add ("/store/connection/a-reader-keeps-to-one-state", test_reader_keeps_to_one_state);
   store_test_add ("/store/connection/a-reader-cannot-write", test_reader_cannot_write);
   store_test_add ("/store/connection/a-rollback-takes-everything-back", test_rollback);
   store_test_add ("/store/connection/closing-rolls-back", test_close_rolls_back);
