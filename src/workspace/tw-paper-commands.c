@@ -12,6 +12,7 @@
 #include "tw-paper-facts-private.h"
 #include "tw-paper-figures.h"
 #include "tw-printout-private.h"
+#include "tw-reading-task-private.h"
 #include "tw-tandem-papers.h"
 
 static const char * const kind_words[TW_N_PAPER_KINDS] = {
@@ -34,6 +35,15 @@ typedef struct
   gint64 tandem_id;
   TwLanguage *language;
 } Order;
+
+/* What is wanted of a worker. */
+typedef struct
+{
+  gint64 cohort_id;
+  TwPaperKind kind;
+  gint64 tandem_id;
+  TwPrintOptions options;
+} Errand;
 
 /* What a paper says, and how it is printed. */
 typedef struct
@@ -354,6 +364,74 @@ tw_workspace_prepare_paper (TwWorkspace           *self,
     return NULL;
 
   return tw_printout_new (lay_out, g_steal_pointer (&content), content_free);
+}
+
+static void
+errand_free (gpointer pointer)
+{
+  Errand *errand = pointer;
+
+  tw_language_unref (errand->options.language);
+  g_free (errand);
+}
+
+static gpointer
+prepare_in_worker (TwWorkspace    *reading,
+                   gconstpointer   pointer,
+                   GError        **error)
+{
+  const Errand *errand = pointer;
+
+  return tw_workspace_prepare_paper (reading, errand->cohort_id, errand->kind, errand->tandem_id, &errand->options,
+                                     error);
+}
+
+/**
+ * tw_workspace_prepare_paper_async:
+ *
+ * tw_workspace_prepare_paper() in a worker, which keeps nothing in the file: of answers a closing report tells only what
+ * was told before (P8). Finished by tw_workspace_prepare_paper_finish().
+ */
+void
+tw_workspace_prepare_paper_async (TwWorkspace          *self,
+                                  gint64                cohort_id,
+                                  TwPaperKind           kind,
+                                  gint64                tandem_id,
+                                  const TwPrintOptions *options,
+                                  GCancellable         *cancellable,
+                                  GAsyncReadyCallback   callback,
+                                  gpointer              user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Errand *errand;
+
+  g_return_if_fail (TW_IS_WORKSPACE (self));
+
+  errand = g_new0 (Errand, 1);
+  errand->cohort_id = cohort_id;
+  errand->kind = kind;
+  errand->tandem_id = tandem_id;
+  errand->options = *options;
+  tw_language_ref (options->language);
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, tw_workspace_prepare_paper_async);
+  tw_reading_task_run (task, prepare_in_worker, errand, errand_free, g_object_unref);
+}
+
+/**
+ * tw_workspace_prepare_paper_finish:
+ *
+ * Returns: (transfer full): the paper, to be laid out; %NULL on error
+ */
+TwPrintout *
+tw_workspace_prepare_paper_finish (TwWorkspace   *self,
+                                   GAsyncResult  *result,
+                                   GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 /**

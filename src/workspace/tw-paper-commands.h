@@ -38,22 +38,33 @@ typedef enum
 #define TW_PAPER_FOR_NOBODY 0
 #define TW_PAPER_FOR_EVERY_TANDEM (-1)
 
-const char *tw_paper_kind_to_word      (TwPaperKind            kind);
-gboolean    tw_paper_kind_from_word    (const char            *word,
-                                        TwPaperKind           *kind);
-gboolean    tw_paper_kind_is_personal  (TwPaperKind            kind);
-TwPrintout *tw_workspace_prepare_paper (TwWorkspace           *self,
-                                        gint64                 cohort_id,
-                                        TwPaperKind            kind,
-                                        gint64                 tandem_id,
-                                        const TwPrintOptions  *options,
-                                        GError               **error);
-gboolean    tw_workspace_write_paper   (TwWorkspace           *self,
-                                        gint64                 cohort_id,
-                                        TwPaperKind            kind,
-                                        gint64                 tandem_id,
-                                        const TwPrintOptions  *options,
-                                        const char            *path,
-                                        GError               **error);
+const char *tw_paper_kind_to_word             (TwPaperKind            kind);
+gboolean    tw_paper_kind_from_word           (const char            *word,
+                                               TwPaperKind           *kind);
+gboolean    tw_paper_kind_is_personal         (TwPaperKind            kind);
+TwPrintout *tw_workspace_prepare_paper        (TwWorkspace           *self,
+                                               gint64                 cohort_id,
+                                               TwPaperKind            kind,
+                                               gint64                 tandem_id,
+                                               const TwPrintOptions  *options,
+                                               GError               **error);
+void        tw_workspace_prepare_paper_async  (TwWorkspace           *self,
+                                               gint64                 cohort_id,
+                                               TwPaperKind            kind,
+                                               gint64                 tandem_id,
+                                               const TwPrintOptions  *options,
+                                               GCancellable          *cancellable,
+                                               GAsyncReadyCallback    callback,
+                                               gpointer               user_data);
+TwPrintout *tw_workspace_prepare_paper_finish (TwWorkspace           *self,
+                                               GAsyncResult          *result,
+                                               GError               **error);
+gboolean    tw_workspace_write_paper          (TwWorkspace           *self,
+                                               gint64                 cohort_id,
+                                               TwPaperKind            kind,
+                                               gint64                 tandem_id,
+                                               const TwPrintOptions  *options,
+                                               const char            *path,
+                                               GError               **error);
 
 G_END_DECLS

@@ -171,6 +171,18 @@ test_figures_lead_to_their_tandems (TwWindowFixture *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, n_all);
 }
 
+static gboolean
+is_revealed (gpointer banner)
+{
+  return adw_banner_get_revealed (banner);
+}
+
+static gboolean
+is_put_away (gpointer banner)
+{
+  return !adw_banner_get_revealed (banner);
+}
+
 /* D12: the close-out says what is missing and forbids nothing; afterwards nothing is missing any more. */
 static void
 test_closed_cohort_shows_when_it_was_closed (TwWindowFixture *fixture,
@@ -184,13 +196,13 @@ test_closed_cohort_shows_when_it_was_closed (TwWindowFixture *fixture,
   g_autoptr (GError) error = NULL;
 
   g_assert_true (gtk_widget_get_visible (missing));
-  g_assert_true (adw_banner_get_revealed (ADW_BANNER (banner)));
+  tw_spin_until (is_revealed, banner);
 
   tw_workspace_close_cohort (workspace, cohort_id, &error);
   g_assert_no_error (error);
   tw_spin (400);
   g_assert_false (gtk_widget_get_visible (missing));
-  g_assert_false (adw_banner_get_revealed (ADW_BANNER (banner)));
+  tw_spin_until (is_put_away, banner);
   g_assert_false (tw_workspace_get_can_undo (workspace));
 }
 

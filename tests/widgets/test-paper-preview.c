@@ -136,6 +136,12 @@ test_every_paper_is_shown (TwWindowFixture *fixture,
     }
 }
 
+static gboolean
+is_counted (gpointer banner)
+{
+  return *adw_banner_get_title (banner) != '\0';
+}
+
 /* P8: looking at a report in the middle of a round must not make its last answers wait. */
 static void
 test_looking_tells_nothing_new (TwWindowFixture *fixture,
@@ -153,6 +159,7 @@ test_looking_tells_nothing_new (TwWindowFixture *fixture,
 
   preview = open_preview (fixture, cohort_id, TW_PAPER_KIND_CLOSING_REPORT, TW_PAPER_FOR_NOBODY);
   banner = tw_find_type (preview, ADW_TYPE_BANNER);
+  tw_spin_until (is_counted, banner);
   g_assert_true (adw_banner_get_revealed (ADW_BANNER (banner)));
   close_preview (preview);
   g_assert_true (tw_workspace_count_untold (workspace, cohort_id, &after, &error));
@@ -161,6 +168,7 @@ test_looking_tells_nothing_new (TwWindowFixture *fixture,
   g_assert_true (tw_workspace_tell_answers (workspace, cohort_id, &error));
   preview = open_preview (fixture, cohort_id, TW_PAPER_KIND_CLOSING_REPORT, TW_PAPER_FOR_NOBODY);
   banner = tw_find_type (preview, ADW_TYPE_BANNER);
+  tw_spin_until (is_counted, banner);
   g_assert_false (adw_banner_get_revealed (ADW_BANNER (banner)));
   close_preview (preview);
 }

@@ -4,6 +4,7 @@
 
 #include "tw-closing-commands.h"
 #include "tw-overview.h"
+#include "tw-paper-commands.h"
 #include "tw-telling-commands.h"
 #include "workspace-fixture.h"
 
@@ -443,6 +444,102 @@ test_nothing_new_is_told_before_it_is_asked_for (Fixture       *fixture,
   g_assert_cmpuint (n_persons, ==, 0);
 }
 
+static void
+take_result (GObject      *source,
+             GAsyncResult *result,
+             gpointer      place)
+{
+  *(GAsyncResult **) place = g_object_ref (result);
+}
+
+static TwPrintout *
+prepare_in_worker (Fixture       *fixture,
+                   gint64         cohort_id,
+                   GCancellable  *cancellable,
+                   GError       **error)
+{
+  const TwPrintOptions options = { tw_language_session (), TW_PAGE_SIZE_A4, FALSE, 0 };
+  g_autoptr (GAsyncResult) result = NULL;
+
+  tw_workspace_prepare_paper_async (fixture->workspace, cohort_id, TW_PAPER_KIND_CLOSING_REPORT, TW_PAPER_FOR_NOBODY,
+                                    &options, cancellable, take_result, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return tw_workspace_prepare_paper_finish (fixture->workspace, result, error);
+}
+
+static guint
+count_in_worker (Fixture *fixture,
+                 gint64   cohort_id)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_persons = 0;
+
+  tw_workspace_count_untold_async (fixture->workspace, cohort_id, NULL, take_result, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  tw_workspace_count_untold_finish (fixture->workspace, result, &n_persons, &error);
+  g_assert_no_error (error);
+
+  return n_persons;
+}
+
+static char *
+read_pages (TwPrintout *printout)
+{
+  GString *words = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  tw_printout_lay_out (printout, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < tw_printout_get_n_pages (printout); i++)
+    {
+      g_autofree char *page = tw_printout_read_page (printout, i);
+
+      g_string_append (words, page);
+    }
+
+  return g_string_free_and_steal (words);
+}
+
+/* P8: a worker tells nothing new; of what was told it says the same as is said at once. */
+static void
+test_report_is_read_in_a_worker (Fixture       *fixture,
+                                 gconstpointer  unused)
+{
+  const TwPrintOptions options = { tw_language_session (), TW_PAGE_SIZE_A4, FALSE, 0 };
+  gint64 cohort_id = fill_cohort (fixture);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (TwPrintout) untold = NULL;
+  g_autoptr (TwPrintout) told = NULL;
+  g_autoptr (TwPrintout) at_once = NULL;
+  g_autofree char *before = NULL, *after = NULL, *expected = NULL;
+  g_autoptr (GError) error = NULL;
+
+  untold = prepare_in_worker (fixture, cohort_id, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_in_worker (fixture, cohort_id), ==, 16);
+
+  at_once = tw_workspace_prepare_paper (fixture->workspace, cohort_id, TW_PAPER_KIND_CLOSING_REPORT, TW_PAPER_FOR_NOBODY,
+                                        &options, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_in_worker (fixture, cohort_id), ==, 0);
+  told = prepare_in_worker (fixture, cohort_id, NULL, &error);
+  g_assert_no_error (error);
+
+  before = read_pages (untold);
+  after = read_pages (told);
+  expected = read_pages (at_once);
+  g_assert_cmpstr (after, ==, expected);
+  g_assert_cmpstr (before, !=, expected);
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (prepare_in_worker (fixture, cohort_id, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -467,6 +564,7 @@ main (int   argc,
   ADD ("showing-figures-leaves-undo-alone", test_showing_figures_leaves_undo_alone);
   ADD ("reading-only-tells-what-was-told-before", test_reading_only_tells_what_was_told_before);
   ADD ("nothing-new-is-told-before-it-is-asked-for", test_nothing_new_is_told_before_it_is_asked_for);
+  ADD ("report-is-read-in-a-worker", test_report_is_read_in_a_worker);
 
   return g_test_run ();
 }

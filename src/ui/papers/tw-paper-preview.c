@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A paper before it is printed. What it says is read at once; it is laid out in a worker, anew with every option, while
- * the pages of before stay where they are. What is shown, printed and saved is one and the same printout. */
+/* A paper before it is printed. What it says is read and laid out in a worker, anew with every option, while the pages of
+ * before stay where they are. What is shown, printed and saved is one and the same printout. */
 
 #include "tw-paper-preview.h"
 
@@ -108,6 +108,13 @@ show_fault (TwPaperPreview *self,
 }
 
 static void
+end_laying_out (TwPaperPreview *self)
+{
+  g_clear_object (&self->laying_out);
+  gtk_widget_set_visible (self->spinner, FALSE);
+}
+
+static void
 on_laid_out (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
@@ -120,12 +127,33 @@ on_laid_out (GObject      *source,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  g_clear_object (&self->laying_out);
-  gtk_widget_set_visible (self->spinner, FALSE);
+  end_laying_out (self);
   if (laid_out)
     show_printout (self, TW_PRINTOUT (source));
   else
     show_fault (self, error);
+}
+
+static void
+on_prepared (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (TwPaperPreview) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwPrintout) printout = tw_workspace_prepare_paper_finish (TW_WORKSPACE (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (printout != NULL)
+    {
+      tw_printout_lay_out_async (printout, self->laying_out, on_laid_out, g_object_ref (self));
+      return;
+    }
+
+  end_laying_out (self);
+  show_fault (self, error);
 }
 
 static void
@@ -139,22 +167,15 @@ static void
 lay_out (TwPaperPreview *self)
 {
   TwPrintOptions options;
-  g_autoptr (TwPrintout) printout = NULL;
-  g_autoptr (GError) error = NULL;
 
   stop_laying_out (self);
   tw_paper_options_get_options (self->options, &options);
-  printout = tw_workspace_prepare_paper (self->workspace, self->cohort_id, self->kind,
-                                         tw_paper_options_get_tandem_id (self->options), &options, &error);
-  gtk_widget_set_visible (self->spinner, printout != NULL && self->printout != NULL);
-  if (printout == NULL)
-    {
-      show_fault (self, error);
-      return;
-    }
+  gtk_widget_set_visible (self->spinner, self->printout != NULL);
 
   self->laying_out = g_cancellable_new ();
-  tw_printout_lay_out_async (printout, self->laying_out, on_laid_out, g_object_ref (self));
+  tw_workspace_prepare_paper_async (self->workspace, self->cohort_id, self->kind,
+                                    tw_paper_options_get_tandem_id (self->options), &options, self->laying_out,
+                                    on_prepared, g_object_ref (self));
 }
 
 /* Answers that were not told yet */
@@ -234,23 +255,32 @@ on_ready_to_present (GObject      *source,
 }
 
 static void
+on_prepared_to_present (GObject      *source,
+                        GAsyncResult *result,
+                        gpointer      user_data)
+{
+  g_autoptr (TwPaperPreview) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwPrintout) printout = tw_workspace_prepare_paper_finish (TW_WORKSPACE (source), result, &error);
+
+  if (printout != NULL)
+    tw_printout_lay_out_async (printout, NULL, on_ready_to_present, g_steal_pointer (&self));
+  else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    tw_refusal_present (GTK_WIDGET (self), _("Not Presented"), error);
+}
+
+static void
 present_report (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
   TwPaperPreview *self = TW_PAPER_PREVIEW (widget);
   TwPrintOptions options;
-  g_autoptr (TwPrintout) printout = NULL;
-  g_autoptr (GError) error = NULL;
 
   tw_paper_options_get_options (self->options, &options);
   options.without_names = TRUE;
-  printout = tw_workspace_prepare_paper (self->workspace, self->cohort_id, self->kind, TW_PAPER_FOR_NOBODY, &options,
-                                         &error);
-  if (printout != NULL)
-    tw_printout_lay_out_async (printout, NULL, on_ready_to_present, g_object_ref (self));
-  else
-    tw_refusal_present (widget, _("Not Presented"), error);
+  tw_workspace_prepare_paper_async (self->workspace, self->cohort_id, self->kind, TW_PAPER_FOR_NOBODY, &options, NULL,
+                                    on_prepared_to_present, g_object_ref (self));
 }
 
 static void

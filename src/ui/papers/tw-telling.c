@@ -46,27 +46,48 @@ tell_or_not (GObject      *source,
     question->told (question->parent);
 }
 
+/* A count that another one overtook, or whose banner is gone, was cancelled. */
+static void
+show_count (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  AdwBanner *banner = user_data;
+  g_autofree char *title = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_persons = 0;
+
+  tw_workspace_count_untold_finish (TW_WORKSPACE (source), result, &n_persons, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  title = g_strdup_printf (ngettext ("Answers of %u person are not in these figures yet",
+                                     "Answers of %u people are not in these figures yet", n_persons), n_persons);
+  adw_banner_set_title (banner, title);
+  adw_banner_set_button_label (banner, _("_Include…"));
+  adw_banner_set_revealed (banner, n_persons > 0);
+}
+
 /**
  * tw_telling_show_banner:
  * @banner: stands above figures
  * @cohort_id: the cohort they are of
  *
- * Says how many people's answers are not in the figures yet, if there are any.
+ * Says how many people's answers are not in the figures yet, if there are any, as soon as they are counted.
  */
 void
 tw_telling_show_banner (AdwBanner   *banner,
                         TwWorkspace *workspace,
                         gint64       cohort_id)
 {
-  g_autofree char *title = NULL;
-  guint n_persons = 0;
+  g_autoptr (GCancellable) counting = g_cancellable_new ();
+  GCancellable *before = g_object_get_data (G_OBJECT (banner), "tw-counting");
 
-  tw_workspace_count_untold (workspace, cohort_id, &n_persons, NULL);
-  title = g_strdup_printf (ngettext ("Answers of %u person are not in these figures yet",
-                                     "Answers of %u people are not in these figures yet", n_persons), n_persons);
-  adw_banner_set_title (banner, title);
-  adw_banner_set_button_label (banner, _("_Include…"));
-  adw_banner_set_revealed (banner, n_persons > 0);
+  if (before != NULL)
+    g_cancellable_cancel (before);
+  g_object_set_data_full (G_OBJECT (banner), "tw-counting", g_object_ref (counting), g_object_unref);
+  g_signal_connect_object (banner, "destroy", G_CALLBACK (g_cancellable_cancel), counting, G_CONNECT_SWAPPED);
+  tw_workspace_count_untold_async (workspace, cohort_id, counting, show_count, banner);
 }
 
 /**
