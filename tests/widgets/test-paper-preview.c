@@ -108,6 +108,9 @@ test_pages_are_shown (TwWindowFixture *fixture,
 
   g_object_get (sheet, "words", &words, NULL);
   g_assert_nonnull (strstr (words, "Closing report"));
+  /* The keys of the preview need the focus in it, however late the pages came. */
+  g_assert_nonnull (gtk_root_get_focus (GTK_ROOT (fixture->window)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), GTK_WIDGET (preview)));
   g_assert_true (gtk_widget_get_width (sheet) > 300);
 
   g_object_get (pages, "zoom-label", &fitted, NULL);

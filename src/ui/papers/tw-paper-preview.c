@@ -76,6 +76,19 @@ enable_actions (TwPaperPreview *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.present", enabled && is_report (self));
 }
 
+/* Nothing could take the focus while all was still to come, and the keys need it. */
+static void
+take_focus (TwPaperPreview *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root == NULL || gtk_root_get_focus (root) != NULL)
+    return;
+
+  if (!gtk_widget_grab_focus (self->print_button))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
 /* Laying out */
 
 static void
@@ -91,6 +104,7 @@ show_printout (TwPaperPreview *self,
   gtk_widget_set_visible (self->zoom_bar, TRUE);
   tw_paper_pages_show (self->pages, printout);
   enable_actions (self, TRUE);
+  take_focus (self);
 }
 
 static void
@@ -105,6 +119,7 @@ show_fault (TwPaperPreview *self,
   gtk_stack_set_visible_child_name (self->stack, "fault");
   gtk_widget_set_visible (self->zoom_bar, FALSE);
   enable_actions (self, FALSE);
+  take_focus (self);
 }
 
 static void
