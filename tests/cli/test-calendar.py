@@ -93,8 +93,9 @@ def zone_is_described(house):
     zones = calendar.walk('VTIMEZONE')
     assert sorted(str(zone['TZID']) for zone in zones) == ['Europe/Berlin', 'Europe/London']
     for zone in zones:
-        rules, named = zone.to_tz(), ZoneInfo(str(zone['TZID']))
-        assert rules is not named
+        named = ZoneInfo(str(zone['TZID']))
+        zone['TZID'] = 'As described'    # under a name it knows the reader would not look at the rules
+        rules = zone.to_tz()
         for month in range(1, 13):
             moment = datetime.datetime(LATER, month, 14, 12)
             assert moment.replace(tzinfo=rules).utcoffset() == moment.replace(tzinfo=named).utcoffset(), (zone, month)

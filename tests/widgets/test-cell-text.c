@@ -112,7 +112,9 @@ int
 main (int   argc,
       char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, NULL);
+  gtk_disable_setlocale ();
+  gtk_init ();
 
   g_test_add_func ("/cell-text/room-does-not-depend-on-the-text", test_room_does_not_depend_on_the_text);
   g_test_add_func ("/cell-text/second-line-takes-room", test_second_line_takes_room);

@@ -250,7 +250,9 @@ int
 main (int   argc,
       char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, NULL);
+  gtk_disable_setlocale ();
+  gtk_init ();
 
   ADD ("/id-selection/select-all-makes-no-object", test_select_all_makes_no_object);
   ADD ("/id-selection/selection-survives-a-search", test_selection_survives_a_search);

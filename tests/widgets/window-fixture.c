@@ -27,7 +27,9 @@ tw_window_fixture_init (int    *argc,
 {
   g_autoptr (TwLanguage) english = NULL;
 
-  gtk_test_init (argc, argv, NULL);
+  /* Not gtk_test_init(): it wants a locale of the United States. */
+  g_test_init (argc, argv, NULL);
+  gtk_disable_setlocale ();
   adw_init ();
   english = tw_language_new ("en");
   tw_language_set_session (english);
