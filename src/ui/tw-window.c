@@ -639,7 +639,7 @@ make_sample (const char  *path,
  * @error: return location for an error
  *
  * Fills the empty file with the sample company, while nothing on the screen looks at it: that takes hundreds of
- * commands, and nobody wants to undo them one by one.
+ * changes.
  *
  * Returns: whether it was done
  */

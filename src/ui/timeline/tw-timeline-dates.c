@@ -14,10 +14,15 @@
 #define SHORTEST_MONTH 28.
 #define GAP 6.
 
+/* How months may be named with their year, the longest first. */
+static const TwDateStyle styles_with_year[] = { TW_DATE_MONTH, TW_DATE_MONTH_SHORT };
+
 struct _TwTimelineDates
 {
   GtkWidget *widget; /* which has it */
   GHashTable *layouts; /* text → PangoLayout */
+  GDateYear measured_year; /* 0: none */
+  double widest[G_N_ELEMENTS (styles_with_year)]; /* month of that year, in pixels */
 };
 
 /* What is written now. */
@@ -55,6 +60,26 @@ measure (TwTimelineDates *self,
   pango_layout_get_pixel_size (get_layout (self, text), &width, NULL);
 
   return width;
+}
+
+static void
+measure_months (TwTimelineDates *self,
+                GDateYear        year)
+{
+  self->measured_year = year;
+  for (guint i = 0; i < G_N_ELEMENTS (styles_with_year); i++)
+    {
+      self->widest[i] = 0;
+      for (int month = G_DATE_JANUARY; month <= G_DATE_DECEMBER; month++)
+        {
+          g_autofree char *name = NULL;
+          GDate date;
+
+          g_date_set_dmy (&date, 1, (GDateMonth) month, year);
+          name = tw_language_date (tw_language_session (), &date, styles_with_year[i]);
+          self->widest[i] = MAX (self->widest[i], measure (self, name));
+        }
+    }
 }
 
 /* Writes @text behind the beginning @x. */
@@ -216,6 +241,7 @@ void
 tw_timeline_dates_forget_texts (TwTimelineDates *self)
 {
   g_hash_table_remove_all (self->layouts);
+  self->measured_year = 0;
 }
 
 /**
@@ -246,25 +272,12 @@ tw_timeline_dates_choose_style (TwTimelineDates *self,
                                 GDateYear        year,
                                 double           room)
 {
-  static const TwDateStyle styles[] = { TW_DATE_MONTH, TW_DATE_MONTH_SHORT };
+  if (year != self->measured_year)
+    measure_months (self, year);
 
-  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
-    {
-      double widest = 0;
-
-      for (int month = G_DATE_JANUARY; month <= G_DATE_DECEMBER; month++)
-        {
-          g_autofree char *name = NULL;
-          GDate date;
-
-          g_date_set_dmy (&date, 1, (GDateMonth) month, year);
-          name = tw_language_date (tw_language_session (), &date, styles[i]);
-          widest = MAX (widest, measure (self, name));
-        }
-
-      if (widest + 2 * GAP <= room)
-        return styles[i];
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (styles_with_year); i++)
+    if (self->widest[i] + 2 * GAP <= room)
+      return styles_with_year[i];
 
   return TW_DATE_MONTH_ALONE;
 }
