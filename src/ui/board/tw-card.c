@@ -5,6 +5,8 @@
 
 #include "tw-card.h"
 
+#include "tw-drag-escape.h"
+
 /* Below the pointer, so that what the card under it says can be read. */
 #define PICTURE_OFFSET 24
 
@@ -119,6 +121,31 @@ tw_card_name_button (GtkWidget  *button,
 {
   tw_card_set_tooltip (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
+ * tw_card_set_up_drag:
+ * @card: a card
+ * @prepare: (scope forever): called with the card for what is dragged
+ * @drag_begin: (scope forever): called with the card and the drag
+ * @drag_end: (scope forever): called with the card
+ *
+ * Lets the card be dragged away; Escape takes it back.
+ */
+void
+tw_card_set_up_drag (GtkWidget *card,
+                     GCallback  prepare,
+                     GCallback  drag_begin,
+                     GCallback  drag_end)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_object (source, "prepare", prepare, card, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", drag_begin, card, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-end", drag_end, card, G_CONNECT_SWAPPED);
+  tw_drag_escape_add (source);
+  gtk_widget_add_controller (card, GTK_EVENT_CONTROLLER (source));
 }
 
 /**

@@ -29,6 +29,10 @@ void tw_card_set_tooltip   (GtkWidget     *widget,
                             const char    *text);
 void tw_card_name_button   (GtkWidget     *button,
                             const char    *name);
+void tw_card_set_up_drag   (GtkWidget     *card,
+                            GCallback      prepare,
+                            GCallback      drag_begin,
+                            GCallback      drag_end);
 void tw_card_set_up_menu   (GtkWidget     *card,
                             GCallback      show_menu);
 

@@ -10,7 +10,6 @@
 
 #include "tw-card.h"
 #include "tw-card-menus.h"
-#include "tw-drag-escape.h"
 #include "tw-drop-place.h"
 #include "tw-language.h"
 #include "tw-names.h"
@@ -179,19 +178,6 @@ on_drag_end (TwParticipantCard *self)
   tw_pairing_put_down (self->pairing);
 }
 
-static void
-set_up_drag (TwParticipantCard *self)
-{
-  GtkDragSource *source = gtk_drag_source_new ();
-
-  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
-  g_signal_connect_object (source, "prepare", G_CALLBACK (on_prepare), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
-  tw_drag_escape_add (source);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
-}
-
 /* Any card of the other role: a forbidden drop wants an answer too. */
 static gboolean
 tw_participant_card_accepts (TwDropPlace *place)
@@ -302,7 +288,8 @@ tw_participant_card_init (TwParticipantCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
-  set_up_drag (self);
+  tw_card_set_up_drag (GTK_WIDGET (self), G_CALLBACK (on_prepare), G_CALLBACK (on_drag_begin),
+                       G_CALLBACK (on_drag_end));
   tw_card_set_up_menu (GTK_WIDGET (self), G_CALLBACK (tw_participant_card_show_menu));
 }
 

@@ -9,7 +9,6 @@
 
 #include "tw-card.h"
 #include "tw-card-menus.h"
-#include "tw-drag-escape.h"
 #include "tw-drop-place.h"
 #include "tw-language.h"
 #include "tw-names.h"
@@ -262,19 +261,6 @@ on_drag_end (TwTandemCard *self)
   tw_card_set_lifted (GTK_WIDGET (self), FALSE);
 }
 
-static void
-set_up_drag (TwTandemCard *self)
-{
-  GtkDragSource *source = gtk_drag_source_new ();
-
-  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
-  g_signal_connect_object (source, "prepare", G_CALLBACK (on_prepare), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
-  tw_drag_escape_add (source);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
-}
-
 /* A person dropped on the tandem */
 
 /* Who would be with the one in the hand, if that one took the place of the other. */
@@ -446,7 +432,8 @@ tw_tandem_card_init (TwTandemCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
-  set_up_drag (self);
+  tw_card_set_up_drag (GTK_WIDGET (self), G_CALLBACK (on_prepare), G_CALLBACK (on_drag_begin),
+                       G_CALLBACK (on_drag_end));
   tw_card_set_up_menu (GTK_WIDGET (self), G_CALLBACK (tw_tandem_card_show_menu));
   tw_card_set_tooltip (self->pin, _("Pinned"));
   tw_card_set_tooltip (GTK_WIDGET (self->score_label), _("Match score, 0 to 100"));

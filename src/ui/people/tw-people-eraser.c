@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Erasing everybody of a cohort whose retention period is over (P9): who it is, and what will happen, is said first, for
- * it cannot be undone. */
+/* Erasing somebody from the file, or everybody of a cohort whose retention period is over (P9): who it is, and what will
+ * happen, is said first, for it cannot be undone. */
 
 #include "tw-people-eraser.h"
 
@@ -21,6 +21,14 @@ struct _TwPeopleEraser
   GArray *person_ids; /* gint64 */
 };
 
+enum
+{
+  ERASED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (TwPeopleEraser, tw_people_eraser, ADW_TYPE_ALERT_DIALOG)
 
 static void
@@ -33,8 +41,10 @@ tw_people_eraser_response (AdwAlertDialog *dialog,
   if (!g_str_equal (response, "erase"))
     return;
 
-  if (!tw_workspace_erase_people (self->workspace, (const gint64 *) (gpointer) self->person_ids->data,
-                                  self->person_ids->len, &error))
+  if (tw_workspace_erase_people (self->workspace, (const gint64 *) (gpointer) self->person_ids->data,
+                                 self->person_ids->len, &error))
+    g_signal_emit (self, signals[ERASED], 0);
+  else
     tw_refusal_present (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), _("Not Erased"), error);
 }
 
@@ -82,6 +92,8 @@ tw_people_eraser_class_init (TwPeopleEraserClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = tw_people_eraser_dispose;
   ADW_ALERT_DIALOG_CLASS (klass)->response = tw_people_eraser_response;
+
+  signals[ERASED] = g_signal_new ("erased", TW_TYPE_PEOPLE_ERASER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -95,12 +107,25 @@ tw_people_eraser_init (TwPeopleEraser *self)
   adw_alert_dialog_set_close_response (dialog, "cancel");
 }
 
+static TwPeopleEraser *
+eraser_new (TwWorkspace *workspace,
+            GArray      *person_ids)
+{
+  TwPeopleEraser *self = g_object_new (TW_TYPE_PEOPLE_ERASER, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->person_ids = g_array_ref (person_ids);
+
+  return self;
+}
+
 /**
  * tw_people_eraser_new:
  * @workspace: an open file
  * @person_ids: (element-type gint64): who may be erased
  *
- * Returns: (transfer floating): a question that names them and says what erasing does, and does it where that is wanted
+ * Returns: (transfer floating): a question that names them and says what erasing does, does it where that is wanted, and
+ *   then emits `erased`
  */
 AdwDialog *
 tw_people_eraser_new (TwWorkspace *workspace,
@@ -110,9 +135,7 @@ tw_people_eraser_new (TwWorkspace *workspace,
 
   g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
 
-  self = g_object_new (TW_TYPE_PEOPLE_ERASER, NULL);
-  self->workspace = g_object_ref (workspace);
-  self->person_ids = g_array_ref (person_ids);
+  self = eraser_new (workspace, person_ids);
   adw_alert_dialog_format_heading (ADW_ALERT_DIALOG (self),
                                    ngettext ("Erase %u Person?", "Erase %u People?", person_ids->len), person_ids->len);
   adw_alert_dialog_set_body (ADW_ALERT_DIALOG (self),
@@ -123,6 +146,43 @@ tw_people_eraser_new (TwWorkspace *workspace,
                                "This cannot be undone. Backups that you made earlier still hold these people: delete them "
                                "too."));
   adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (self), create_names (self));
+
+  return ADW_DIALOG (self);
+}
+
+/**
+ * tw_people_eraser_new_for_person:
+ * @workspace: an open file
+ * @person: who may be erased
+ *
+ * Returns: (transfer floating): the same question about one
+ */
+AdwDialog *
+tw_people_eraser_new_for_person (TwWorkspace *workspace,
+                                 TwPerson    *person)
+{
+  g_autoptr (GArray) person_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autofree char *name = NULL;
+  TwPeopleEraser *self;
+  gint64 id;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (workspace), NULL);
+  g_return_val_if_fail (TW_IS_PERSON (person), NULL);
+
+  id = tw_person_get_id (person);
+  g_array_append_val (person_ids, id);
+  self = eraser_new (workspace, person_ids);
+  name = tw_person_dup_name (person);
+  adw_alert_dialog_set_heading (ADW_ALERT_DIALOG (self), _("Erase Person?"));
+  /* Translators: %s is a person */
+  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (self),
+                                _("Name, number, address and notes of %s go from the file at once, with the change "
+                                  "history that names this person and every step that could be undone. The figures of "
+                                  "past cohorts stay, and so does the rule that a dissolved pair never meets again, "
+                                  "both without a name.\n\n"
+                                  "This cannot be undone. Backups that you made earlier still hold the person: delete "
+                                  "them too."),
+                                name);
 
   return ADW_DIALOG (self);
 }

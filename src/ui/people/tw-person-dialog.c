@@ -13,9 +13,9 @@
 #include "tw-language.h"
 #include "tw-names.h"
 #include "tw-participation.h"
+#include "tw-people-eraser.h"
 #include "tw-person-chooser.h"
 #include "tw-person-commands.h"
-#include "tw-person-eraser.h"
 #include "tw-person-history-row.h"
 #include "tw-person-text.h"
 #include "tw-refusal.h"
@@ -401,7 +401,7 @@ on_follow_clicked (TwPersonDialog *self)
 static void
 on_erase_activated (TwPersonDialog *self)
 {
-  AdwDialog *eraser = tw_person_eraser_new (self->workspace, self->person);
+  AdwDialog *eraser = tw_people_eraser_new_for_person (self->workspace, self->person);
 
   g_signal_connect_object (eraser, "erased", G_CALLBACK (tw_discard_close), self, G_CONNECT_SWAPPED);
   adw_dialog_present (eraser, GTK_WIDGET (self));
