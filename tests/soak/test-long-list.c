@@ -121,25 +121,6 @@ is_idle (gpointer fixture)
   return !tw_workspace_get_busy (tw_window_get_workspace (((TwWindowFixture *) fixture)->window));
 }
 
-static gboolean
-is_button (GtkWidget     *widget,
-           gconstpointer  label)
-{
-  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
-         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
-static void
-click (gpointer    root,
-       const char *label)
-{
-  GtkWidget *button = tw_find_widget (root, is_button, label);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_is_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
-}
-
 static guint
 count_people (TwWindowFixture *fixture)
 {
@@ -184,23 +165,23 @@ test_window_goes_on_answering (TwWindowFixture *fixture,
   assert_answered ("looking");
 
   begin ();
-  click (dialog, "C_ontinue");
+  tw_click_button (dialog, "C_ontinue");
   spin_until (is_at_preview, dialog);
   tw_spin (500);
   g_assert_true (progress_was_seen);
   assert_answered ("comparing");
 
   begin ();
-  click (dialog, "_Import");
+  tw_click_button (dialog, "_Import");
   spin_until (has_progress, dialog);
-  click (dialog, "_Cancel");
+  tw_click_button (dialog, "_Cancel");
   spin_until (is_idle, fixture);
   spin_until (is_at_preview, dialog);
   g_assert_cmpuint (count_people (fixture), ==, 0);
   assert_answered ("giving up");
 
   begin ();
-  click (dialog, "_Import");
+  tw_click_button (dialog, "_Import");
   spin_until (has_progress, dialog);
   spin_until (is_idle, fixture);
   tw_spin (2000);

@@ -16,14 +16,6 @@ is_shown (GtkWidget     *widget,
 }
 
 static gboolean
-is_button_named (GtkWidget     *widget,
-                 gconstpointer  label)
-{
-  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
-         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
-static gboolean
 takes (GObject      *controller,
        const GValue *value)
 {
@@ -69,18 +61,6 @@ tw_board_find_shown (gpointer root,
                      GType    type)
 {
   return tw_find_widget (root, is_shown, &type);
-}
-
-/**
- * tw_board_find_button:
- *
- * Returns: (nullable): the first button in @root that is on the screen and says @label
- */
-GtkWidget *
-tw_board_find_button (gpointer    root,
-                      const char *label)
-{
-  return tw_find_widget (root, is_button_named, label);
 }
 
 /**
@@ -184,11 +164,7 @@ void
 tw_board_click (TwWindowFixture *fixture,
                 const char      *label)
 {
-  GtkWidget *button = tw_board_find_button (fixture->window, label);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_get_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
+  tw_click_button (fixture->window, label);
   tw_spin (400);
 }
 

@@ -7,8 +7,6 @@ G_BEGIN_DECLS
 
 GtkWidget  *tw_board_find_shown            (gpointer         root,
                                             GType            type);
-GtkWidget  *tw_board_find_button           (gpointer         root,
-                                            const char      *label);
 GtkWidget  *tw_board_find_participant_card (TwWindowFixture *fixture,
                                             const char      *name);
 GtkWidget  *tw_board_find_tandem_card      (TwWindowFixture *fixture);

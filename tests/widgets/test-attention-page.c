@@ -133,13 +133,6 @@ is_row_titled (GtkWidget     *widget,
          g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
 }
 
-static gboolean
-is_button_labelled (GtkWidget     *widget,
-                    gconstpointer  label)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
 typedef struct
 {
   const char *rule;
@@ -220,7 +213,7 @@ test_check_in_settles_it (TwWindowFixture *fixture,
   tw_spin (400);
   form = press_button (fixture, "obliged-slipping");
   gtk_editable_set_text (GTK_EDITABLE (tw_find_widget (form, is_text_row, NULL)), "Comes again from Monday on");
-  g_signal_emit_by_name (tw_find_widget (form, is_button_labelled, "_Record"), "clicked");
+  tw_click_button (form, "_Record");
   tw_spin (600);
 
   g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
@@ -255,7 +248,7 @@ test_thresholds_are_one_command (TwWindowFixture *fixture,
   adw_spin_row_set_value (ADW_SPIN_ROW (row), 10);
   row = tw_find_widget (dialog, is_row_titled, "The two sides are far apart");
   adw_spin_row_set_value (ADW_SPIN_ROW (row), 2.3);
-  g_signal_emit_by_name (tw_find_widget (dialog, is_button_labelled, "_Save"), "clicked");
+  tw_click_button (dialog, "_Save");
   tw_spin (300);
 
   tw_workspace_get_thresholds (workspace, 1, thresholds, &error);

@@ -223,7 +223,7 @@ test_discarding_takes_all_drafts (TwWindowFixture *fixture,
   tw_board_click (fixture, "Accept");
   tw_board_click (fixture, "_Discard");
   g_assert_cmpuint (g_list_model_get_n_items (tandems), ==, 1);
-  g_assert_null (tw_board_find_button (fixture->window, "_Discard"));
+  g_assert_null (tw_find_button (fixture->window, "_Discard"));
 }
 
 /* P1: "not these two" asks for a reason. */
@@ -237,7 +237,7 @@ test_refusing_asks_why (TwWindowFixture *fixture,
   tw_board_click (fixture, "Refuse…");
   dialog = tw_board_find_shown (fixture->window, TW_TYPE_EVENT_DIALOG);
   g_assert_nonnull (dialog);
-  confirm = tw_board_find_button (dialog, "_Exclude");
+  confirm = tw_find_button (dialog, "_Exclude");
   g_assert_false (gtk_widget_get_sensitive (confirm));
   row = tw_board_find_shown (dialog, ADW_TYPE_ENTRY_ROW);
   gtk_editable_set_text (GTK_EDITABLE (row), "They share an office.");

@@ -225,13 +225,6 @@ test_dialogs_open (TwWindowFixture *fixture,
     }
 }
 
-static gboolean
-is_button_labelled (GtkWidget     *widget,
-                    gconstpointer  label)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
 static void
 take_actual (const TwResourceRow *resource,
              gpointer             actual_cents)
@@ -286,7 +279,7 @@ test_what_was_used_is_entered (TwWindowFixture *fixture,
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
   tw_spin (300);
   adw_spin_row_set_value (ADW_SPIN_ROW (tw_find_type (dialog, ADW_TYPE_SPIN_ROW)), 412.35);
-  g_signal_emit_by_name (tw_find_widget (dialog, is_button_labelled, "_Save"), "clicked");
+  tw_click_button (dialog, "_Save");
   tw_spin (400);
   tw_workspace_each_resource (workspace, cohort_id, take_actual, &actual_cents, &error);
   g_assert_cmpint (actual_cents, ==, 41235);

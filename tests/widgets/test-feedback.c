@@ -243,13 +243,6 @@ test_all_who_are_awaited_are_listed (TwWindowFixture *fixture,
   tw_spin (300);
 }
 
-static gboolean
-is_button_labelled (GtkWidget     *widget,
-                    gconstpointer  label)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
 static void
 test_a_round_is_asked (TwWindowFixture *fixture,
                        gconstpointer    unused)
@@ -263,7 +256,7 @@ test_a_round_is_asked (TwWindowFixture *fixture,
   dialog = tw_round_dialog_new (tw_window_get_workspace (fixture->window), cohort_id);
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
   tw_spin (300);
-  g_signal_emit_by_name (tw_find_widget (dialog, is_button_labelled, "_Ask"), "clicked");
+  tw_click_button (dialog, "_Ask");
   tw_spin (300);
 
   pulses = tw_workspace_get_pulses (tw_window_get_workspace (fixture->window), cohort_id);

@@ -4,6 +4,7 @@
 
 #include "window-fixture.h"
 
+#include "kickoff/tw-kick-off-guests.h"
 #include "kickoff/tw-kick-off-page.h"
 #include "kickoff/tw-sheet-dialog.h"
 #include "tw-goal-commands.h"
@@ -32,13 +33,6 @@ is_titled (GtkWidget     *widget,
 {
   return ADW_IS_PREFERENCES_ROW (widget) &&
          g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
-}
-
-static gboolean
-is_labelled (GtkWidget     *widget,
-             gconstpointer  label)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
 }
 
 static void
@@ -118,7 +112,7 @@ test_everybody_came_is_one_command (TwWindowFixture *fixture,
   tw_workspace_each_milestone (workspace, COHORT, find_kick_off, &kick_off, NULL);
   g_assert_cmpint (kick_off, !=, 0);
 
-  gtk_widget_activate_action (tw_find_widget (page, is_labelled, "_Everybody Came"), "guests.all-came", NULL);
+  gtk_widget_activate_action (tw_find_type (page, TW_TYPE_KICK_OFF_GUESTS), "guests.all-came", NULL);
   tw_spin (200);
   tw_workspace_each_guest (workspace, kick_off, count_came, &n_came, NULL);
   g_assert_cmpuint (n_came, >=, 60);
@@ -153,7 +147,7 @@ test_sheets_are_entered_one_after_the_other (TwWindowFixture *fixture,
   tw_spin (300);
 
   gtk_editable_set_text (GTK_EDITABLE (tw_find_widget (dialog, is_titled, "What the Mentor Expects")), "An open ear");
-  save = tw_find_widget (dialog, is_labelled, "_Save and Next");
+  save = tw_find_button (dialog, "_Save and Next");
   g_signal_emit_by_name (save, "clicked");
   tw_spin (200);
   tw_workspace_read_agreement (workspace, tw_tandem_get_id (first), take_expectation, &expectation, NULL);
@@ -190,7 +184,7 @@ test_sheet_asks_before_it_is_lost (TwWindowFixture *fixture,
   adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
   tw_spin (300);
 
-  g_signal_emit_by_name (tw_find_widget (dialog, is_labelled, "_Save and Next"), "clicked");
+  tw_click_button (dialog, "_Save and Next");
   tw_spin (200);
   g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
   adw_dialog_close (dialog);

@@ -26,22 +26,11 @@ find_row (gpointer    root,
   return row;
 }
 
-static gboolean
-is_button_labelled (GtkWidget     *widget,
-                    gconstpointer  label)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
 static void
 click (gpointer    root,
        const char *label)
 {
-  GtkWidget *button = tw_find_widget (root, is_button_labelled, label);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_is_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
+  tw_click_button (root, label);
   tw_spin (400);
 }
 

@@ -274,6 +274,14 @@ says (GtkWidget     *widget,
 }
 
 static gboolean
+is_button (GtkWidget     *widget,
+           gconstpointer  label)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+static gboolean
 is_of_type (GtkWidget     *widget,
             gconstpointer  type)
 {
@@ -290,6 +298,34 @@ tw_find_label (gpointer    root,
                const char *text)
 {
   return tw_find_widget (root, says, text);
+}
+
+/**
+ * tw_find_button:
+ *
+ * Returns: (nullable): the button on the screen that says @label
+ */
+GtkWidget *
+tw_find_button (gpointer    root,
+                const char *label)
+{
+  return tw_find_widget (root, is_button, label);
+}
+
+/**
+ * tw_click_button:
+ *
+ * Clicks the button on the screen that says @label; there has to be one that can be clicked.
+ */
+void
+tw_click_button (gpointer    root,
+                 const char *label)
+{
+  GtkWidget *button = tw_find_button (root, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
 }
 
 /**

@@ -43,6 +43,10 @@ GtkWidget *tw_find_widget                (gpointer          root,
                                           gconstpointer     what);
 GtkWidget *tw_find_label                 (gpointer          root,
                                           const char       *text);
+GtkWidget *tw_find_button                (gpointer          root,
+                                          const char       *label);
+void       tw_click_button               (gpointer          root,
+                                          const char       *label);
 GtkWidget *tw_find_type                  (gpointer          root,
                                           GType             type);
 gpointer   tw_find_controller            (GtkWidget        *widget,

@@ -40,22 +40,6 @@ set_up_pair (Fixture *fixture)
 }
 
 static gint64
-ask (Fixture     *fixture,
-     const Pair  *pair,
-     TwPulseKind  kind)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 pulse_id;
-  GDate day;
-
-  g_date_set_dmy (&day, 1, G_DATE_MARCH, 2027);
-  pulse_id = tw_workspace_ask (fixture->workspace, pair->cohort_id, kind, &day, &error);
-  g_assert_no_error (error);
-
-  return pulse_id;
-}
-
-static gint64
 question (Fixture     *fixture,
           TwPulseKind  kind,
           TwRole       role,
@@ -98,7 +82,7 @@ test_everybody_gets_a_code (Fixture       *fixture,
                             gconstpointer  unused)
 {
   Pair pair = set_up_pair (fixture);
-  gint64 pulse_id = ask (fixture, &pair, TW_PULSE_REGULAR);
+  gint64 pulse_id = fixture_ask (fixture, pair.cohort_id, TW_PULSE_REGULAR, G_DATE_MARCH);
   g_autoptr (GPtrArray) codes = tw_workspace_get_pulse_codes (fixture->workspace, pulse_id);
   g_autofree char *typed = NULL;
   gint64 found_pulse, found_participant;
@@ -126,7 +110,7 @@ test_latecomers (Fixture       *fixture,
                  gconstpointer  unused)
 {
   Pair pair = set_up_pair (fixture);
-  gint64 pulse_id = ask (fixture, &pair, TW_PULSE_REGULAR);
+  gint64 pulse_id = fixture_ask (fixture, pair.cohort_id, TW_PULSE_REGULAR, G_DATE_MARCH);
   g_autofree char *before = fixture_query (fixture, "SELECT code FROM pulse_code ORDER BY id");
   g_autofree char *after = NULL;
   g_autoptr (GError) error = NULL;
@@ -140,7 +124,7 @@ test_latecomers (Fixture       *fixture,
   g_assert_cmpint (tw_workspace_pair (fixture->workspace, fixture_participant (fixture, pair.cohort_id, "3"),
                                       pair.mentee_id, &error), >, 0);
   g_assert_no_error (error);
-  g_assert_cmpint (ask (fixture, &pair, TW_PULSE_REGULAR), ==, pulse_id);
+  g_assert_cmpint (fixture_ask (fixture, pair.cohort_id, TW_PULSE_REGULAR, G_DATE_MARCH), ==, pulse_id);
   after = fixture_query (fixture, "SELECT code FROM pulse_code ORDER BY id");
   g_assert_true (g_str_has_prefix (after, before));
   g_assert_cmpuint (strlen (after), >, strlen (before));
@@ -181,7 +165,7 @@ test_answers (Fixture       *fixture,
               gconstpointer  unused)
 {
   Pair pair = set_up_pair (fixture);
-  gint64 pulse_id = ask (fixture, &pair, TW_PULSE_REGULAR);
+  gint64 pulse_id = fixture_ask (fixture, pair.cohort_id, TW_PULSE_REGULAR, G_DATE_MARCH);
   gint64 trust = question (fixture, TW_PULSE_REGULAR, TW_ROLE_MENTOR, "trust");
   TwAnswer which = { pulse_id, pair.tandem_id, pair.mentor_id, trust, 0, NULL, "" };
   g_autoptr (GError) error = NULL;
@@ -243,7 +227,7 @@ test_words_are_counted_and_read (Fixture       *fixture,
                                  gconstpointer  unused)
 {
   Pair pair = set_up_pair (fixture);
-  gint64 pulse_id = ask (fixture, &pair, TW_PULSE_FULFILMENT);
+  gint64 pulse_id = fixture_ask (fixture, pair.cohort_id, TW_PULSE_FULFILMENT, G_DATE_MARCH);
   gint64 next_cohort = question (fixture, TW_PULSE_FULFILMENT, TW_ROLE_MENTEE, "next-cohort");
   g_autoptr (GError) error = NULL;
 
@@ -279,7 +263,7 @@ test_form_is_taken_back (Fixture       *fixture,
                          gconstpointer  unused)
 {
   Pair pair = set_up_pair (fixture);
-  gint64 pulse_id = ask (fixture, &pair, TW_PULSE_REGULAR);
+  gint64 pulse_id = fixture_ask (fixture, pair.cohort_id, TW_PULSE_REGULAR, G_DATE_MARCH);
   g_autofree char *before = NULL, *left = NULL, *undone = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -309,7 +293,7 @@ test_impossible_answers (Fixture       *fixture,
                          gconstpointer  unused)
 {
   Pair pair = set_up_pair (fixture);
-  gint64 pulse_id = ask (fixture, &pair, TW_PULSE_EXPECTATION);
+  gint64 pulse_id = fixture_ask (fixture, pair.cohort_id, TW_PULSE_EXPECTATION, G_DATE_MARCH);
   gint64 network = question (fixture, TW_PULSE_EXPECTATION, TW_ROLE_MENTOR, "network");
   gint64 impulses = question (fixture, TW_PULSE_EXPECTATION, TW_ROLE_MENTEE, "impulses");
   const TwAnswer wrong[] = {

@@ -46,22 +46,6 @@ set_up_tandems (Fixture *fixture,
   return cohort;
 }
 
-static gint64
-ask (Fixture      *fixture,
-     const Cohort *cohort,
-     GDateMonth    month)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 pulse_id;
-  GDate day;
-
-  g_date_set_dmy (&day, 1, month, 2027);
-  pulse_id = tw_workspace_ask (fixture->workspace, cohort->cohort_id, TW_PULSE_REGULAR, &day, &error);
-  g_assert_no_error (error);
-
-  return pulse_id;
-}
-
 /* Answers all four questions as one side of a tandem. */
 static void
 answer (Fixture *fixture,
@@ -105,7 +89,8 @@ test_like_is_compared_with_like (Fixture       *fixture,
 {
   Cohort cohort = set_up_tandems (fixture, 1);
   const gint64 tandem_id = g_array_index (cohort.tandems, gint64, 0);
-  const gint64 first = ask (fixture, &cohort, G_DATE_MARCH), second = ask (fixture, &cohort, G_DATE_MAY);
+  const gint64 first = fixture_ask (fixture, cohort.cohort_id, TW_PULSE_REGULAR, G_DATE_MARCH);
+  const gint64 second = fixture_ask (fixture, cohort.cohort_id, TW_PULSE_REGULAR, G_DATE_MAY);
   g_autoptr (GArray) trends = NULL;
   const TwPulseTrend *trend;
 
@@ -130,10 +115,10 @@ test_one_pulse_has_no_trend (Fixture       *fixture,
 {
   Cohort cohort = set_up_tandems (fixture, 1);
   const gint64 tandem_id = g_array_index (cohort.tandems, gint64, 0);
-  const gint64 first = ask (fixture, &cohort, G_DATE_MARCH);
+  const gint64 first = fixture_ask (fixture, cohort.cohort_id, TW_PULSE_REGULAR, G_DATE_MARCH);
   g_autoptr (GArray) trends = NULL;
 
-  ask (fixture, &cohort, G_DATE_MAY);
+  fixture_ask (fixture, cohort.cohort_id, TW_PULSE_REGULAR, G_DATE_MAY);
   answer (fixture, first, tandem_id, TW_ROLE_MENTOR, 5);
   trends = tw_workspace_read_tandem_trends (fixture->workspace, tandem_id);
   g_assert_cmpuint (trends->len, ==, 0);
@@ -147,7 +132,8 @@ read_cohort_trends (Fixture *fixture,
                     int      value_now)
 {
   Cohort cohort = set_up_tandems (fixture, n_tandems);
-  const gint64 first = ask (fixture, &cohort, G_DATE_MARCH), second = ask (fixture, &cohort, G_DATE_MAY);
+  const gint64 first = fixture_ask (fixture, cohort.cohort_id, TW_PULSE_REGULAR, G_DATE_MARCH);
+  const gint64 second = fixture_ask (fixture, cohort.cohort_id, TW_PULSE_REGULAR, G_DATE_MAY);
   g_autoptr (TwTimeline) timeline = NULL;
   g_autoptr (GError) error = NULL;
 

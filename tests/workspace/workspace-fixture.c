@@ -204,6 +204,24 @@ fixture_participant (Fixture    *fixture,
   return id;
 }
 
+/* Asks a round that is due on the first of a month of 2027. */
+gint64
+fixture_ask (Fixture     *fixture,
+             gint64       cohort_id,
+             TwPulseKind  kind,
+             GDateMonth   month)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 pulse_id;
+  GDate day;
+
+  g_date_set_dmy (&day, 1, month, 2027);
+  pulse_id = tw_workspace_ask (fixture->workspace, cohort_id, kind, &day, &error);
+  g_assert_no_error (error);
+
+  return pulse_id;
+}
+
 /* All properties of an object, as text. */
 char *
 describe_object (gpointer object)

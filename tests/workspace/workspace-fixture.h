@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "tw-feedback-commands.h"
 #include "tw-people-commands.h"
 #include "tw-programme-commands.h"
 #include "tw-tandem-commands.h"
@@ -39,6 +40,10 @@ char       *fixture_query          (Fixture       *fixture,
 gint64      fixture_participant    (Fixture       *fixture,
                                     gint64         cohort_id,
                                     const char    *number);
+gint64      fixture_ask            (Fixture       *fixture,
+                                    gint64         cohort_id,
+                                    TwPulseKind    kind,
+                                    GDateMonth     month);
 
 char       *describe_object        (gpointer       object);
 
