@@ -11,6 +11,6 @@ def prepare(cli):
 def picture(app):
     app.click(app.find('list item', re.compile(r' 1$')))
     app.click(app.find('page tab', app.translate('Closing')))
-    app.press_until_focused('list item', re.compile('in (words|Worten)$'), limit=200)
+    app.press_until_focused('list item', re.compile('in words$|Freitextantwort(en)?$'), limit=200)
     app.press('Return')
     app.find('label', app.translate('In Their Own Words'))
