@@ -234,6 +234,22 @@ tell (TwEnrolmentPlan          *self,
   return finding;
 }
 
+/* What somebody reads before it is done: days as the language writes them. */
+static char *
+say_answer (TwEnrolmentPlan          *self,
+            TwParticipant            *participant,
+            const TwEnrolmentAnswers *answers,
+            TwField                   field)
+{
+  TwLanguage *language = tw_language_session ();
+  g_autofree char *words = tw_enrolment_words (self->workspace, participant, answers, field, language);
+
+  if (words && *words && (field == TW_FIELD_COMMITMENT_ON || field == TW_FIELD_CONSENT_ON))
+    return tw_language_iso_date (language, words, TW_DATE_MEDIUM);
+
+  return words && *words ? g_steal_pointer (&words) : g_strdup (NOTHING);
+}
+
 static void
 tell_changes (TwEnrolmentPlan          *self,
               const TwPlannedEnrolment *enrolment)
@@ -242,18 +258,16 @@ tell_changes (TwEnrolmentPlan          *self,
 
   for (TwField field = TW_FIELD_ROLE; field < TW_N_FIELDS; field++)
     {
-      g_autofree char *before = tw_enrolment_words (self->workspace, participant, enrolment->before, field,
-                                                    tw_language_session ());
-      g_autofree char *after = tw_enrolment_words (self->workspace, participant, enrolment->after, field,
-                                                   tw_language_session ());
+      g_autofree char *before = say_answer (self, participant, enrolment->before, field);
+      g_autofree char *after = say_answer (self, participant, enrolment->after, field);
       TwFinding *finding;
 
-      if (g_strcmp0 (before ? before : "", after ? after : "") == 0)
+      if (g_str_equal (before, after))
         continue;
 
       finding = tell (self, enrolment, TW_FINDING_ROW_CHANGES, self->outcome->changes);
       finding->value = g_strdup (tw_field_get_name (field));
-      finding->object = g_strdup_printf ("%s → %s", before && *before ? before : NOTHING, after && *after ? after : NOTHING);
+      finding->object = g_strdup_printf ("%s → %s", before, after);
     }
 }
 

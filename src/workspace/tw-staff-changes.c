@@ -7,6 +7,7 @@
 
 #include "tw-field.h"
 #include "tw-finding.h"
+#include "tw-language.h"
 #include "tw-reporting-lines.h"
 
 /* What stands where nothing is known. */
@@ -64,6 +65,12 @@ tell_number_change (Telling *telling,
 }
 
 static char *
+say_day (const char *iso_date)
+{
+  return tw_language_iso_date (tw_language_session (), iso_date, TW_DATE_MEDIUM);
+}
+
+static char *
 dup_written_name (const TwPersonRow *row)
 {
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
@@ -105,6 +112,8 @@ tell_all_changes (Telling *telling)
 {
   const TwPersonRow *before = telling->person->before, *after = &telling->person->after;
   g_autofree char *name_before = dup_written_name (before), *name_after = dup_written_name (after);
+  g_autofree char *joined_before = say_day (before->joined_on), *joined_after = say_day (after->joined_on);
+  g_autofree char *left_before = say_day (before->left_on), *left_after = say_day (after->left_on);
 
   tell_change (telling, TW_FIELD_NUMBER, before->number, after->number);
   tell_change (telling, TW_FIELD_NAME, name_before, name_after);
@@ -117,8 +126,8 @@ tell_all_changes (Telling *telling)
   tell_manager_change (telling, TW_FIELD_MANAGER, before->manager_id, telling->person->manager);
   tell_manager_change (telling, TW_FIELD_FUNCTIONAL_MANAGER, before->functional_manager_id,
                        telling->person->functional_manager);
-  tell_change (telling, TW_FIELD_JOINED, before->joined_on, after->joined_on);
-  tell_change (telling, TW_FIELD_LEFT, before->left_on, after->left_on);
+  tell_change (telling, TW_FIELD_JOINED, joined_before, joined_after);
+  tell_change (telling, TW_FIELD_LEFT, left_before, left_after);
 }
 
 static void
@@ -156,6 +165,8 @@ tell_all_kept (Telling *telling)
   const TwPersonRow *before = telling->person->before;
   const TwStaffRow *listed = telling->person->listed;
   g_autofree char *name = dup_written_name (before), *listed_name = dup_listed_name (listed);
+  g_autofree char *joined = say_day (before->joined_on), *listed_joined = say_day (listed->joined);
+  g_autofree char *left = say_day (before->left_on), *listed_left = say_day (listed->left);
   g_autofree char *birth = g_strdup_printf ("%d", before->birth_year);
   g_autofree char *listed_birth = listed->birth_year ? g_strdup_printf ("%d", listed->birth_year) : NULL;
   g_autofree char *level = g_strdup_printf ("%d", before->level);
@@ -169,8 +180,8 @@ tell_all_kept (Telling *telling)
   tell_kept (telling, TW_HAND_SITE, TW_FIELD_SITE, before->site, listed->site);
   tell_kept (telling, TW_HAND_BIRTH_YEAR, TW_FIELD_BIRTH, birth, listed_birth);
   tell_kept (telling, TW_HAND_LEVEL, TW_FIELD_LEVEL, level, listed_level);
-  tell_kept (telling, TW_HAND_JOINED_ON, TW_FIELD_JOINED, before->joined_on, listed->joined);
-  tell_kept (telling, TW_HAND_LEFT_ON, TW_FIELD_LEFT, before->left_on, listed->left);
+  tell_kept (telling, TW_HAND_JOINED_ON, TW_FIELD_JOINED, joined, listed_joined);
+  tell_kept (telling, TW_HAND_LEFT_ON, TW_FIELD_LEFT, left, listed_left);
 }
 
 static void

@@ -588,7 +588,10 @@ tw_import_dialog_new (TwWorkspace       *workspace,
              : _("An enrolment list with one row per person, the table of a survey tool, or forms that came back, several at "
                  "once if you like. You will see what happens before anything is changed."));
   if (!is_staff)
-    gtk_button_set_label (GTK_BUTTON (self->choose_button), _("_Choose Files…"));
+    {
+      adw_navigation_page_set_title (self->file_page, _("Choose a List or Forms"));
+      gtk_button_set_label (GTK_BUTTON (self->choose_button), _("_Choose Files…"));
+    }
 
   if (paths != NULL)
     take_files (GTK_WIDGET (self), paths);

@@ -162,7 +162,8 @@ show_returning (TwImportPreviewPage *self,
                                                       "%u people who were erased are added again.", n_returning),
                                             n_returning);
 
-  adw_banner_set_title (self->returning_banner, title);
+  /* A banner that is not revealed says its title to a screen reader all the same. */
+  adw_banner_set_title (self->returning_banner, n_returning > 0 ? title : "");
   adw_banner_set_revealed (self->returning_banner, n_returning > 0);
 }
 
