@@ -278,35 +278,63 @@ stop_looking_up_references (TwConnection *connection)
          waiting == 0 && sqlite3_db_config (database, SQLITE_DBCONFIG_ENABLE_FKEY, FALSE, NULL) == SQLITE_OK;
 }
 
-/* Many people refer to few, and an index says to whom. */
+/* Many people have few managers, and an index says whom. */
+#define MANAGERS_ARE_THERE(column)                                                                                \
+  "SELECT NOT EXISTS (SELECT * FROM (SELECT DISTINCT " column " AS manager FROM person"                          \
+  "                                   WHERE " column " IS NOT NULL)"                                              \
+  "                    WHERE manager NOT IN (SELECT id FROM person))"
+
 static gboolean
-check_references (TwConnection  *connection,
-                  GError       **error)
+check_that (TwStatement   *holds,
+            TwConnection  *connection,
+            GError       **error)
 {
-  static const char *const others[][2] = {
-    { "department_id", "department" },
-    { "site_id", "site" },
-    { "manager_id", "person" },
-    { "functional_manager_id", "person" },
-  };
+  gint64 answer;
 
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+  if (!tw_statement_fetch_int64 (holds, &answer, error))
+    return FALSE;
+  if (!answer)
+    tw_store_error_from_sqlite (error, NULL, SQLITE_CONSTRAINT_FOREIGNKEY, tw_connection_get_path (connection));
+
+  return answer != 0;
+}
+
+static gboolean
+check_managers (TwConnection  *connection,
+                GError       **error)
+{
+  static const char *const all_are_there[] = { MANAGERS_ARE_THERE ("manager_id"),
+                                               MANAGERS_ARE_THERE ("functional_manager_id") };
+
+  for (guint i = 0; i < G_N_ELEMENTS (all_are_there); i++)
     {
-      g_autofree char *sql =
-        g_strdup_printf ("SELECT count (*) FROM (SELECT DISTINCT %s AS other FROM person WHERE %s IS NOT NULL)"
-                         " WHERE other NOT IN (SELECT id FROM %s)",
-                         others[i][0], others[i][0], others[i][1]);
-      g_autoptr (TwStatement) count = tw_connection_statement (connection, sql);
-      gint64 n_missing;
+      g_autoptr (TwStatement) holds = tw_connection_statement (connection, all_are_there[i]);
 
-      if (!tw_statement_fetch_int64 (count, &n_missing, error))
+      if (!check_that (holds, connection, error))
         return FALSE;
+    }
 
-      if (n_missing > 0)
-        {
-          tw_store_error_from_sqlite (error, NULL, SQLITE_CONSTRAINT_FOREIGNKEY, tw_connection_get_path (connection));
-          return FALSE;
-        }
+  return TRUE;
+}
+
+/* @ids: of departments or sites, as keys; @is_there asks for one */
+static gboolean
+check_places (TwConnection  *connection,
+              GHashTable    *ids,
+              const char    *is_there,
+              GError       **error)
+{
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, ids);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    {
+      g_autoptr (TwStatement) holds = tw_connection_statement (connection, is_there);
+
+      tw_statement_bind_int64 (holds, 1, (gint64) GPOINTER_TO_SIZE (id));
+      if (!check_that (holds, connection, error))
+        return FALSE;
     }
 
   return TRUE;
@@ -360,7 +388,26 @@ typedef struct
   TwConnection *connection;
   TwNextPersonFunc next;
   gpointer people;
+  GHashTable *departments; /* ids, as keys: where they are */
+  GHashTable *sites;
 } Examined;
+
+static void
+end_examination (Examined *examined)
+{
+  g_hash_table_unref (examined->departments);
+  g_hash_table_unref (examined->sites);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Examined, end_examination)
+
+static void
+note_place (GHashTable *ids,
+            gint64      id)
+{
+  if (id != 0)
+    g_hash_table_add (ids, GSIZE_TO_POINTER ((gsize) id));
+}
 
 static const TwPersonRow *
 next_examined (gpointer   examined_pointer,
@@ -369,12 +416,30 @@ next_examined (gpointer   examined_pointer,
   Examined *examined = examined_pointer;
   const TwPersonRow *row = examined->next (examined->people, error);
 
-  if (row == NULL || tw_person_rules_hold (row))
-    return row;
+  if (row == NULL)
+    return NULL;
 
-  tw_store_error_from_sqlite (error, NULL, SQLITE_CONSTRAINT_CHECK, tw_connection_get_path (examined->connection));
+  if (!tw_person_rules_hold (row))
+    {
+      tw_store_error_from_sqlite (error, NULL, SQLITE_CONSTRAINT_CHECK, tw_connection_get_path (examined->connection));
+      return NULL;
+    }
 
-  return NULL;
+  note_place (examined->departments, row->department_id);
+  note_place (examined->sites, row->site_id);
+
+  return row;
+}
+
+static gboolean
+check_references (Examined  *examined,
+                  GError   **error)
+{
+  return check_places (examined->connection, examined->departments,
+                       "SELECT EXISTS (SELECT * FROM department WHERE id = ?1)", error) &&
+         check_places (examined->connection, examined->sites, "SELECT EXISTS (SELECT * FROM site WHERE id = ?1)",
+                       error) &&
+         check_managers (examined->connection, error);
 }
 
 /**
@@ -395,7 +460,13 @@ tw_new_people_insert_many (TwConnection      *connection,
                            gpointer           people,
                            GError           **error)
 {
-  Examined examined = { .connection = connection, .next = next, .people = people };
+  g_auto (Examined) examined = {
+    .connection = connection,
+    .next = next,
+    .people = people,
+    .departments = g_hash_table_new (NULL, NULL),
+    .sites = g_hash_table_new (NULL, NULL),
+  };
   gboolean without_references = stop_looking_up_references (connection);
   gboolean inserted;
 
@@ -406,5 +477,5 @@ tw_new_people_insert_many (TwConnection      *connection,
     sqlite3_db_config (tw_connection_get_database (connection), SQLITE_DBCONFIG_ENABLE_FKEY, TRUE, NULL);
 
   return tw_connection_execute_whole (connection, "PRAGMA ignore_check_constraints = OFF", inserted ? error : NULL) &&
-         inserted && (!without_references || check_references (connection, error));
+         inserted && (!without_references || check_references (&examined, error));
 }

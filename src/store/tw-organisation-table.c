@@ -98,20 +98,6 @@ tw_site_table_get_id (TwConnection  *connection,
   return tw_rows_insert (connection, insert, error);
 }
 
-static gboolean
-read_units (TwStatement  *select,
-            TwUnitFunc    take,
-            gpointer      taker,
-            GError      **error)
-{
-  TwStep step;
-
-  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
-    take (taker, tw_statement_get_int64 (select, 0), tw_statement_get_text (select, 1));
-
-  return step == TW_STEP_DONE;
-}
-
 /**
  * tw_department_table_read:
  * @take: gets each department that somebody is in, in the order of their names
@@ -125,29 +111,14 @@ tw_department_table_read (TwConnection  *connection,
   g_autoptr (TwStatement) select =
     tw_connection_statement (connection,
                              "SELECT id, name FROM department"
-                             " WHERE EXISTS (SELECT * FROM person WHERE department_id = department.id)"
+                             " WHERE id IN (SELECT department_id FROM person WHERE erased_on IS NULL)"
                              " ORDER BY name COLLATE names");
+  TwStep step;
 
-  return read_units (select, take, taker, error);
-}
+  while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)
+    take (taker, tw_statement_get_int64 (select, 0), tw_statement_get_text (select, 1));
 
-/**
- * tw_site_table_read:
- * @take: gets each site that somebody is at, in the order of their names
- */
-gboolean
-tw_site_table_read (TwConnection  *connection,
-                    TwUnitFunc     take,
-                    gpointer       taker,
-                    GError       **error)
-{
-  g_autoptr (TwStatement) select =
-    tw_connection_statement (connection,
-                             "SELECT id, name FROM site"
-                             " WHERE EXISTS (SELECT * FROM person WHERE site_id = site.id)"
-                             " ORDER BY name COLLATE names");
-
-  return read_units (select, take, taker, error);
+  return step == TW_STEP_DONE;
 }
 
 /**
@@ -161,7 +132,9 @@ tw_level_read_all (TwConnection  *connection,
 {
   g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (int));
   g_autoptr (TwStatement) select =
-    tw_connection_statement (connection, "SELECT DISTINCT level FROM person WHERE level IS NOT NULL ORDER BY level");
+    tw_connection_statement (connection,
+                             "SELECT DISTINCT level FROM person WHERE erased_on IS NULL AND level IS NOT NULL"
+                             " ORDER BY level");
   TwStep step;
 
   while ((step = tw_statement_step (select, error)) == TW_STEP_ROW)

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /**
  * TwUnitFunc:
  * @taker: who takes it
- * @id: a department or a site
+ * @id: a department
  * @name: its name
  */
 typedef void (*TwUnitFunc) (gpointer    taker,
@@ -23,10 +23,6 @@ gint64 tw_site_table_get_id       (TwConnection  *connection,
                                    const char    *name,
                                    GError       **error);
 gboolean tw_department_table_read (TwConnection  *connection,
-                                   TwUnitFunc     take,
-                                   gpointer       taker,
-                                   GError       **error);
-gboolean tw_site_table_read       (TwConnection  *connection,
                                    TwUnitFunc     take,
                                    gpointer       taker,
                                    GError       **error);

@@ -12,10 +12,10 @@ static const char *const removals[] = {
   "    OR other_id IN (SELECT id FROM person WHERE sample = 1)",
   "DELETE FROM person WHERE sample = 1 AND NOT EXISTS (SELECT * FROM participant WHERE person_id = person.id)",
   "DELETE FROM department"
-  " WHERE NOT EXISTS (SELECT * FROM person WHERE department_id = department.id)"
+  " WHERE id NOT IN (SELECT department_id FROM person WHERE department_id IS NOT NULL)"
   "   AND NOT EXISTS (SELECT * FROM participant WHERE department_id = department.id)",
   "DELETE FROM site"
-  " WHERE NOT EXISTS (SELECT * FROM person WHERE site_id = site.id)"
+  " WHERE id NOT IN (SELECT site_id FROM person WHERE site_id IS NOT NULL)"
   "   AND NOT EXISTS (SELECT * FROM participant WHERE site_id = site.id)",
 };
 

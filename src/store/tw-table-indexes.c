@@ -3,9 +3,9 @@
 /* The indexes that only make a table faster, out of the way while most of its rows come or go: an index is made
  * faster at once than row by row.
  *
- * Those that hold the table to its word (UNIQUE) stay, and so do those by foreign keys. As long as a person's manager
+ * Those that hold the table to its word (UNIQUE) stay, and so do those by foreign keys: as long as a person's manager
  * is still to come, SQLite looks at every new person for those who wait, and would look at everybody without the
- * index. And where many rows refer to few, as people to departments, growing is cheaper than sorting. */
+ * index. */
 
 #include "tw-table-indexes.h"
 

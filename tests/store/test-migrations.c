@@ -171,6 +171,46 @@ test_header (StoreFolder   *folder,
   g_assert_cmpmem (bytes + 68, 4, "TWk1", 4);
 }
 
+static char *
+list_indexes (TwConnection *connection)
+{
+  g_autoptr (TwStatement) statement =
+    tw_connection_statement (connection, "SELECT group_concat (sql, ';' ORDER BY name) FROM sqlite_schema"
+                                         " WHERE type = 'index' AND tbl_name = 'person'");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (tw_statement_step (statement, &error), ==, TW_STEP_ROW);
+
+  return tw_statement_dup_text (statement, 0);
+}
+
+/* What a file of version 4 had for indexes of people. */
+static void
+test_people_of_version_4 (StoreFolder   *folder,
+                          gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = open_filled (folder);
+  g_autofree char *of_a_new_file = list_indexes (connection);
+  g_autofree char *dump = store_dump (connection);
+  g_autofree char *indexes = NULL, *dump_after = NULL;
+
+  store_execute (connection,
+                 "DROP INDEX person_in_order;"
+                 "CREATE INDEX person_in_order ON person (sort_key, id, search_key) WHERE erased_on IS NULL;"
+                 "CREATE INDEX person_by_department ON person (department_id);"
+                 "CREATE INDEX person_by_site ON person (site_id);"
+                 "PRAGMA user_version = 4");
+  tw_connection_close (connection);
+  g_clear_object (&connection);
+
+  connection = store_folder_open (folder);
+  indexes = list_indexes (connection);
+  dump_after = store_dump (connection);
+  g_assert_cmpstr (indexes, ==, of_a_new_file);
+  g_assert_cmpstr (dump_after, ==, dump);
+  store_assert_sound (connection);
+}
+
 static void
 test_numbers (void)
 {
@@ -199,6 +239,7 @@ main (int   argc,
   store_test_add ("/store/migrations/a-step-before-the-failed-one-stays", test_second_fails);
   store_test_add ("/store/migrations/without-a-copy-nothing-is-done", test_no_copy);
   store_test_add ("/store/migrations/the-version-stands-in-the-header", test_header);
+  store_test_add ("/store/migrations/people-of-version-4-get-the-indexes-of-a-new-file", test_people_of_version_4);
 
   return g_test_run ();
 }

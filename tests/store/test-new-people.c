@@ -134,6 +134,43 @@ test_missing (StoreFolder   *self,
   g_assert_cmpint (store_number (connection, "PRAGMA foreign_keys"), ==, 1);
 }
 
+/* Everybody is in a department, the last one in a missing one if that is what stands here. */
+static const TwPersonRow *
+next_in_department (gpointer   crowd_pointer,
+                    GError   **error)
+{
+  Crowd *crowd = crowd_pointer;
+  const TwPersonRow *row = next_of_crowd (crowd, error);
+
+  if (row != NULL)
+    crowd->row.department_id = row->id == crowd->n_people && crowd->cancelled_at ? 8 : 7;
+
+  return row;
+}
+
+static void
+test_missing_department (StoreFolder   *self,
+                         gconstpointer  user_data)
+{
+  g_autoptr (TwConnection) connection = store_folder_open (self);
+  g_autoptr (GError) error = NULL;
+  Crowd crowd = { .n_people = 300 }, astray = { .n_people = 300, .cancelled_at = 1000 };
+
+  store_execute (connection, "INSERT INTO department (id, name, identity_key) VALUES (7, 'Sales', 'sales')");
+
+  g_assert_true (tw_connection_begin (connection, &error));
+  g_assert_false (tw_new_people_insert_many (connection, next_in_department, &astray, &error));
+  g_assert_error (error, TW_STORE_ERROR, TW_STORE_ERROR_CONSTRAINT);
+  tw_connection_rollback (connection);
+  g_clear_error (&error);
+
+  g_assert_true (tw_connection_begin (connection, &error));
+  g_assert_true (tw_new_people_insert_many (connection, next_in_department, &crowd, &error));
+  g_assert_no_error (error);
+  g_assert_true (tw_connection_commit (connection, &error));
+  store_assert_sound (connection);
+}
+
 /* Somebody in the file waits for one of the new people: SQLite hears that they came. */
 static void
 test_awaited (StoreFolder   *self,
@@ -165,6 +202,7 @@ main (int    argc,
   store_test_add ("/store/new-people/one-who-is-refused-takes-all-back", test_refused);
   store_test_add ("/store/new-people/many-need-not-come-in-the-order-of-their-managers", test_many);
   store_test_add ("/store/new-people/many-are-refused-if-a-manager-is-missing", test_missing);
+  store_test_add ("/store/new-people/a-missing-department-is-refused", test_missing_department);
   store_test_add ("/store/new-people/many-can-be-awaited-by-others", test_awaited);
 
   return g_test_run ();
