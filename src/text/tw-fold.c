@@ -43,8 +43,13 @@ typedef struct
 } FoldedLetter;
 
 #define N_FOLDED_LETTERS 0x180
+#define N_ASCII 0x80
 
-typedef FoldedLetter FoldedLetters[N_FOLDS][N_FOLDED_LETTERS];
+typedef struct
+{
+  FoldedLetter letters[N_FOLDS][N_FOLDED_LETTERS];
+  char ascii[N_FOLDS][N_ASCII]; /* the one letter that becomes of one wherever it stands, or '\0': look above */
+} FoldedLetters;
 
 /* Letters that no normalization takes apart. */
 static const struct
@@ -245,7 +250,13 @@ fold_common_letters (gpointer unused)
 
   for (gunichar letter = 1; letter < N_FOLDED_LETTERS; letter++)
     for (int fold = 0; fold < N_FOLDS; fold++)
-      (*letters)[fold][letter] = fold_one_letter (letter, (Fold) fold);
+      {
+        const FoldedLetter folded = fold_one_letter (letter, (Fold) fold);
+
+        letters->letters[fold][letter] = folded;
+        if (letter < N_ASCII && folded.kind == LETTER_IS_TEXT && folded.text[0] != 'e')
+          letters->ascii[fold][letter] = folded.text[0];
+      }
 
   return letters;
 }
@@ -285,19 +296,29 @@ fold_letters (Key        *key,
 {
   static GOnce once = G_ONCE_INIT;
   const FoldedLetters *letters = g_once (&once, fold_common_letters, NULL);
+  const char *ascii = letters->ascii[fold];
   gsize length = key->text->len;
   const char *start;
   char *end;
 
-  g_string_set_size (key->text, length + strlen (text) * sizeof letters[0][0]->text + 1);
+  g_string_set_size (key->text, length + strlen (text) * sizeof letters->letters[0][0].text + 1);
   start = key->text->str + key->start;
   end = key->text->str + length;
 
   for (const char *position = text; *position != '\0'; position = g_utf8_next_char (position))
     {
-      gunichar letter = (guchar) *position < 0x80 ? (gunichar) *position : g_utf8_get_char_validated (position, -1);
-      const FoldedLetter *folded = &(*letters)[fold][MIN (letter, N_FOLDED_LETTERS - 1)];
+      const guchar byte = (guchar) *position;
+      const FoldedLetter *folded;
+      gunichar letter;
 
+      if (byte < N_ASCII && ascii[byte] != '\0' && !key->space)
+        {
+          *end++ = ascii[byte];
+          continue;
+        }
+
+      letter = byte < N_ASCII ? byte : g_utf8_get_char_validated (position, -1);
+      folded = &letters->letters[fold][MIN (letter, N_FOLDED_LETTERS - 1)];
       if (letter >= N_FOLDED_LETTERS || folded->kind == LETTER_HAS_SPACE)
         return FALSE;
 
