@@ -304,25 +304,27 @@ tw_change_buffer_append (TwChangeBuffer     *self,
 /**
  * tw_change_buffer_append_range:
  * @self: a buffer
+ * @operation: what was done; a range
  * @table: number of the table
  * @first: first row id
  * @last: last row id
  *
- * Appends that all rows from @first to @last were inserted.
+ * Appends that all rows from @first to @last were inserted, or that all there were were deleted.
  *
  * Returns: %FALSE if there is not enough memory
  */
 gboolean
-tw_change_buffer_append_range (TwChangeBuffer *self,
-                               guint           table,
-                               gint64          first,
-                               gint64          last)
+tw_change_buffer_append_range (TwChangeBuffer    *self,
+                               TwChangeOperation  operation,
+                               guint              table,
+                               gint64             first,
+                               gint64             last)
 {
   gsize begin = self->length;
 
   if (!reserve (self, HEAD_SIZE + 8 + TAIL_SIZE))
     return FALSE;
-  put_head (self, TW_CHANGE_INSERT_RANGE, table, 0, first);
+  put_head (self, operation, table, 0, first);
   put (self, &last, 8);
   put_tail (self, begin);
 
@@ -374,7 +376,7 @@ tw_change_buffer_read (TwChangeBuffer *self,
   change->table = table;
   change->n_values = n_values;
   change->last = change->key;
-  if (change->operation == TW_CHANGE_INSERT_RANGE)
+  if (change->operation == TW_CHANGE_INSERT_RANGE || change->operation == TW_CHANGE_DELETE_RANGE)
     at += get (at, &change->last, 8);
   change->values = at;
   for (guint i = 0; i < change->n_values; i++)

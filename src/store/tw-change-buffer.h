@@ -20,6 +20,7 @@ typedef enum
   TW_CHANGE_UPDATE = 'u',
   TW_CHANGE_DELETE = 'd',
   TW_CHANGE_INSERT_RANGE = 'r',
+  TW_CHANGE_DELETE_RANGE = 'k', /* all rows of the table, and they are kept elsewhere */
 } TwChangeOperation;
 
 /**
@@ -60,6 +61,7 @@ gboolean        tw_change_buffer_append        (TwChangeBuffer     *self,
                                                 guint               n_values,
                                                 sqlite3_value     **values);
 gboolean        tw_change_buffer_append_range  (TwChangeBuffer     *self,
+                                                TwChangeOperation   operation,
                                                 guint               table,
                                                 gint64              first,
                                                 gint64              last);

@@ -21,6 +21,7 @@ table_free (TwLoggedTable *table)
   g_free (table->name);
   g_ptr_array_unref (table->columns);
   g_free (table->key_column);
+  g_free (table->definitions);
   g_ptr_array_unref (table->outgoing);
   g_ptr_array_unref (table->incoming);
   g_free (table->insert_trigger);
@@ -70,6 +71,25 @@ load_columns (TwConnection   *connection,
       g_ptr_array_add (table->columns, tw_statement_dup_text (statement, 0));
 
   return step == TW_STEP_DONE;
+}
+
+static gboolean
+load_definitions (TwConnection   *connection,
+                  TwLoggedTable  *table,
+                  GError        **error)
+{
+  g_autoptr (TwStatement) statement =
+    tw_connection_statement (connection,
+                             "SELECT group_concat (format ('\"%w\" %s%s', name, type, CASE WHEN pk THEN ' PRIMARY KEY'"
+                             "                             ELSE ' DEFAULT (' || dflt_value || ')' END), ', ')"
+                             "  FROM (SELECT * FROM pragma_table_xinfo (?1) ORDER BY cid) HAVING max (hidden) = 0");
+  TwStep step = TW_STEP_DONE;
+
+  tw_statement_bind_text (statement, 1, table->name);
+  if (table->key_column != NULL && (step = tw_statement_step (statement, error)) == TW_STEP_ROW)
+    table->definitions = tw_statement_dup_text (statement, 0);
+
+  return step != TW_STEP_ERROR;
 }
 
 static gboolean
@@ -250,7 +270,8 @@ tw_logged_tables_load (TwConnection        *connection,
     {
       TwLoggedTable *table = tables->pdata[i];
 
-      if (!load_columns (connection, table, error) || !load_references (connection, table, error))
+      if (!load_columns (connection, table, error) || !load_definitions (connection, table, error) ||
+          !load_references (connection, table, error))
         return NULL;
       generate_triggers (table, i);
       generate_statements (table);

@@ -27,6 +27,8 @@ typedef struct
  * @name: its name
  * @columns: its columns in the order in which they are logged: all but the row id and what is generated
  * @key_column: (nullable): the column that is the row id
+ * @definitions: (nullable): all columns with their types and defaults, of a table that has a @key_column and nothing
+ *   that is generated: as SQLite wants them to copy its rows as they are
  * @never_reuses_ids: whether an id that is gone never comes back for another row
  * @outgoing: (element-type TwReference): foreign keys of this table
  * @incoming: (element-type TwReference): foreign keys that refer to this table
@@ -38,6 +40,7 @@ typedef struct
   char *name;
   GPtrArray *columns;
   char *key_column;
+  char *definitions;
   gboolean never_reuses_ids;
   GPtrArray *outgoing;
   GPtrArray *incoming;

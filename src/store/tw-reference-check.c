@@ -189,7 +189,8 @@ touched_by_many (GPtrArray      *tables,
   for (gsize at = 0; tw_change_buffer_read (changes, at, &change); at = change.end)
     {
       g_hash_table_add (touched, ((TwLoggedTable *) tables->pdata[change.table])->name);
-      has_range = has_range || change.operation == TW_CHANGE_INSERT_RANGE;
+      has_range = has_range || change.operation == TW_CHANGE_INSERT_RANGE ||
+                  change.operation == TW_CHANGE_DELETE_RANGE;
       n_changes++;
     }
 

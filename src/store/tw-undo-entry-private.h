@@ -8,8 +8,10 @@ G_BEGIN_DECLS
 
 TwUndoEntry    *tw_undo_entry_new         (const char     *label,
                                            GPtrArray      *tables,
-                                           TwChangeBuffer *changes);
+                                           TwChangeBuffer *changes,
+                                           GPtrArray      *kept);
 TwChangeBuffer *tw_undo_entry_get_changes (TwUndoEntry    *self);
 GPtrArray      *tw_undo_entry_get_tables  (TwUndoEntry    *self);
+GPtrArray      *tw_undo_entry_get_kept    (TwUndoEntry    *self);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "tw-undo-entry-private.h"
 
+#include "tw-kept-rows.h"
 #include "tw-logged-table.h"
 
 struct _TwUndoEntry
@@ -12,6 +13,7 @@ struct _TwUndoEntry
   char *label;
   GPtrArray *tables; /* of the undo log */
   TwChangeBuffer *changes;
+  GPtrArray *kept; /* TwKeptRows: those of each TW_CHANGE_DELETE_RANGE */
   GArray *rows; /* TwRowChange: what became of the rows, for whoever refreshes */
 };
 
@@ -43,6 +45,12 @@ story_equal (gconstpointer a,
   return story->first == other->first && story->table == other->table;
 }
 
+static gboolean
+is_range (const TwChange *change)
+{
+  return change->operation == TW_CHANGE_INSERT_RANGE || change->operation == TW_CHANGE_DELETE_RANGE;
+}
+
 static void
 tell_story (GPtrArray      *stories,
             GHashTable     *by_row,
@@ -51,18 +59,18 @@ tell_story (GPtrArray      *stories,
   RowStory wanted = { .table = change->table, .first = change->key };
   RowStory *story = NULL;
 
-  if (change->operation != TW_CHANGE_INSERT_RANGE)
+  if (!is_range (change))
     story = g_hash_table_lookup (by_row, &wanted);
   if (story == NULL)
     {
       story = g_memdup2 (&wanted, sizeof wanted);
       story->last = change->last;
-      story->was_there = change->operation == TW_CHANGE_UPDATE || change->operation == TW_CHANGE_DELETE;
+      story->was_there = change->operation != TW_CHANGE_INSERT && change->operation != TW_CHANGE_INSERT_RANGE;
       g_ptr_array_add (stories, story);
-      if (change->operation != TW_CHANGE_INSERT_RANGE)
+      if (!is_range (change))
         g_hash_table_add (by_row, story);
     }
-  story->is_there = change->operation != TW_CHANGE_DELETE;
+  story->is_there = change->operation != TW_CHANGE_DELETE && change->operation != TW_CHANGE_DELETE_RANGE;
 }
 
 static TwRowOperation
@@ -113,11 +121,12 @@ tell_rows (TwUndoEntry *self)
   return changes;
 }
 
-/* For the undo log: takes @changes over. What became of the rows is told here, which for a long command is a worker. */
+/* For the undo log: takes @changes and @kept over. What became of the rows is told here, which for a long command is a worker. */
 TwUndoEntry *
 tw_undo_entry_new (const char     *label,
                    GPtrArray      *tables,
-                   TwChangeBuffer *changes)
+                   TwChangeBuffer *changes,
+                   GPtrArray      *kept)
 {
   TwUndoEntry *self = g_new0 (TwUndoEntry, 1);
 
@@ -125,6 +134,7 @@ tw_undo_entry_new (const char     *label,
   self->label = g_strdup (label);
   self->tables = g_ptr_array_ref (tables);
   self->changes = changes;
+  self->kept = kept;
   tw_change_buffer_squeeze (changes);
   self->rows = tell_rows (self);
 
@@ -143,6 +153,13 @@ GPtrArray *
 tw_undo_entry_get_tables (TwUndoEntry *self)
 {
   return self->tables;
+}
+
+/* For the undo log. */
+GPtrArray *
+tw_undo_entry_get_kept (TwUndoEntry *self)
+{
+  return self->kept;
 }
 
 /**
@@ -171,6 +188,7 @@ tw_undo_entry_unref (TwUndoEntry *self)
   g_free (self->label);
   g_ptr_array_unref (self->tables);
   tw_change_buffer_free (self->changes);
+  g_ptr_array_unref (self->kept);
   g_array_unref (self->rows);
   g_free (self);
 }
@@ -203,7 +221,7 @@ tw_undo_entry_is_empty (TwUndoEntry *self)
  * tw_undo_entry_get_size:
  * @self: an entry
  *
- * Returns: how many bytes of memory it keeps
+ * Returns: how many bytes of memory its changes take, without the rows of whole tables that it keeps
  */
 gsize
 tw_undo_entry_get_size (TwUndoEntry *self)
@@ -244,13 +262,20 @@ tw_undo_entry_join (const GPtrArray *entries,
                     const char      *label)
 {
   g_autoptr (TwChangeBuffer) changes = tw_change_buffer_new ();
+  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_kept_rows_unref);
   TwUndoEntry *first = g_ptr_array_index (entries, 0);
 
   for (guint i = 0; i < entries->len; i++)
-    if (!tw_change_buffer_append_all (changes, ((TwUndoEntry *) g_ptr_array_index (entries, i))->changes))
-      return NULL;
+    {
+      TwUndoEntry *entry = g_ptr_array_index (entries, i);
 
-  return tw_undo_entry_new (label, first->tables, g_steal_pointer (&changes));
+      if (!tw_change_buffer_append_all (changes, entry->changes))
+        return NULL;
+      for (guint k = 0; k < entry->kept->len; k++)
+        g_ptr_array_add (kept, tw_kept_rows_ref (entry->kept->pdata[k]));
+    }
+
+  return tw_undo_entry_new (label, first->tables, g_steal_pointer (&changes), g_steal_pointer (&kept));
 }
 
 /**

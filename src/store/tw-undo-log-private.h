@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tw-change-buffer.h"
+#include "tw-kept-rows.h"
 #include "tw-undo-log.h"
 
 G_BEGIN_DECLS
@@ -21,19 +22,22 @@ struct _TwUndoLog
   TwConnection *connection;
   GPtrArray *tables; /* TwLoggedTable */
   TwTableState *states;
+  TwRowKeeper *keeper;
 
   char *label;
   TwChangeBuffer *changes; /* NULL between commands */
+  GPtrArray *kept;         /* likewise; TwKeptRows: those of each TW_CHANGE_DELETE_RANGE */
   gboolean has_emptied;    /* a table, by the newest command, so that the file is larger than what is in it */
 };
 
 gboolean tw_undo_log_drop_insert_trigger (TwUndoLog  *self,
                                           guint       number,
                                           GError    **error);
-gboolean tw_undo_log_append_range        (TwUndoLog  *self,
-                                          guint       number,
-                                          gint64      first,
-                                          gint64      last,
-                                          GError    **error);
+gboolean tw_undo_log_append_range        (TwUndoLog          *self,
+                                          TwChangeOperation   operation,
+                                          guint               number,
+                                          gint64              first,
+                                          gint64              last,
+                                          GError            **error);
 
 G_END_DECLS

@@ -137,18 +137,27 @@ start_recording (TwUndoLog  *self,
 {
   g_set_str (&self->label, label);
   self->changes = tw_change_buffer_new ();
+  self->kept = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_kept_rows_unref);
   self->has_emptied = FALSE;
   tw_connection_set_changes (self->connection, self->changes);
   for (guint i = 0; i < self->tables->len; i++)
     self->states[i] = (TwTableState) { .first_new_id = G_MAXINT64 };
 }
 
-static TwChangeBuffer *
+static TwUndoEntry *
 stop_recording (TwUndoLog *self)
 {
   tw_connection_set_changes (self->connection, NULL);
 
-  return g_steal_pointer (&self->changes);
+  return tw_undo_entry_new (self->label, self->tables, g_steal_pointer (&self->changes), g_steal_pointer (&self->kept));
+}
+
+static void
+forget_recording (TwUndoLog *self)
+{
+  tw_connection_set_changes (self->connection, NULL);
+  g_clear_pointer (&self->changes, tw_change_buffer_free);
+  g_clear_pointer (&self->kept, g_ptr_array_unref);
 }
 
 /* Within the transaction, so that a rollback brings them back as well. */
@@ -211,7 +220,7 @@ close_ranges (TwUndoLog  *self,
       if (!read_greatest_id (self, i, &last, error))
         return FALSE;
       if (last >= self->states[i].first_new_id &&
-          !tw_undo_log_append_range (self, i, self->states[i].first_new_id, last, error))
+          !tw_undo_log_append_range (self, TW_CHANGE_INSERT_RANGE, i, self->states[i].first_new_id, last, error))
         return FALSE;
     }
 
@@ -225,7 +234,7 @@ replay_without_foreign_keys (TwUndoLog    *self,
 {
   if (!tw_undo_log_begin (self, tw_undo_entry_get_label (entry), error))
     return NULL;
-  if (!tw_undo_replay (self, tw_undo_entry_get_changes (entry), error))
+  if (!tw_undo_replay (self, entry, error))
     {
       tw_undo_log_rollback (self);
       return NULL;
@@ -255,6 +264,7 @@ tw_undo_log_finalize (GObject *object)
 
   g_clear_pointer (&self->tables, g_ptr_array_unref);
   g_clear_pointer (&self->states, g_free);
+  g_clear_pointer (&self->keeper, tw_row_keeper_free);
   g_clear_pointer (&self->label, g_free);
 
   G_OBJECT_CLASS (tw_undo_log_parent_class)->finalize (object);
@@ -289,15 +299,16 @@ tw_undo_log_drop_insert_trigger (TwUndoLog  *self,
   return TRUE;
 }
 
-/* For the replay: logs that the rows from @first to @last were inserted. */
+/* For the replay: logs that the rows from @first to @last came or went. */
 gboolean
-tw_undo_log_append_range (TwUndoLog  *self,
-                          guint       number,
-                          gint64      first,
-                          gint64      last,
-                          GError    **error)
+tw_undo_log_append_range (TwUndoLog          *self,
+                          TwChangeOperation   operation,
+                          guint               number,
+                          gint64              first,
+                          gint64              last,
+                          GError            **error)
 {
-  if (tw_change_buffer_append_range (self->changes, number, first, last))
+  if (tw_change_buffer_append_range (self->changes, operation, number, first, last))
     return TRUE;
 
   tw_connection_set_error (self->connection, SQLITE_NOMEM, error);
@@ -329,6 +340,7 @@ tw_undo_log_new (TwConnection        *connection,
   if (self->tables == NULL)
     return NULL;
   self->states = g_new0 (TwTableState, self->tables->len);
+  self->keeper = tw_row_keeper_new (connection);
   if (!add_functions (self, error) || !add_triggers (self, error))
     return NULL;
 
@@ -417,11 +429,11 @@ tw_undo_log_commit (TwUndoLog  *self,
     }
   if (!tw_connection_commit (self->connection, error))
     {
-      tw_change_buffer_free (stop_recording (self));
+      forget_recording (self);
       return NULL;
     }
 
-  return tw_undo_entry_new (self->label, self->tables, stop_recording (self));
+  return stop_recording (self);
 }
 
 /**
@@ -436,7 +448,21 @@ tw_undo_log_rollback (TwUndoLog *self)
   g_return_if_fail (TW_IS_UNDO_LOG (self) && self->changes != NULL);
 
   tw_connection_rollback (self->connection);
-  tw_change_buffer_free (stop_recording (self));
+  forget_recording (self);
+}
+
+/**
+ * tw_undo_log_tidy:
+ * @self: an undo log, outside of a command
+ *
+ * Gives up what was kept for entries that are gone.
+ */
+void
+tw_undo_log_tidy (TwUndoLog *self)
+{
+  g_return_if_fail (TW_IS_UNDO_LOG (self) && self->changes == NULL);
+
+  tw_row_keeper_tidy (self->keeper);
 }
 
 /**

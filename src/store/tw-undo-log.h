@@ -22,6 +22,7 @@ gboolean     tw_undo_log_begin_bulk_inserts (TwUndoLog          *self,
 TwUndoEntry *tw_undo_log_commit             (TwUndoLog          *self,
                                              GError            **error);
 void         tw_undo_log_rollback           (TwUndoLog          *self);
+void         tw_undo_log_tidy               (TwUndoLog          *self);
 TwUndoEntry *tw_undo_log_replay             (TwUndoLog          *self,
                                              TwUndoEntry        *entry,
                                              GError            **error);

@@ -16,6 +16,7 @@
 #include "tw-reference-check.h"
 #include "tw-store-error-private.h"
 #include "tw-table-indexes.h"
+#include "tw-undo-entry-private.h"
 #include "tw-undo-log-private.h"
 
 /* Fewer rows come and go faster with their triggers than without. */
@@ -27,18 +28,22 @@ typedef struct
   TwConnection *connection; /* of the log */
   GPtrArray *tables;        /* likewise: TwLoggedTable */
   TwChangeBuffer *source;
+  GPtrArray *kept;          /* TwKeptRows of the source */
+  guint n_kept;             /* of these have not been put back yet */
   GStrv *dropped_indexes;   /* of each table; NULL: none */
 } Replay;
 
 static void
-begin_replay (Replay         *replay,
-              TwUndoLog      *log,
-              TwChangeBuffer *source)
+begin_replay (Replay      *replay,
+              TwUndoLog   *log,
+              TwUndoEntry *entry)
 {
   replay->log = log;
   replay->connection = log->connection;
   replay->tables = log->tables;
-  replay->source = source;
+  replay->source = tw_undo_entry_get_changes (entry);
+  replay->kept = tw_undo_entry_get_kept (entry);
+  replay->n_kept = replay->kept->len;
   replay->dropped_indexes = g_new0 (GStrv, log->tables->len);
 }
 
@@ -174,21 +179,49 @@ empty_table (Replay         *replay,
          emptied;
 }
 
+/* Whether the replay has come to a row of that table before. */
+static gboolean
+has_touched (Replay *replay,
+             guint   number)
+{
+  TwChange change;
+
+  for (gsize at = 0; tw_change_buffer_read (replay->log->changes, at, &change); at = change.end)
+    if (change.table == number)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The rows as they are, or one by one where some were told of already. */
+static gboolean
+keep_rows (Replay          *replay,
+           const TwChange  *change,
+           GError         **error)
+{
+  TwLoggedTable *table = replay->tables->pdata[change->table];
+  TwKeptRows *kept;
+
+  if (table->definitions == NULL || has_touched (replay, change->table))
+    return run_on_range (replay, table->log_rows, change, error);
+
+  kept = tw_row_keeper_keep (replay->log->keeper, table, error);
+  if (kept == NULL)
+    return FALSE;
+  g_ptr_array_add (replay->log->kept, kept);
+
+  return tw_undo_log_append_range (replay->log, TW_CHANGE_DELETE_RANGE, change->table, change->key, change->last, error);
+}
+
 static gboolean
 remove_most_rows (Replay          *replay,
                   const TwChange  *change,
+                  gint64           n_others,
                   GError         **error)
 {
   TwLoggedTable *table = replay->tables->pdata[change->table];
-  gint64 n_removed = change->last - change->key + 1;
-  gint64 n_others;
 
-  if (!count_others (replay, change->table, change->key, change->last, n_removed, &n_others, error))
-    return FALSE;
-  if (n_others == 0)
-    return empty_table (replay, table, error);
-
-  return (n_others >= n_removed || drop_indexes (replay, change->table, error)) &&
+  return (n_others > change->last - change->key || drop_indexes (replay, change->table, error)) &&
          run_on_range (replay, table->delete_rows, change, error);
 }
 
@@ -198,13 +231,16 @@ remove_range (Replay          *replay,
               GError         **error)
 {
   TwLoggedTable *table = replay->tables->pdata[change->table];
+  const gint64 n_removed = change->last - change->key + 1;
+  gint64 n_others;
 
-  if (change->last - change->key < REPLAY_WITHOUT_TRIGGER)
+  if (n_removed <= REPLAY_WITHOUT_TRIGGER)
     return run_on_range (replay, table->delete_rows, change, error);
 
-  return run_on_range (replay, table->log_rows, change, error) &&
+  return count_others (replay, change->table, change->key, change->last, n_removed, &n_others, error) &&
+         (n_others > 0 ? run_on_range (replay, table->log_rows, change, error) : keep_rows (replay, change, error)) &&
          tw_connection_execute (replay->connection, table->drop_delete_trigger, error) &&
-         remove_most_rows (replay, change, error) &&
+         (n_others > 0 ? remove_most_rows (replay, change, n_others, error) : empty_table (replay, table, error)) &&
          tw_connection_execute (replay->connection, table->delete_trigger, error);
 }
 
@@ -228,7 +264,7 @@ log_revived (Replay  *replay,
              GError **error)
 {
   return !replay->log->states[table].is_untriggered ||
-         tw_undo_log_append_range (replay->log, table, first, last, error);
+         tw_undo_log_append_range (replay->log, TW_CHANGE_INSERT_RANGE, table, first, last, error);
 }
 
 /* Rows of one table that were deleted one after the other come back in the order in which they went, which is
@@ -259,6 +295,18 @@ revive_rows (Replay  *replay,
     }
 
   return log_revived (replay, change.table, first, last, error);
+}
+
+/* All at once: what is kept is never so little that its trigger is not out of the way. */
+static gboolean
+revive_kept_rows (Replay          *replay,
+                  const TwChange  *change,
+                  GError         **error)
+{
+  TwKeptRows *kept = replay->kept->pdata[--replay->n_kept];
+
+  return tw_kept_rows_restore (kept, replay->connection, replay->tables->pdata[change->table], error) &&
+         log_revived (replay, change->table, change->key, change->last, error);
 }
 
 /* Where the deletions from the same table begin, of which the one that ends at @end is the last. */
@@ -303,6 +351,9 @@ replay_changes (Replay  *replay,
           at = start_of_deletions (replay->source, &change);
           succeeded = revive_rows (replay, at, change.end, error);
           break;
+        case TW_CHANGE_DELETE_RANGE:
+          succeeded = revive_kept_rows (replay, &change, error);
+          break;
         }
       if (!succeeded)
         return FALSE;
@@ -331,12 +382,12 @@ static gboolean
 make_way_for_many (Replay  *replay,
                    GError **error)
 {
-  g_autofree guint *n_deletions = g_new0 (guint, replay->tables->len);
+  g_autofree gint64 *n_deletions = g_new0 (gint64, replay->tables->len);
   TwChange change;
 
   for (gsize at = 0; tw_change_buffer_read (replay->source, at, &change); at = change.end)
-    if (change.operation == TW_CHANGE_DELETE)
-      n_deletions[change.table]++;
+    if (change.operation == TW_CHANGE_DELETE || change.operation == TW_CHANGE_DELETE_RANGE)
+      n_deletions[change.table] += change.last - change.key + 1;
   for (guint i = 0; i < replay->tables->len; i++)
     if (n_deletions[i] > REPLAY_WITHOUT_TRIGGER && !make_way (replay, i, n_deletions[i], error))
       return FALSE;
@@ -344,15 +395,15 @@ make_way_for_many (Replay  *replay,
   return TRUE;
 }
 
-/* For the undo log: within a command, takes back what @source recorded. */
+/* For the undo log: within a command, takes back what @entry recorded. */
 gboolean
-tw_undo_replay (TwUndoLog       *log,
-                TwChangeBuffer  *source,
-                GError         **error)
+tw_undo_replay (TwUndoLog    *log,
+                TwUndoEntry  *entry,
+                GError      **error)
 {
   g_auto (Replay) replay = { NULL };
 
-  begin_replay (&replay, log, source);
+  begin_replay (&replay, log, entry);
 
   return make_way_for_many (&replay, error) &&
          replay_changes (&replay, error) &&

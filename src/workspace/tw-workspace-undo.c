@@ -58,6 +58,7 @@ show_replay (TwWorkspace    *self,
 {
   tw_undo_entry_unref (g_queue_pop_tail (replay->from));
   g_queue_push_tail (replay->to, tw_undo_entry_ref (reverse));
+  tw_undo_log_tidy (self->undo_log);
   tw_workspace_refresh (self, reverse);
 }
 

@@ -383,6 +383,7 @@ tw_workspace_show_change (TwWorkspace  *self,
       clear_entries (&self->redo);
       g_queue_push_tail (&self->undo, tw_undo_entry_ref (entry));
     }
+  tw_undo_log_tidy (self->undo_log);
 
   tw_workspace_refresh (self, entry);
 }

@@ -120,7 +120,7 @@ test_range (void)
   g_autoptr (TwChangeBuffer) buffer = tw_change_buffer_new ();
   TwChange change;
 
-  g_assert_true (tw_change_buffer_append_range (buffer, 2, 11, 200010));
+  g_assert_true (tw_change_buffer_append_range (buffer, TW_CHANGE_INSERT_RANGE, 2, 11, 200010));
   g_assert_true (tw_change_buffer_append (buffer, TW_CHANGE_INSERT, 2, 4, 0, NULL));
   g_assert_true (tw_change_buffer_read (buffer, 0, &change));
   g_assert_cmpint (change.operation, ==, TW_CHANGE_INSERT_RANGE);

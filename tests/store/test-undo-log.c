@@ -486,6 +486,119 @@ test_bulk_into_nothing (Fixture       *self,
   assert_undone_and_redone (self, "DELETE FROM person WHERE id > 9");
 }
 
+static char *
+tell_changes (TwUndoEntry *entry)
+{
+  g_autoptr (GArray) changes = tw_undo_entry_changes (entry);
+  GString *told = g_string_new (NULL);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const TwRowChange *change = &g_array_index (changes, TwRowChange, i);
+
+      g_string_append_printf (told, "%s %d %" G_GINT64_FORMAT "-%" G_GINT64_FORMAT ";", change->table,
+                              change->operation, change->first, change->last);
+    }
+
+  return g_string_free_and_steal (told);
+}
+
+static gint64
+n_kept (Fixture *self)
+{
+  return store_number (self->connection, "SELECT count (*) FROM pragma_table_list WHERE schema = 'kept'"
+                                         " AND name LIKE 'rows%'");
+}
+
+static gboolean
+is_something_kept (Fixture *self)
+{
+  return store_number (self->connection, "SELECT count (*) FROM pragma_database_list WHERE name = 'kept'") == 1 &&
+         n_kept (self) > 0;
+}
+
+/* The rows of an emptied table lie in memory as long as an entry can bring them back, and no longer. */
+static void
+test_bulk_is_kept (Fixture       *self,
+                   gconstpointer  user_data)
+{
+  g_autoptr (TwUndoEntry) entry = bulk (self, MANY_PERSONS ("3000"));
+  g_autofree char *end = store_dump (self->connection);
+  g_autoptr (TwUndoEntry) redo = replay (self, entry);
+  g_autoptr (TwUndoEntry) undo = NULL, redo_again = NULL;
+  g_autofree char *redone = NULL;
+
+  tw_undo_log_tidy (self->log);
+  g_assert_cmpint (n_kept (self), ==, 1);
+
+  undo = replay (self, redo);
+  redone = store_dump (self->connection);
+  g_assert_cmpstr (redone, ==, end);
+  redo_again = replay (self, undo);
+  g_assert_cmpint (n_kept (self), ==, 2);
+
+  g_clear_pointer (&redo, tw_undo_entry_unref);
+  tw_undo_log_tidy (self->log);
+  g_assert_cmpint (n_kept (self), ==, 1);
+
+  g_clear_pointer (&redo_again, tw_undo_entry_unref);
+  tw_undo_log_tidy (self->log);
+  g_assert_false (is_something_kept (self));
+}
+
+/* A row that was told of on the way is not told of twice. */
+static void
+test_bulk_touched_before (Fixture       *self,
+                          gconstpointer  user_data)
+{
+  g_autofree char *start = store_dump (self->connection);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_undo_entry_unref);
+  g_autoptr (TwUndoEntry) joined = NULL, redo = NULL, undo = NULL;
+  g_autofree char *end = NULL, *undone = NULL, *redone = NULL, *told = NULL;
+
+  g_ptr_array_add (entries, bulk (self, MANY_PERSONS ("3000")));
+  g_ptr_array_add (entries, command (self, "UPDATE person SET title = 'Dr.' WHERE id = 5"));
+  joined = tw_undo_entry_join (entries, "Both");
+  end = store_dump (self->connection);
+
+  redo = replay (self, joined);
+  undone = store_dump (self->connection);
+  told = tell_changes (redo);
+  g_assert_false (is_something_kept (self));
+  g_assert_cmpstr (undone, ==, start);
+  g_assert_cmpstr (told, ==, "person 2 5-5;person 2 1-4;person 2 6-3000;");
+
+  undo = replay (self, redo);
+  redone = store_dump (self->connection);
+  g_assert_cmpstr (redone, ==, end);
+}
+
+/* Somebody's hand field would be left behind. */
+static void
+test_bulk_does_not_fit (Fixture       *self,
+                        gconstpointer  user_data)
+{
+  g_autofree char *start = store_dump (self->connection);
+  g_autoptr (TwUndoEntry) entry = bulk (self, MANY_PERSONS ("3000"));
+  g_autoptr (TwUndoEntry) later = command (self, "INSERT INTO person_hand_field (person_id, field) VALUES (2, 'name')");
+  g_autofree char *end = store_dump (self->connection);
+  g_autofree char *unchanged = NULL, *undone = NULL;
+  g_autoptr (TwUndoEntry) redo_later = NULL, redo = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (tw_undo_log_replay (self->log, entry, &error));
+  g_assert_error (error, TW_STORE_ERROR, TW_STORE_ERROR_UNDO);
+  unchanged = store_dump (self->connection);
+  g_assert_cmpstr (unchanged, ==, end);
+  tw_undo_log_tidy (self->log);
+  g_assert_false (is_something_kept (self));
+
+  redo_later = replay (self, later);
+  redo = replay (self, entry);
+  undone = store_dump (self->connection);
+  g_assert_cmpstr (undone, ==, start);
+}
+
 static gboolean
 lies_in (const char *path,
          const char *text)
@@ -551,23 +664,6 @@ test_bulk_rollback (Fixture       *self,
   end = store_dump (self->connection);
   g_assert_cmpstr (end, ==, start);
   assert_undone_and_redone (self, TWO_PERSONS);
-}
-
-static char *
-tell_changes (TwUndoEntry *entry)
-{
-  g_autoptr (GArray) changes = tw_undo_entry_changes (entry);
-  GString *told = g_string_new (NULL);
-
-  for (guint i = 0; i < changes->len; i++)
-    {
-      const TwRowChange *change = &g_array_index (changes, TwRowChange, i);
-
-      g_string_append_printf (told, "%s %d %" G_GINT64_FORMAT "-%" G_GINT64_FORMAT ";", change->table,
-                              change->operation, change->first, change->last);
-    }
-
-  return g_string_free_and_steal (told);
 }
 
 static void
@@ -701,6 +797,9 @@ main (int   argc,
   add_with ("a-bulk-insert-into-an-empty-table-is-undone-and-redone-with-its-indexes", pair, test_bulk_into_nothing);
   add_with ("an-undone-bulk-insert-into-an-empty-table-leaves-nothing-in-the-file", pair, test_bulk_leaves_nothing);
   add_with ("a-bulk-insert-that-takes-the-place-of-others-is-undone", pair, test_bulk_takes_place);
+  add_with ("an-undone-bulk-insert-is-kept-as-long-as-it-can-be-redone", pair, test_bulk_is_kept);
+  add_with ("a-bulk-insert-and-what-was-changed-in-it-are-undone-together", pair, test_bulk_touched_before);
+  add_with ("a-bulk-insert-that-others-refer-to-is-not-undone", pair, test_bulk_does_not_fit);
   add ("a-rolled-back-bulk-insert-leaves-its-triggers", test_bulk_rollback);
   add ("an-entry-tells-what-became-of-each-row", test_changes);
   add_with ("an-entry-tells-a-bulk-insert-as-one-range", pair, test_bulk_changes);
