@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @language: the language it is told in
  * @names: whether anybody is named
  * @known_names: (element-type utf8): the names that are left out then, also where somebody typed them
- * @document: where it is told
+ * @document: where it is told; not owned, because it owns what is still to be told
  */
 typedef struct
 {

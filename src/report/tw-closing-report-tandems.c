@@ -151,7 +151,7 @@ void
 tw_closing_report_add_tandem_list (const TwClosingReport *self)
 {
   const GPtrArray *tandems = self->facts->tandems;
-  TwTable *table = NULL;
+  g_autoptr (TwTable) table = NULL;
   g_autofree char *states = NULL;
 
   if (tandems->len == 0)
@@ -166,5 +166,5 @@ tw_closing_report_add_tandem_list (const TwClosingReport *self)
   tw_document_begin_page (self->document);
   tw_document_add_heading (self->document, tw_language_tr (self->language, "Annex: all tandems"));
   tw_document_add_introduction (self->document, states);
-  tw_document_add_long_table (self->document, table);
+  tw_document_add_table (self->document, table);
 }

@@ -48,9 +48,9 @@ set_running_texts (const TwClosingReport *self)
 }
 
 static gboolean
-add_logo (const TwClosingReport  *self,
-          GBytes                 *logo,
-          GError                **error)
+add_logo (TwDocument  *document,
+          GBytes      *logo,
+          GError     **error)
 {
   TwPicture *picture = NULL;
 
@@ -60,7 +60,7 @@ add_logo (const TwClosingReport  *self,
   picture = tw_picture_new (logo, error);
   if (picture == NULL)
     return FALSE;
-  tw_document_set_logo (self->document, picture);
+  tw_document_set_logo (document, picture);
 
   return TRUE;
 }
@@ -87,21 +87,66 @@ static const Part parts[] = {
   { TW_REPORT_PART_TANDEM_LIST, tw_closing_report_add_tandem_list },
 };
 
+/* A part of a report that is laid out later. */
+typedef struct
+{
+  TwClosingReport *report;
+  void (*add) (const TwClosingReport *self);
+} LaterPart;
+
+static void
+report_clear (gpointer pointer)
+{
+  TwClosingReport *self = pointer;
+
+  tw_language_unref (self->language);
+  g_ptr_array_unref (self->known_names);
+}
+
+static void
+later_part_free (gpointer pointer)
+{
+  LaterPart *part = pointer;
+
+  g_rc_box_release_full (part->report, report_clear);
+  g_free (part);
+}
+
+static void
+add_part (TwDocument *document,
+          gpointer    pointer)
+{
+  const LaterPart *part = pointer;
+
+  part->add (part->report);
+}
+
+static void
+add_later (TwClosingReport *self,
+           void           (*add) (const TwClosingReport *self))
+{
+  LaterPart *part = g_new0 (LaterPart, 1);
+
+  part->report = g_rc_box_acquire (self);
+  part->add = add;
+  tw_document_add_later (self->document, add_part, part, later_part_free);
+}
+
 /* First what a board wants to know, then what stands behind it; what is looked up only comes after the signatures. */
 static void
-add_parts (const TwClosingReport *self,
-           TwReportParts          left_out)
+add_parts (TwClosingReport *self,
+           TwReportParts    left_out)
 {
   set_running_texts (self);
-  tw_closing_report_add_summary (self);
+  add_later (self, tw_closing_report_add_summary);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (!(parts[i].part & left_out))
-      parts[i].add (self);
+      add_later (self, parts[i].add);
 }
 
 /**
  * tw_closing_report_new_without:
- * @facts: what there is to tell
+ * @facts: what there is to tell; must stay as it is until the report is laid out to its end
  * @left_out: what of it is left out
  * @logo: (nullable): the company's logo, as the file of a picture
  * @language: the language to tell it in
@@ -120,21 +165,27 @@ tw_closing_report_new_without (const TwReportFacts  *facts,
                                TwReportNames         names,
                                GError              **error)
 {
-  g_autoptr (GPtrArray) known_names = tw_closing_report_collect_names (facts);
   g_autoptr (TwDocument) document = tw_document_new (language, paper, error);
-  const TwClosingReport self = { facts, language, names, known_names, document };
+  TwClosingReport *self = NULL;
 
-  if (document == NULL || !add_logo (&self, logo, error))
+  if (document == NULL || !add_logo (document, logo, error))
     return NULL;
 
-  add_parts (&self, left_out);
+  self = g_rc_box_new0 (TwClosingReport);
+  self->facts = facts;
+  self->language = tw_language_ref (language);
+  self->names = names;
+  self->known_names = tw_closing_report_collect_names (facts);
+  self->document = document;
+  add_parts (self, left_out);
+  g_rc_box_release_full (self, report_clear);
 
   return g_steal_pointer (&document);
 }
 
 /**
  * tw_closing_report_new:
- * @facts: what there is to tell
+ * @facts: what there is to tell; must stay as it is until the report is laid out to its end
  * @logo: (nullable): the company's logo, as the file of a picture
  * @language: the language to tell it in
  * @paper: the paper to lay it out for

@@ -23,13 +23,13 @@ typedef struct
 } TwOutlineEntry;
 
 /**
- * TwDocumentRest:
+ * TwDocumentPart:
  * @self: a document
  * @content: what was handed over with it
  *
- * Adds the rest of a document.
+ * Adds a part to a document.
  */
-typedef void (*TwDocumentRest) (TwDocument *self, gpointer content);
+typedef void (*TwDocumentPart) (TwDocument *self, gpointer content);
 
 TwTypesetter *tw_document_get_typesetter (TwDocument *self);
 TwPicture    *tw_document_get_logo       (TwDocument *self);
@@ -38,7 +38,7 @@ gboolean      tw_document_is_compact     (TwDocument *self);
 void          tw_document_begin_block    (TwDocument *self);
 void          tw_document_append         (TwDocument *self, TwPiece *piece);
 void          tw_document_keep_with_last (TwDocument *self);
-void          tw_document_set_rest       (TwDocument *self, TwDocumentRest add, gpointer content,
+void          tw_document_add_later      (TwDocument *self, TwDocumentPart add, gpointer content,
                                           GDestroyNotify free_content);
 void          tw_document_note_heading   (TwDocument *self, TwPiece *piece, const char *text);
 GArray       *tw_document_create_outline (TwDocument *self);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A document: blocks that are set as they are added, then broken into pages once, in points.
+/* A document: blocks that are set as they are added, then broken into pages once, in points. Its pages are ready one
+ * after the other: those before the one that is being filled never change.
  *
  * Every page that is drawn afterwards, on a screen, on paper or into a PDF, is the same page under
  * a transformation. */
@@ -15,6 +16,13 @@ typedef struct
   TwPiece *piece;
   char *text;
 } Heading;
+
+typedef struct
+{
+  TwDocumentPart add;
+  gpointer content;
+  GDestroyNotify free_content;
+} Part;
 
 struct _TwDocument
 {
@@ -35,15 +43,14 @@ struct _TwDocument
 
   GPtrArray *pieces;            /* of TwPiece, in reading order */
   GArray *headings;             /* of Heading */
-  GPtrArray *pages;             /* of GArray of TwPlacedPiece; NULL until broken into pages */
-  TwRunningTexts *running;      /* NULL until broken into pages */
+  GQueue parts;                 /* of Part, to be added yet */
+  TwPages *pages;               /* NULL until it is broken into pages */
+  TwRunningTexts *running;      /* NULL until then; without numbers until it is complete */
+  gboolean complete;
   guint n_blocks;
   double space;                 /* to be left above the next piece */
   gboolean begins_page;         /* whether the next piece does */
   char *bookmark;               /* of the next piece */
-  TwDocumentRest add_rest;      /* what is laid out only when it is looked at; else NULL */
-  gpointer rest;
-  GDestroyNotify free_rest;
 };
 
 G_DEFINE_FINAL_TYPE (TwDocument, tw_document, G_TYPE_OBJECT)
@@ -68,52 +75,45 @@ create_running_texts (TwDocument *self)
 }
 
 static void
-draw_foot (TwDocument           *self,
-           const TwRunningTexts *running,
-           guint                 page,
-           cairo_t              *cr)
+part_free (gpointer pointer)
 {
-  tw_running_texts_draw_foot (running, page, cr, margin_side, paper_sizes[self->paper][1] - running_foot_y);
+  Part *part = pointer;
+
+  if (part->free_content != NULL)
+    part->free_content (part->content);
+  g_free (part);
 }
 
 static void
-draw_pieces (TwDocument   *self,
-             const GArray *placed,
-             cairo_t      *cr)
+begin_pages (TwDocument *self)
 {
-  tw_pages_draw (placed, cr, margin_side, tw_document_get_width (self));
-}
-
-static void
-drop_rest (TwDocument *self)
-{
-  if (self->free_rest != NULL)
-    self->free_rest (self->rest);
-  self->add_rest = NULL;
-  self->rest = NULL;
-  self->free_rest = NULL;
-}
-
-static void
-ensure_pages (TwDocument *self)
-{
-  if (self->pages != NULL)
-    return;
-
-  if (self->add_rest != NULL)
-    self->add_rest (self, self->rest);
-  drop_rest (self);
-  self->pages = tw_pages_break (self->pieces, margin_top, tw_document_get_height (self), NULL);
+  self->pages = tw_pages_new (self->pieces, margin_top, tw_document_get_height (self));
   self->running = create_running_texts (self);
+}
+
+static void
+complete (TwDocument *self)
+{
+  tw_pages_end (self->pages);
+  self->complete = TRUE;
   if (!self->numbers_hidden)
-    tw_running_texts_add_numbers (self->running, self->typesetter, self->language, self->pages->len);
+    tw_running_texts_add_numbers (self->running, self->typesetter, self->language, tw_pages_count_ready (self->pages));
+}
+
+static void
+add_part (TwDocument *self)
+{
+  Part *part = g_queue_pop_head (&self->parts);
+
+  part->add (self, part->content);
+  part_free (part);
 }
 
 /* Nothing that is added after the pages were made could still appear on them. */
 static gboolean
 is_open (TwDocument *self)
 {
-  return self->pages == NULL;
+  return !self->complete;
 }
 
 static void
@@ -140,8 +140,8 @@ tw_document_finalize (GObject *object)
   g_clear_pointer (&self->created, g_date_time_unref);
   g_clear_pointer (&self->logo, tw_picture_free);
   g_clear_pointer (&self->bookmark, g_free);
-  drop_rest (self);
-  g_clear_pointer (&self->pages, g_ptr_array_unref);
+  g_queue_clear_full (&self->parts, part_free);
+  g_clear_pointer (&self->pages, tw_pages_free);
   g_clear_pointer (&self->running, tw_running_texts_free);
   g_clear_pointer (&self->headings, g_array_unref);
   g_clear_pointer (&self->pieces, g_ptr_array_unref);
@@ -400,26 +400,29 @@ tw_document_begin_page (TwDocument *self)
 }
 
 /**
- * tw_document_set_rest:
+ * tw_document_add_later:
  * @self: a document
- * @add: adds the rest
+ * @add: adds a part
  * @content: (transfer full): what @add needs for that
  * @free_content: (nullable): frees @content
  *
- * What comes last and is long is laid out only when it is looked at, or when the pages are counted. Nothing can be
- * added after it.
+ * A part that is laid out only when a page after it is looked at, or when the pages are counted. What follows it must be
+ * added later too.
  */
 void
-tw_document_set_rest (TwDocument     *self,
-                      TwDocumentRest  add,
-                      gpointer        content,
-                      GDestroyNotify  free_content)
+tw_document_add_later (TwDocument     *self,
+                       TwDocumentPart  add,
+                       gpointer        content,
+                       GDestroyNotify  free_content)
 {
-  g_return_if_fail (is_open (self) && self->add_rest == NULL);
+  Part *part = g_new0 (Part, 1);
 
-  self->add_rest = add;
-  self->rest = content;
-  self->free_rest = free_content;
+  g_return_if_fail (is_open (self));
+
+  part->add = add;
+  part->content = content;
+  part->free_content = free_content;
+  g_queue_push_tail (&self->parts, part);
 }
 
 /**
@@ -556,30 +559,67 @@ tw_document_get_height (TwDocument *self)
 double
 tw_document_get_room (TwDocument *self)
 {
-  g_autoptr (GPtrArray) pages = NULL;
-  double end = 0;
+  g_autoptr (TwPages) pages = tw_pages_new (self->pieces, margin_top, tw_document_get_height (self));
 
   g_return_val_if_fail (is_open (self), 0);
 
-  pages = tw_pages_break (self->pieces, margin_top, tw_document_get_height (self), &end);
+  return tw_document_get_height (self) + margin_top - tw_pages_end (pages);
+}
 
-  return tw_document_get_height (self) + margin_top - end;
+/**
+ * tw_document_lay_out:
+ * @self: a document
+ * @n_pages: how many pages are wanted
+ *
+ * Lays it out as far as is needed for the wanted pages, or to its end.
+ *
+ * Returns: how many pages are ready: these never change, but their feet are without number until all are
+ */
+guint
+tw_document_lay_out (TwDocument *self,
+                     guint       n_pages)
+{
+  if (self->pages == NULL)
+    begin_pages (self);
+
+  while (!self->complete && tw_pages_count_ready (self->pages) < n_pages)
+    {
+      if (g_queue_is_empty (&self->parts))
+        {
+          complete (self);
+          break;
+        }
+      add_part (self);
+      tw_pages_go_on (self->pages);
+    }
+
+  return tw_pages_count_ready (self->pages);
+}
+
+/**
+ * tw_document_is_complete:
+ * @self: a document
+ *
+ * Returns: whether all its pages are ready
+ */
+gboolean
+tw_document_is_complete (TwDocument *self)
+{
+  return self->complete;
 }
 
 /**
  * tw_document_get_n_pages:
  * @self: a document
  *
- * Breaks the document into pages; nothing can be added after that.
+ * Lays the document out to its end; nothing can be added after that.
  *
  * Returns: how many pages it has, at least 1
  */
 guint
 tw_document_get_n_pages (TwDocument *self)
 {
-  ensure_pages (self);
-
-  return self->pages->len;
+  return tw_document_lay_out (self, G_MAXUINT);
 }
 
 /**
@@ -589,53 +629,22 @@ tw_document_get_n_pages (TwDocument *self)
  * @cr: where to draw, in points, the origin at the page's upper left corner
  *
  * Draws the page with its structure tags, on a transparent ground. Nothing is measured or broken
- * here: whatever transformation @cr has, it is the same page.
+ * here, once the page is ready: whatever transformation @cr has, it is the same page.
  */
 void
 tw_document_draw_page (TwDocument *self,
                        guint       page,
                        cairo_t    *cr)
 {
-  GArray *placed = NULL;
+  const GArray *placed = NULL;
 
-  ensure_pages (self);
-  g_return_if_fail (page < self->pages->len);
+  g_return_if_fail (page < tw_document_lay_out (self, page + 1));
 
-  placed = g_ptr_array_index (self->pages, page);
+  placed = tw_pages_get (self->pages, page);
   if (page > 0 && !(placed->len > 0 && g_array_index (placed, TwPlacedPiece, 0).piece->replaces_running_head))
     tw_running_texts_draw_head (self->running, cr, margin_side, running_head_y);
-  draw_pieces (self, placed, cr);
-  draw_foot (self, self->running, page, cr);
-}
-
-/**
- * tw_document_draw_first_page:
- * @self: a document
- * @cr: where to draw, in points, the origin at the page's upper left corner
- *
- * As tw_document_draw_page() for the first page, at once: as long as a long rest was not laid out yet, nobody knows how
- * many pages there are, and the foot has no number.
- */
-void
-tw_document_draw_first_page (TwDocument *self,
-                             cairo_t    *cr)
-{
-  g_autoptr (GPtrArray) pages = NULL;
-  g_autoptr (TwRunningTexts) running = NULL;
-
-  if (self->pages == NULL && self->add_rest != NULL)
-    pages = tw_pages_break (self->pieces, margin_top, tw_document_get_height (self), NULL);
-
-  /* What is laid out reaches beyond the first page, so that nothing of the rest can come to lie on it. */
-  if (pages == NULL || pages->len < 2)
-    {
-      tw_document_draw_page (self, 0, cr);
-      return;
-    }
-
-  running = create_running_texts (self);
-  draw_pieces (self, g_ptr_array_index (pages, 0), cr);
-  draw_foot (self, running, 0, cr);
+  tw_pages_draw (placed, cr, margin_side, tw_document_get_width (self));
+  tw_running_texts_draw_foot (self->running, page, cr, margin_side, paper_sizes[self->paper][1] - running_foot_y);
 }
 
 /**
@@ -648,11 +657,11 @@ GArray *
 tw_document_create_outline (TwDocument *self)
 {
   GArray *outline = g_array_new (FALSE, FALSE, sizeof (TwOutlineEntry));
+  guint n_pages = tw_document_get_n_pages (self);
 
-  ensure_pages (self);
-  for (guint i = 0; i < self->pages->len; i++)
+  for (guint i = 0; i < n_pages; i++)
     {
-      const GArray *page = g_ptr_array_index (self->pages, i);
+      const GArray *page = tw_pages_get (self->pages, i);
 
       for (guint k = 0; k < page->len; k++)
         {

@@ -55,8 +55,9 @@ const char *tw_document_get_title        (TwDocument *self);
 void        tw_document_get_page_size    (TwDocument *self, double *width, double *height);
 double      tw_document_get_height       (TwDocument *self);
 double      tw_document_get_room         (TwDocument *self);
+guint       tw_document_lay_out          (TwDocument *self, guint n_pages);
+gboolean    tw_document_is_complete      (TwDocument *self);
 guint       tw_document_get_n_pages      (TwDocument *self);
 void        tw_document_draw_page        (TwDocument *self, guint page, cairo_t *cr);
-void        tw_document_draw_first_page  (TwDocument *self, cairo_t *cr);
 
 G_END_DECLS

@@ -5,6 +5,18 @@
 
 #include "tw-pages.h"
 
+struct _TwPages
+{
+  const GPtrArray *pieces;
+  double top;
+  double height;
+  GPtrArray *pages;             /* of GArray of TwPlacedPiece */
+  GArray *page;                 /* the last of them */
+  double y;                     /* how far that is filled */
+  guint n_placed;               /* pieces */
+  gboolean ended;
+};
+
 /* What a piece needs when it begins a page: its head above it, and no space above that. */
 static double
 height_at_top (const TwPiece *piece)
@@ -49,82 +61,160 @@ height_of_pieces (const GPtrArray *pieces,
   return height;
 }
 
-static GArray *
-begin_page (GPtrArray *pages)
+static void
+begin_page (TwPages *self)
 {
-  GArray *page = g_array_new (FALSE, FALSE, sizeof (TwPlacedPiece));
-
-  g_ptr_array_add (pages, page);
-
-  return page;
+  self->page = g_array_new (FALSE, FALSE, sizeof (TwPlacedPiece));
+  self->y = self->top;
+  g_ptr_array_add (self->pages, self->page);
 }
 
 static void
-place (GArray  *page,
-       TwPiece *piece,
-       double  *y)
+place (TwPages *self,
+       TwPiece *piece)
 {
-  TwPlacedPiece placed = { piece, *y };
+  TwPlacedPiece placed = { piece, self->y };
 
-  g_array_append_val (page, placed);
-  *y += piece->height;
+  g_array_append_val (self->page, placed);
+  self->y += piece->height;
+}
+
+/* Places a piece where it has the height it needs, or where it must be. */
+static void
+find_place (TwPages *self,
+            TwPiece *piece,
+            double   needed)
+{
+  if (self->page->len > 0 && (piece->begins_page || self->y + needed > self->top + self->height))
+    begin_page (self);
+
+  if (self->page->len > 0)
+    self->y += piece->space_above;
+  else
+    self->y -= piece->rise;
+  if (self->page->len == 0 && piece->head != NULL)
+    place (self, piece->head);
+  place (self, piece);
+}
+
+/* At the start of a run that belongs together, looks whether all of it fits here. A run that fits no page at all is
+ * broken where it must be. */
+static void
+place_run (TwPages *self,
+           guint    n)
+{
+  const TwPiece *first = g_ptr_array_index (self->pieces, self->n_placed);
+  double height = height_of_pieces (self->pieces, self->n_placed, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      TwPiece *piece = g_ptr_array_index (self->pieces, self->n_placed + i);
+      double needed = piece->space_above + piece->height;
+
+      if (i == 0 && height <= self->height + first->rise)
+        needed = piece->space_above - (height_at_top (piece) - piece->height) + height;
+      find_place (self, piece, needed);
+    }
+  self->n_placed += n;
 }
 
 /**
- * tw_pages_break:
- * @pieces: (element-type TwPiece): the pieces in reading order; they must outlive the pages
+ * tw_pages_new:
+ * @pieces: (element-type TwPiece): the pieces in reading order, to which more can be added; they must outlive the pages
  * @top: where a page begins, in points
  * @height: how high the pieces of a page may be together
- * @end: (out) (optional): where the last page ends, from its top
  *
- * Returns: (transfer full) (element-type GArray): the pages, at least one, each an array of #TwPlacedPiece
+ * Returns: (transfer full): pages on which nothing lies yet
  */
-GPtrArray *
-tw_pages_break (const GPtrArray *pieces,
-                double           top,
-                double           height,
-                double          *end)
+TwPages *
+tw_pages_new (const GPtrArray *pieces,
+              double           top,
+              double           height)
 {
-  GPtrArray *pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  GArray *page = begin_page (pages);
-  double bottom = top + height;
-  double y = top;
-  guint kept = 0;
+  TwPages *self = g_new0 (TwPages, 1);
 
-  for (guint i = 0; i < pieces->len; i++)
+  self->pieces = pieces;
+  self->top = top;
+  self->height = height;
+  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  begin_page (self);
+
+  return self;
+}
+
+/**
+ * tw_pages_free:
+ * @self: (transfer full): pages
+ */
+void
+tw_pages_free (TwPages *self)
+{
+  g_ptr_array_unref (self->pages);
+  g_free (self);
+}
+
+/**
+ * tw_pages_go_on:
+ * @self: pages
+ *
+ * Places the pieces there are, as far as nothing that may be added to them could change that: the last one may yet have
+ * to be kept with what follows.
+ */
+void
+tw_pages_go_on (TwPages *self)
+{
+  while (self->n_placed < self->pieces->len)
     {
-      TwPiece *piece = g_ptr_array_index (pieces, i);
-      double needed = piece->space_above + piece->height;
+      guint n = count_kept_together (self->pieces, self->n_placed);
 
-      /* At the start of a run that belongs together, look whether all of it fits here. A run that fits
-       * no page at all is broken where it must be. */
-      if (kept == 0)
-        {
-          kept = count_kept_together (pieces, i);
-          if (height_of_pieces (pieces, i, kept) <= height + piece->rise)
-            needed = piece->space_above - (height_at_top (piece) - piece->height) + height_of_pieces (pieces, i, kept);
-        }
-      kept--;
-
-      if (page->len > 0 && (piece->begins_page || y + needed > bottom))
-        {
-          page = begin_page (pages);
-          y = top;
-        }
-
-      if (page->len > 0)
-        y += piece->space_above;
-      else
-        y -= piece->rise;
-      if (page->len == 0 && piece->head != NULL)
-        place (page, piece->head, &y);
-      place (page, piece, &y);
+      if (self->n_placed + n == self->pieces->len)
+        return;
+      place_run (self, n);
     }
+}
 
-  if (end != NULL)
-    *end = y;
+/**
+ * tw_pages_end:
+ * @self: pages
+ *
+ * Places all pieces there are; none can be added after that.
+ *
+ * Returns: where the last page ends, from its top
+ */
+double
+tw_pages_end (TwPages *self)
+{
+  while (self->n_placed < self->pieces->len)
+    place_run (self, count_kept_together (self->pieces, self->n_placed));
+  self->ended = TRUE;
 
-  return pages;
+  return self->y;
+}
+
+/**
+ * tw_pages_count_ready:
+ * @self: pages
+ *
+ * Returns: how many pages will never change; all, at least one, after tw_pages_end()
+ */
+guint
+tw_pages_count_ready (const TwPages *self)
+{
+  return self->pages->len - (self->ended ? 0 : 1);
+}
+
+/**
+ * tw_pages_get:
+ * @self: pages
+ * @page: a page that is ready, from 0
+ *
+ * Returns: (transfer none) (element-type TwPlacedPiece): what lies on it
+ */
+const GArray *
+tw_pages_get (const TwPages *self,
+              guint          page)
+{
+  return g_ptr_array_index (self->pages, page);
 }
 
 /**

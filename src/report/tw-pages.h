@@ -16,7 +16,22 @@ typedef struct
   double y;
 } TwPlacedPiece;
 
-GPtrArray *tw_pages_break (const GPtrArray *pieces, double top, double height, double *end);
-void       tw_pages_draw  (const GArray *page, cairo_t *cr, double x, double width);
+/**
+ * TwPages:
+ *
+ * Pieces on their pages, as far as that is settled.
+ */
+typedef struct _TwPages TwPages;
+
+TwPages      *tw_pages_new         (const GPtrArray *pieces, double top, double height);
+void          tw_pages_free        (TwPages *self);
+void          tw_pages_go_on       (TwPages *self);
+double        tw_pages_end         (TwPages *self);
+guint         tw_pages_count_ready (const TwPages *self);
+const GArray *tw_pages_get         (const TwPages *self, guint page);
+
+void          tw_pages_draw        (const GArray *page, cairo_t *cr, double x, double width);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPages, tw_pages_free)
 
 G_END_DECLS

@@ -397,28 +397,6 @@ tw_document_add_table (TwDocument    *self,
     tw_document_append (self, tw_piece_ref (g_ptr_array_index (pieces, i)));
 }
 
-static void
-add_rest (TwDocument *self,
-          gpointer    table)
-{
-  tw_document_add_table (self, table);
-}
-
-/**
- * tw_document_add_long_table:
- * @self: a document
- * @table: (transfer full): a table with columns
- *
- * As tw_document_add_table(), for a table that ends the document and goes on over many pages: it is laid out only when
- * somebody looks at it.
- */
-void
-tw_document_add_long_table (TwDocument *self,
-                            TwTable    *table)
-{
-  tw_document_set_rest (self, add_rest, table, (GDestroyNotify) tw_table_free);
-}
-
 /**
  * tw_document_add_table_pair:
  * @self: a document

@@ -34,7 +34,6 @@ void     tw_table_add_row            (TwTable *self, const char * const *cells);
 void     tw_table_add_total          (TwTable *self, const char * const *cells);
 
 void     tw_document_add_table       (TwDocument *self, const TwTable *table);
-void     tw_document_add_long_table  (TwDocument *self, TwTable *table);
 void     tw_document_add_table_pair  (TwDocument *self, const TwTable *left, const TwTable *right);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwTable, tw_table_free)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A paper laid out once. A document is used by one thread at a time; the lock sees to it, so that the window can draw a
- * page for the printer while a worker paints another one for the screen. */
+/* A paper laid out once, its first pages before the others. A document is used by one thread at a time; the lock sees to
+ * it, so that the window can draw a page for the printer while a worker paints another one for the screen. */
 
 #include "tw-printout-private.h"
 
@@ -17,8 +17,9 @@ struct _TwPrintout
   GDestroyNotify free_content;
 
   GMutex mutex;         /* of whoever uses the document */
-  TwDocument *document; /* NULL until it is laid out */
-  int n_pages;          /* atomic; 0 until it is laid out */
+  TwDocument *document; /* NULL until its first page is laid out */
+  int n_pages;          /* atomic; that are laid out */
+  int complete;         /* atomic; whether these are all */
 };
 
 G_DEFINE_FINAL_TYPE (TwPrintout, tw_printout, G_TYPE_OBJECT)
@@ -32,7 +33,7 @@ typedef struct
 
 /* From then on its title and the size of its pages can be asked without waiting for a page that is being painted. */
 static gboolean
-is_laid_out (TwPrintout *self)
+has_pages (TwPrintout *self)
 {
   return g_atomic_int_get (&self->n_pages) > 0;
 }
@@ -50,6 +51,24 @@ paint (TwPrintout *self,
   return painted;
 }
 
+static gboolean
+lay_out_pages (TwPrintout  *self,
+               guint        n_pages,
+               GError     **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  if (!self->document)
+    self->document = self->lay_out (self->content, error);
+  if (!self->document)
+    return FALSE;
+
+  g_atomic_int_set (&self->n_pages, (int) tw_document_lay_out (self->document, n_pages));
+  g_atomic_int_set (&self->complete, tw_document_is_complete (self->document));
+
+  return TRUE;
+}
+
 static void
 lay_out_in_worker (GTask        *task,
                    gpointer      source,
@@ -61,7 +80,7 @@ lay_out_in_worker (GTask        *task,
   if (g_task_return_error_if_cancelled (task))
     return;
 
-  if (tw_printout_lay_out (source, &error))
+  if (lay_out_pages (source, GPOINTER_TO_UINT (task_data), &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));
@@ -148,7 +167,7 @@ tw_printout_new (TwPrintoutLayOut lay_out,
  * tw_printout_lay_out:
  * @error: return location for an error
  *
- * Lays the paper out and breaks it into pages, once. May be called in any thread.
+ * Lays the paper out to its end, once. May be called in any thread.
  *
  * Returns: whether it is laid out now
  */
@@ -156,30 +175,22 @@ gboolean
 tw_printout_lay_out (TwPrintout  *self,
                      GError     **error)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
-
   g_return_val_if_fail (TW_IS_PRINTOUT (self), FALSE);
 
-  locker = g_mutex_locker_new (&self->mutex);
-  if (self->document)
-    return TRUE;
-
-  self->document = self->lay_out (self->content, error);
-  if (self->document)
-    g_atomic_int_set (&self->n_pages, (int) tw_document_get_n_pages (self->document));
-
-  return self->document != NULL;
+  return lay_out_pages (self, G_MAXUINT, error);
 }
 
 /**
  * tw_printout_lay_out_async:
+ * @n_pages: how many pages there shall be at least, if there are so many
  * @cancellable: (nullable): stops it
- * @callback: called when it is laid out
+ * @callback: called when they are laid out
  *
- * As tw_printout_lay_out(), in a worker.
+ * As tw_printout_lay_out(), in a worker, and no further than is wanted; may be called again for more pages.
  */
 void
 tw_printout_lay_out_async (TwPrintout          *self,
+                           guint                n_pages,
                            GCancellable        *cancellable,
                            GAsyncReadyCallback  callback,
                            gpointer             user_data)
@@ -190,6 +201,7 @@ tw_printout_lay_out_async (TwPrintout          *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, tw_printout_lay_out_async);
+  g_task_set_task_data (task, GUINT_TO_POINTER (n_pages), NULL);
   g_task_run_in_thread (task, lay_out_in_worker);
 }
 
@@ -206,7 +218,7 @@ tw_printout_lay_out_finish (TwPrintout    *self,
 /**
  * tw_printout_get_n_pages:
  *
- * Returns: how many pages it has; 0 until it is laid out
+ * Returns: how many of its pages are laid out; these are all once tw_printout_is_complete()
  */
 guint
 tw_printout_get_n_pages (TwPrintout *self)
@@ -217,16 +229,29 @@ tw_printout_get_n_pages (TwPrintout *self)
 }
 
 /**
+ * tw_printout_is_complete:
+ *
+ * Returns: whether it is laid out to its end; before, its pages bear no numbers
+ */
+gboolean
+tw_printout_is_complete (TwPrintout *self)
+{
+  g_return_val_if_fail (TW_IS_PRINTOUT (self), FALSE);
+
+  return g_atomic_int_get (&self->complete);
+}
+
+/**
  * tw_printout_get_title:
  *
- * Returns: (transfer none) (nullable): what it is, in its own language; %NULL until it is laid out
+ * Returns: (transfer none) (nullable): what it is, in its own language; %NULL until its first page is laid out
  */
 const char *
 tw_printout_get_title (TwPrintout *self)
 {
   g_return_val_if_fail (TW_IS_PRINTOUT (self), NULL);
 
-  return is_laid_out (self) ? tw_document_get_title (self->document) : NULL;
+  return has_pages (self) ? tw_document_get_title (self->document) : NULL;
 }
 
 /**
@@ -234,7 +259,7 @@ tw_printout_get_title (TwPrintout *self)
  * @width: (out): in points
  * @height: (out): in points
  *
- * The size of each of its pages, once it is laid out.
+ * The size of each of its pages, once the first is laid out.
  */
 void
 tw_printout_get_page_size (TwPrintout *self,
@@ -242,7 +267,7 @@ tw_printout_get_page_size (TwPrintout *self,
                            double     *height)
 {
   g_return_if_fail (TW_IS_PRINTOUT (self));
-  g_return_if_fail (is_laid_out (self));
+  g_return_if_fail (has_pages (self));
 
   tw_document_get_page_size (self->document, width, height);
 }
@@ -252,7 +277,7 @@ tw_printout_get_page_size (TwPrintout *self,
  * @page: a page, from 0
  * @cr: where to draw, in points, the origin at the page's upper left corner
  *
- * Draws a page of a paper that is laid out, on a transparent ground. May be called in any thread.
+ * Draws a page that is laid out, on a transparent ground. May be called in any thread.
  */
 void
 tw_printout_draw_page (TwPrintout *self,
@@ -262,7 +287,7 @@ tw_printout_draw_page (TwPrintout *self,
   g_autoptr (GMutexLocker) locker = NULL;
 
   g_return_if_fail (TW_IS_PRINTOUT (self));
-  g_return_if_fail (is_laid_out (self));
+  g_return_if_fail (has_pages (self));
 
   locker = g_mutex_locker_new (&self->mutex);
   tw_document_draw_page (self->document, page, cr);
@@ -272,7 +297,7 @@ tw_printout_draw_page (TwPrintout *self,
  * tw_printout_read_page:
  * @page: a page, from 0
  *
- * Returns: (transfer full): the words of a page of a paper that is laid out, a paragraph or a cell a line
+ * Returns: (transfer full): the words of a page that is laid out, a paragraph or a cell a line
  */
 char *
 tw_printout_read_page (TwPrintout *self,
@@ -281,7 +306,7 @@ tw_printout_read_page (TwPrintout *self,
   g_autoptr (GMutexLocker) locker = NULL;
 
   g_return_val_if_fail (TW_IS_PRINTOUT (self), NULL);
-  g_return_val_if_fail (is_laid_out (self), NULL);
+  g_return_val_if_fail (has_pages (self), NULL);
 
   locker = g_mutex_locker_new (&self->mutex);
 
@@ -295,7 +320,7 @@ tw_printout_read_page (TwPrintout *self,
  * @cancellable: (nullable): stops it
  * @callback: called when it is painted
  *
- * Paints a page of a paper that is laid out, in a worker.
+ * Paints a page that is laid out, in a worker.
  */
 void
 tw_printout_paint_page_async (TwPrintout          *self,

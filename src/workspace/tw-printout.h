@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /*
  * A paper on its way to a screen, to a printer or into a PDF: everywhere it is the same pages. It is laid out once, in a
- * worker or here; from then on its pages can be drawn, in any thread.
+ * worker or here; a page that is laid out can be drawn, in any thread.
  */
 #define TW_TYPE_PRINTOUT (tw_printout_get_type ())
 G_DECLARE_FINAL_TYPE (TwPrintout, tw_printout, TW, PRINTOUT, GObject)
@@ -39,6 +39,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPaintedPage, tw_painted_page_free)
 gboolean         tw_printout_lay_out           (TwPrintout           *self,
                                                 GError              **error);
 void             tw_printout_lay_out_async     (TwPrintout           *self,
+                                                guint                 n_pages,
                                                 GCancellable         *cancellable,
                                                 GAsyncReadyCallback   callback,
                                                 gpointer              user_data);
@@ -47,6 +48,7 @@ gboolean         tw_printout_lay_out_finish    (TwPrintout           *self,
                                                 GError              **error);
 
 guint            tw_printout_get_n_pages       (TwPrintout           *self);
+gboolean         tw_printout_is_complete       (TwPrintout           *self);
 const char      *tw_printout_get_title         (TwPrintout           *self);
 void             tw_printout_get_page_size     (TwPrintout           *self,
                                                 double               *width,

@@ -103,7 +103,7 @@ lay_out_first_page (const TwReportFacts *facts)
 
   surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &page);
   cr = cairo_create (surface);
-  tw_document_draw_first_page (report, cr);
+  tw_document_draw_page (report, 0, cr);
   cost = since (begun);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);

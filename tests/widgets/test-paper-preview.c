@@ -96,6 +96,20 @@ close_preview (AdwDialog *preview)
   tw_spin (300);
 }
 
+static gboolean
+is_print_button (GtkWidget     *widget,
+                 gconstpointer  unused)
+{
+  return GTK_IS_BUTTON (widget) &&
+         g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "paper.print") == 0;
+}
+
+static gboolean
+can_be_printed (gpointer preview)
+{
+  return gtk_widget_is_sensitive (tw_find_widget (preview, is_print_button, NULL));
+}
+
 static void
 test_pages_are_shown (TwWindowFixture *fixture,
                       gconstpointer    unused)
@@ -106,6 +120,7 @@ test_pages_are_shown (TwWindowFixture *fixture,
   GtkWidget *pages = tw_find_type (preview, TW_TYPE_PAPER_PAGES);
   g_autofree char *words = NULL, *fitted = NULL, *larger = NULL, *again = NULL;
 
+  tw_spin_until (can_be_printed, preview);
   g_object_get (sheet, "words", &words, NULL);
   g_assert_nonnull (strstr (words, "Closing report"));
   /* The keys of the preview need the focus in it, however late the pages came. */
@@ -122,6 +137,65 @@ test_pages_are_shown (TwWindowFixture *fixture,
   g_assert_cmpstr (fitted, ==, again);
 
   close_preview (preview);
+}
+
+static gboolean
+says_how_many (gpointer sheet)
+{
+  g_autofree char *words = NULL;
+
+  g_object_get (sheet, "words", &words, NULL);
+
+  return strstr (words, "Page 1 of") != NULL;
+}
+
+/* As open_preview(), but not a moment longer than until the first page is painted. */
+static AdwDialog *
+open_preview_for_a_moment (TwWindowFixture *fixture,
+                           gint64           cohort_id)
+{
+  AdwDialog *preview = tw_paper_preview_new (tw_window_get_workspace (fixture->window), cohort_id,
+                                             TW_PAPER_KIND_CLOSING_REPORT, TW_PAPER_FOR_NOBODY);
+
+  adw_dialog_present (preview, GTK_WIDGET (fixture->window));
+  while (!has_painted_page (preview))
+    g_main_context_iteration (NULL, TRUE);
+
+  return preview;
+}
+
+/* The first page is to be seen before the others are there; then it says how many they are, and all can be printed. */
+static void
+test_first_page_comes_first (TwWindowFixture *fixture,
+                             gconstpointer    unused)
+{
+  gint64 cohort_id = open_sample (fixture);
+  AdwDialog *preview = open_preview_for_a_moment (fixture, cohort_id);
+  GtkWidget *sheet = tw_find_widget (preview, is_painted, NULL);
+  AdwWindowTitle *title = ADW_WINDOW_TITLE (tw_find_type (preview, ADW_TYPE_WINDOW_TITLE));
+
+  g_assert_false (says_how_many (sheet));
+  g_assert_false (can_be_printed (preview));
+  g_assert_nonnull (strstr (adw_window_title_get_subtitle (title), "so far"));
+
+  tw_spin_until (can_be_printed, preview);
+  tw_spin_until (says_how_many, sheet);
+  g_assert_null (strstr (adw_window_title_get_subtitle (title), "so far"));
+  close_preview (preview);
+}
+
+/* Whoever closes the preview while pages are coming waits for none of them. */
+static void
+test_closed_while_pages_come (TwWindowFixture *fixture,
+                              gconstpointer    unused)
+{
+  gint64 cohort_id = open_sample (fixture);
+  AdwDialog *preview = open_preview_for_a_moment (fixture, cohort_id);
+
+  g_assert_false (can_be_printed (preview));
+  g_object_add_weak_pointer (G_OBJECT (preview), (gpointer *) &preview);
+  close_preview (preview);
+  g_assert_null (preview);
 }
 
 /* Every paper has a preview, or says why there is nothing to print. */
@@ -343,6 +417,8 @@ main (int    argc,
   tw_window_fixture_init (&argc, &argv);
 
   ADD ("/papers/preview/the-pages-are-shown-and-zoomed", test_pages_are_shown);
+  ADD ("/papers/preview/the-first-page-comes-before-the-others", test_first_page_comes_first);
+  ADD ("/papers/preview/it-is-closed-while-pages-come", test_closed_while_pages_come);
   ADD ("/papers/preview/every-paper-is-shown", test_every_paper_is_shown);
   ADD ("/papers/preview/looking-tells-nothing-new-of-answers", test_looking_tells_nothing_new);
   ADD ("/papers/printing/every-page-is-printed-as-it-is-shown", test_printed_as_shown);

@@ -21,7 +21,7 @@ struct _TwPaperPages
   AdwBin parent_instance;
 
   TwPrintout *printout; /* NULL: none yet */
-  GPtrArray *sheets;    /* TwPaperSheet, those that have a page */
+  GPtrArray *items;     /* GtkListItem, those that have a page */
   double zoom;          /* 1 is 100 % */
   gboolean fits_width;
   guint fitting;        /* an idle source */
@@ -29,7 +29,7 @@ struct _TwPaperPages
   GtkWidget *scroller;
   GtkAdjustment *across;
   GtkAdjustment *down;
-  GtkStringList *names;
+  GtkStringList *list; /* as many strings as pages; what they say does not matter */
 };
 
 typedef enum
@@ -37,28 +37,55 @@ typedef enum
   PROP_ZOOM_LABEL = 1,
 } TwPaperPagesProperty;
 
+typedef enum
+{
+  SIGNAL_PAGE_PAINTED,
+  N_SIGNALS,
+} TwPaperPagesSignal;
+
 static GParamSpec *properties[PROP_ZOOM_LABEL + 1];
+static guint signals[N_SIGNALS];
 
 static const double zooms[] = { 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3 };
 
 G_DEFINE_FINAL_TYPE (TwPaperPages, tw_paper_pages, ADW_TYPE_BIN)
 
+static guint
+count_pages (TwPaperPages *self)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (self->list));
+}
+
+static TwPaperSheet *
+get_sheet (TwPaperPages *self,
+           guint         nth)
+{
+  return TW_PAPER_SHEET (gtk_list_item_get_child (g_ptr_array_index (self->items, nth)));
+}
+
+/* Nothing is painted at a size that it will not have. */
+static gboolean
+has_its_size (TwPaperPages *self)
+{
+  return !self->fits_width || (self->fitting == 0 && gtk_adjustment_get_page_size (self->across) > 0);
+}
+
 /* Paints what is seen, and what comes next. All pages are of one height. */
 static void
 look_around (TwPaperPages *self)
 {
-  guint n_pages = g_list_model_get_n_items (G_LIST_MODEL (self->names));
+  guint n_pages = count_pages (self);
   double a_page = n_pages > 0 ? gtk_adjustment_get_upper (self->down) / n_pages : 0;
   double first, last;
 
-  if (a_page <= 0)
+  if (a_page <= 0 || !has_its_size (self))
     return;
 
   first = gtk_adjustment_get_value (self->down) / a_page - 2;
   last = (gtk_adjustment_get_value (self->down) + gtk_adjustment_get_page_size (self->down)) / a_page + 1;
-  for (guint i = 0; i < self->sheets->len; i++)
+  for (guint i = 0; i < self->items->len; i++)
     {
-      TwPaperSheet *sheet = g_ptr_array_index (self->sheets, i);
+      TwPaperSheet *sheet = get_sheet (self, i);
 
       if (tw_paper_sheet_get_page (sheet) >= first && tw_paper_sheet_get_page (sheet) <= last)
         tw_paper_sheet_paint (sheet);
@@ -75,12 +102,11 @@ set_zoom (TwPaperPages *self,
     return;
 
   self->zoom = zoom;
-  for (guint i = 0; i < self->sheets->len; i++)
-    tw_paper_sheet_set_scale (g_ptr_array_index (self->sheets, i), zoom * PIXELS_A_POINT);
+  for (guint i = 0; i < self->items->len; i++)
+    tw_paper_sheet_set_scale (get_sheet (self, i), zoom * PIXELS_A_POINT);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pages.zoom-out", zoom > zooms[0]);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pages.zoom-in", zoom < zooms[G_N_ELEMENTS (zooms) - 1]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM_LABEL]);
-  look_around (self);
 }
 
 /* The page as wide as the window, but never so large that nobody would want it. */
@@ -90,11 +116,12 @@ fit_now (TwPaperPages *self)
   double room = gtk_adjustment_get_page_size (self->across) - 2 * MARGIN;
   double width, height;
 
-  if (!self->fits_width || self->printout == NULL || room <= 0)
-    return;
-
-  tw_printout_get_page_size (self->printout, &width, &height);
-  set_zoom (self, CLAMP (room / (width * PIXELS_A_POINT), zooms[0], 1.5));
+  if (self->fits_width && self->printout != NULL && room > 0)
+    {
+      tw_printout_get_page_size (self->printout, &width, &height);
+      set_zoom (self, CLAMP (room / (width * PIXELS_A_POINT), zooms[0], 1.5));
+    }
+  look_around (self);
 }
 
 /* Not while room is being made: a size that changes then is overlooked. But before it is drawn. */
@@ -141,6 +168,20 @@ describe_page (TwPaperSheet *sheet,
 }
 
 static void
+name_page (GtkListItem *item)
+{
+  g_autofree char *name = tw_paper_sheet_write_name (TW_PAPER_SHEET (gtk_list_item_get_child (item)));
+
+  gtk_list_item_set_accessible_label (item, name);
+}
+
+static void
+tell_painted (TwPaperPages *self)
+{
+  g_signal_emit (self, signals[SIGNAL_PAGE_PAINTED], 0);
+}
+
+static void
 bind_page (TwPaperPages *self,
            GtkListItem  *item)
 {
@@ -148,9 +189,10 @@ bind_page (TwPaperPages *self,
 
   tw_paper_sheet_set_scale (sheet, self->zoom * PIXELS_A_POINT);
   tw_paper_sheet_show_page (sheet, self->printout, gtk_list_item_get_position (item));
-  gtk_list_item_set_accessible_label (item, gtk_string_object_get_string (gtk_list_item_get_item (item)));
+  name_page (item);
   g_signal_connect_object (sheet, "notify::words", G_CALLBACK (describe_page), item, G_CONNECT_DEFAULT);
-  g_ptr_array_add (self->sheets, sheet);
+  g_signal_connect_object (sheet, "painted", G_CALLBACK (tell_painted), self, G_CONNECT_SWAPPED);
+  g_ptr_array_add (self->items, item);
   look_around (self);
 }
 
@@ -161,8 +203,22 @@ unbind_page (TwPaperPages *self,
   TwPaperSheet *sheet = TW_PAPER_SHEET (gtk_list_item_get_child (item));
 
   g_signal_handlers_disconnect_by_func (sheet, describe_page, item);
-  g_ptr_array_remove (self->sheets, sheet);
+  g_signal_handlers_disconnect_by_func (sheet, tell_painted, self);
+  g_ptr_array_remove (self->items, item);
   tw_paper_sheet_clear (sheet);
+}
+
+/* Lists the pages that are laid out; the first @n_kept are listed already. */
+static void
+list_pages (TwPaperPages *self,
+            guint         n_kept)
+{
+  guint n_pages = tw_printout_get_n_pages (self->printout);
+  g_autofree const char **strings = g_new0 (const char *, n_pages - n_kept + 1);
+
+  for (guint i = 0; i < n_pages - n_kept; i++)
+    strings[i] = "";
+  gtk_string_list_splice (self->list, n_kept, count_pages (self) - n_kept, strings);
 }
 
 /* Actions */
@@ -179,6 +235,7 @@ zoom_in (GtkWidget  *widget,
       {
         self->fits_width = FALSE;
         set_zoom (self, zooms[i]);
+        look_around (self);
         return;
       }
 }
@@ -195,6 +252,7 @@ zoom_out (GtkWidget  *widget,
       {
         self->fits_width = FALSE;
         set_zoom (self, zooms[i - 1]);
+        look_around (self);
         return;
       }
 }
@@ -245,7 +303,7 @@ tw_paper_pages_dispose (GObject *object)
 static void
 tw_paper_pages_finalize (GObject *object)
 {
-  g_ptr_array_unref (TW_PAPER_PAGES (object)->sheets);
+  g_ptr_array_unref (TW_PAPER_PAGES (object)->items);
 
   G_OBJECT_CLASS (tw_paper_pages_parent_class)->finalize (object);
 }
@@ -264,12 +322,15 @@ tw_paper_pages_class_init (TwPaperPagesClass *klass)
     g_param_spec_string ("zoom-label", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  signals[SIGNAL_PAGE_PAINTED] =
+    g_signal_new ("page-painted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/papers/tw-paper-pages.ui");
   gtk_widget_class_bind_template_child (widget_class, TwPaperPages, scroller);
   gtk_widget_class_bind_template_child (widget_class, TwPaperPages, across);
   gtk_widget_class_bind_template_child (widget_class, TwPaperPages, down);
-  gtk_widget_class_bind_template_child (widget_class, TwPaperPages, names);
+  gtk_widget_class_bind_template_child (widget_class, TwPaperPages, list);
   gtk_widget_class_bind_template_callback (widget_class, fit);
   gtk_widget_class_bind_template_callback (widget_class, look_around);
   gtk_widget_class_bind_template_callback (widget_class, set_up_page);
@@ -284,7 +345,7 @@ tw_paper_pages_class_init (TwPaperPagesClass *klass)
 static void
 tw_paper_pages_init (TwPaperPages *self)
 {
-  self->sheets = g_ptr_array_new ();
+  self->items = g_ptr_array_new ();
   self->fits_width = TRUE;
   self->zoom = 1;
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -292,7 +353,7 @@ tw_paper_pages_init (TwPaperPages *self)
 
 /**
  * tw_paper_pages_show:
- * @printout: a paper that is laid out
+ * @printout: a paper whose first pages are laid out
  *
  * Shows its pages, from the place that was looked at before.
  */
@@ -300,20 +361,33 @@ void
 tw_paper_pages_show (TwPaperPages *self,
                      TwPrintout   *printout)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  guint n_pages;
-
   g_return_if_fail (TW_IS_PAPER_PAGES (self));
   g_return_if_fail (TW_IS_PRINTOUT (printout));
 
-  n_pages = tw_printout_get_n_pages (printout);
-  for (guint i = 0; i < n_pages; i++)
-    /* Translators: of a printed paper */
-    g_ptr_array_add (names, g_strdup_printf (_("Page %u of %u"), i + 1, n_pages));
-  g_ptr_array_add (names, NULL);
-
   g_set_object (&self->printout, printout);
-  gtk_string_list_splice (self->names, 0, g_list_model_get_n_items (G_LIST_MODEL (self->names)),
-                          (const char * const *) names->pdata);
+  list_pages (self, 0);
   fit_now (self);
+}
+
+/**
+ * tw_paper_pages_show_more:
+ *
+ * Shows the pages that were laid out since, below those that are there; and on these, how many there are, once that is
+ * known.
+ */
+void
+tw_paper_pages_show_more (TwPaperPages *self)
+{
+  g_return_if_fail (TW_IS_PAPER_PAGES (self));
+  g_return_if_fail (self->printout != NULL);
+
+  list_pages (self, count_pages (self));
+  if (!tw_printout_is_complete (self->printout))
+    return;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      name_page (g_ptr_array_index (self->items, i));
+      tw_paper_sheet_renew (get_sheet (self, i));
+    }
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* A paper before it is printed. What it says is read and laid out in a worker, anew with every option, while the pages of
- * before stay where they are. What is shown, printed and saved is one and the same printout. */
+ * before stay where they are. The first page is shown before the others are laid out; it is printed and saved once all
+ * are there. What is shown, printed and saved is one and the same printout. */
 
 #include "tw-paper-preview.h"
 
@@ -26,7 +27,8 @@ struct _TwPaperPreview
   gint64 cohort_id;
   TwPaperKind kind;
   TwPrintout *printout;      /* what is shown; NULL: nothing yet */
-  GCancellable *laying_out;  /* what will be shown next */
+  GCancellable *laying_out;  /* what will be shown next; NULL: all is there */
+  gboolean waits;            /* with the other pages for the first one to be painted */
 
   AdwToastOverlay *toasts;
   AdwWindowTitle *window_title;
@@ -43,6 +45,9 @@ struct _TwPaperPreview
   GtkWidget *zoom_bar;
   GtkWidget *spinner;
 };
+
+/* As many are laid out between two looks at how far it is. */
+#define PAGES_AT_ONCE 16
 
 G_DEFINE_FINAL_TYPE (TwPaperPreview, tw_paper_preview, ADW_TYPE_DIALOG)
 
@@ -63,17 +68,50 @@ is_report (TwPaperPreview *self)
   return self->kind == TW_PAPER_KIND_CLOSING_REPORT;
 }
 
-static void
-enable_actions (TwPaperPreview *self,
-                gboolean        enabled)
+static gboolean
+is_complete (TwPaperPreview *self)
 {
-  static const char * const actions[] = { "paper.print", "paper.save-pdf", "paper.zoom-in", "paper.zoom-out",
-                                          "paper.fit-width" };
+  return self->printout != NULL && tw_printout_is_complete (self->printout);
+}
 
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], enabled);
+static void
+enable_actions (TwPaperPreview *self)
+{
+  static const char * const of_all_pages[] = { "paper.print", "paper.save-pdf" };
+  static const char * const of_any_page[] = { "paper.zoom-in", "paper.zoom-out", "paper.fit-width" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (of_all_pages); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), of_all_pages[i], is_complete (self));
+  for (guint i = 0; i < G_N_ELEMENTS (of_any_page); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), of_any_page[i], self->printout != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.save-spreadsheet", is_report (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.present", enabled && is_report (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.present", is_complete (self) && is_report (self));
+}
+
+/* Until all pages are there, more of them are coming. */
+static char *
+count_pages (TwPaperPreview *self)
+{
+  guint n_pages = self->printout != NULL ? tw_printout_get_n_pages (self->printout) : 0;
+
+  if (n_pages == 0)
+    return g_strdup ("");
+
+  return is_complete (self) ? g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages)
+                            : g_strdup_printf (ngettext ("%u page so far…", "%u pages so far…", n_pages), n_pages);
+}
+
+static void
+show_progress (TwPaperPreview *self)
+{
+  const char *wait = is_complete (self) ? NULL : _("Once all pages are laid out");
+  g_autofree char *subtitle = count_pages (self);
+
+  adw_window_title_set_subtitle (self->window_title, subtitle);
+  gtk_widget_set_tooltip_text (self->print_button, wait);
+  gtk_widget_set_tooltip_text (self->save_button, wait);
+  gtk_widget_set_visible (self->spinner, self->laying_out != NULL && self->printout != NULL);
+  enable_actions (self);
 }
 
 /* Nothing could take the focus while all was still to come, and the keys need it. */
@@ -89,22 +127,34 @@ take_focus (TwPaperPreview *self)
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
+/* Answers that were not told yet */
+
+static void
+show_untold (TwPaperPreview *self)
+{
+  if (is_report (self))
+    tw_telling_show_banner (self->untold_banner, self->workspace, self->cohort_id);
+}
+
 /* Laying out */
+
+static void
+end_laying_out (TwPaperPreview *self)
+{
+  g_clear_object (&self->laying_out);
+  show_progress (self);
+  show_untold (self);
+  take_focus (self);
+}
 
 static void
 show_printout (TwPaperPreview *self,
                TwPrintout     *printout)
 {
-  guint n_pages = tw_printout_get_n_pages (printout);
-  g_autofree char *subtitle = g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
-
   g_set_object (&self->printout, printout);
-  adw_window_title_set_subtitle (self->window_title, subtitle);
   gtk_stack_set_visible_child_name (self->stack, "pages");
   gtk_widget_set_visible (self->zoom_bar, TRUE);
   tw_paper_pages_show (self->pages, printout);
-  enable_actions (self, TRUE);
-  take_focus (self);
 }
 
 static void
@@ -114,19 +164,22 @@ show_fault (TwPaperPreview *self,
   g_autofree char *reason = g_markup_escape_text (error->message, -1);
 
   g_clear_object (&self->printout);
-  adw_window_title_set_subtitle (self->window_title, "");
   adw_status_page_set_description (self->fault_page, reason);
   gtk_stack_set_visible_child_name (self->stack, "fault");
   gtk_widget_set_visible (self->zoom_bar, FALSE);
-  enable_actions (self, FALSE);
-  take_focus (self);
+  end_laying_out (self);
 }
 
+static void on_laid_out (GObject      *source,
+                         GAsyncResult *result,
+                         gpointer      user_data);
+
 static void
-end_laying_out (TwPaperPreview *self)
+lay_out_more (TwPaperPreview *self)
 {
-  g_clear_object (&self->laying_out);
-  gtk_widget_set_visible (self->spinner, FALSE);
+  self->waits = FALSE;
+  tw_printout_lay_out_async (self->printout, tw_printout_get_n_pages (self->printout) + PAGES_AT_ONCE, self->laying_out,
+                             on_laid_out, g_object_ref (self));
 }
 
 static void
@@ -135,18 +188,41 @@ on_laid_out (GObject      *source,
              gpointer      user_data)
 {
   g_autoptr (TwPaperPreview) self = user_data;
+  TwPrintout *printout = TW_PRINTOUT (source);
+  gboolean is_new = printout != self->printout;
   g_autoptr (GError) error = NULL;
-  gboolean laid_out = tw_printout_lay_out_finish (TW_PRINTOUT (source), result, &error);
+  gboolean laid_out = tw_printout_lay_out_finish (printout, result, &error);
 
   /* Another one is on its way, or nobody looks any more. */
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  end_laying_out (self);
-  if (laid_out)
-    show_printout (self, TW_PRINTOUT (source));
+  if (!laid_out)
+    {
+      show_fault (self, error);
+      return;
+    }
+
+  if (is_new)
+    show_printout (self, printout);
   else
-    show_fault (self, error);
+    tw_paper_pages_show_more (self->pages);
+  show_progress (self);
+
+  /* The first page is painted before the others are laid out: somebody is waiting for it. */
+  if (is_complete (self))
+    end_laying_out (self);
+  else if (is_new)
+    self->waits = TRUE;
+  else
+    lay_out_more (self);
+}
+
+static void
+on_page_painted (TwPaperPreview *self)
+{
+  if (self->waits)
+    lay_out_more (self);
 }
 
 static void
@@ -161,14 +237,12 @@ on_prepared (GObject      *source,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
+  /* As many pages as there were: the place that was looked at stays in sight. */
   if (printout != NULL)
-    {
-      tw_printout_lay_out_async (printout, self->laying_out, on_laid_out, g_object_ref (self));
-      return;
-    }
-
-  end_laying_out (self);
-  show_fault (self, error);
+    tw_printout_lay_out_async (printout, self->printout != NULL ? tw_printout_get_n_pages (self->printout) : 1,
+                               self->laying_out, on_laid_out, g_object_ref (self));
+  else
+    show_fault (self, error);
 }
 
 static void
@@ -176,6 +250,7 @@ stop_laying_out (TwPaperPreview *self)
 {
   g_cancellable_cancel (self->laying_out);
   g_clear_object (&self->laying_out);
+  self->waits = FALSE;
 }
 
 static void
@@ -185,30 +260,18 @@ lay_out (TwPaperPreview *self)
 
   stop_laying_out (self);
   tw_paper_options_get_options (self->options, &options);
-  gtk_widget_set_visible (self->spinner, self->printout != NULL);
 
   self->laying_out = g_cancellable_new ();
+  gtk_widget_set_visible (self->spinner, self->printout != NULL);
   tw_workspace_prepare_paper_async (self->workspace, self->cohort_id, self->kind,
                                     tw_paper_options_get_tandem_id (self->options), &options, self->laying_out,
                                     on_prepared, g_object_ref (self));
 }
 
-/* Answers that were not told yet */
-
-static void
-show_untold (TwPaperPreview *self)
-{
-  if (is_report (self))
-    tw_telling_show_banner (self->untold_banner, self->workspace, self->cohort_id);
-}
-
 static void
 on_told (GtkWidget *widget)
 {
-  TwPaperPreview *self = TW_PAPER_PREVIEW (widget);
-
-  show_untold (self);
-  lay_out (self);
+  lay_out (TW_PAPER_PREVIEW (widget));
 }
 
 static void
@@ -279,7 +342,7 @@ on_prepared_to_present (GObject      *source,
   g_autoptr (TwPrintout) printout = tw_workspace_prepare_paper_finish (TW_WORKSPACE (source), result, &error);
 
   if (printout != NULL)
-    tw_printout_lay_out_async (printout, NULL, on_ready_to_present, g_steal_pointer (&self));
+    tw_printout_lay_out_async (printout, G_MAXUINT, NULL, on_ready_to_present, g_steal_pointer (&self));
   else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     tw_refusal_present (GTK_WIDGET (self), _("Not Presented"), error);
 }
@@ -360,6 +423,7 @@ tw_paper_preview_class_init (TwPaperPreviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, zoom_bar);
   gtk_widget_class_bind_template_child (widget_class, TwPaperPreview, spinner);
   gtk_widget_class_bind_template_callback (widget_class, lay_out);
+  gtk_widget_class_bind_template_callback (widget_class, on_page_painted);
   gtk_widget_class_bind_template_callback (widget_class, on_include);
 
   gtk_widget_class_install_action (widget_class, "paper.print", NULL, print);
@@ -434,9 +498,8 @@ tw_paper_preview_new (TwWorkspace *workspace,
   adw_dialog_set_title (ADW_DIALOG (self), _(titles[kind]));
   adw_window_title_set_title (self->window_title, _(titles[kind]));
   gtk_widget_set_visible (self->zoom_bar, FALSE);
-  enable_actions (self, FALSE);
+  enable_actions (self);
   tw_paper_options_set_paper (self->options, kind, tandem_id, name);
-  show_untold (self);
   lay_out (self);
 
   return ADW_DIALOG (self);

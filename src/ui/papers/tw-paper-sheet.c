@@ -30,7 +30,14 @@ typedef enum
   PROP_WORDS = 1,
 } TwPaperSheetProperty;
 
+typedef enum
+{
+  SIGNAL_PAINTED,
+  N_SIGNALS,
+} TwPaperSheetSignal;
+
 static GParamSpec *properties[PROP_WORDS + 1];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TwPaperSheet, tw_paper_sheet, GTK_TYPE_WIDGET)
 
@@ -39,14 +46,6 @@ stop_painting (TwPaperSheet *self)
 {
   g_cancellable_cancel (self->painting);
   g_clear_object (&self->painting);
-}
-
-static void
-set_words (TwPaperSheet *self,
-           const char   *words)
-{
-  if (g_set_str (&self->words, words))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORDS]);
 }
 
 static void
@@ -65,8 +64,10 @@ on_painted (GObject      *source,
   g_clear_object (&self->texture);
   self->texture = gdk_memory_texture_new (painted->width, painted->height, GDK_MEMORY_DEFAULT, painted->pixels,
                                           painted->stride);
-  set_words (self, painted->words);
+  if (g_set_str (&self->words, painted->words))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORDS]);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SIGNAL_PAINTED], 0);
 }
 
 /* Where the page lies: in the middle. */
@@ -189,6 +190,9 @@ tw_paper_sheet_class_init (TwPaperSheetClass *klass)
     g_param_spec_string ("words", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  signals[SIGNAL_PAINTED] =
+    g_signal_new ("painted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_css_name (widget_class, "papersheet");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -199,6 +203,14 @@ tw_paper_sheet_init (TwPaperSheet *self)
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (tw_paper_sheet_paint), NULL);
 }
 
+static void
+update_label (TwPaperSheet *self)
+{
+  g_autofree char *name = tw_paper_sheet_write_name (self);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 GtkWidget *
 tw_paper_sheet_new (void)
 {
@@ -207,8 +219,8 @@ tw_paper_sheet_new (void)
 
 /**
  * tw_paper_sheet_show_page:
- * @printout: a paper that is laid out
- * @page: a page of it, from 0
+ * @printout: a paper
+ * @page: a page of it that is laid out, from 0
  *
  * Shows the page; it is not painted before tw_paper_sheet_paint(), or at once where it takes the room there is.
  */
@@ -217,24 +229,54 @@ tw_paper_sheet_show_page (TwPaperSheet *self,
                           TwPrintout   *printout,
                           guint         page)
 {
-  g_autofree char *label = NULL;
-  guint n_pages;
-
   g_return_if_fail (TW_IS_PAPER_SHEET (self));
   g_return_if_fail (TW_IS_PRINTOUT (printout));
 
-  n_pages = tw_printout_get_n_pages (printout);
   g_set_object (&self->printout, printout);
   self->page = page;
   tw_printout_get_page_size (printout, &self->width, &self->height);
   tw_paper_sheet_forget (self);
 
-  /* Translators: of a printed paper */
-  label = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  update_label (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   if (self->scale <= 0)
     tw_paper_sheet_paint (self);
+}
+
+/**
+ * tw_paper_sheet_renew:
+ *
+ * Has its page painted anew, if it was: the printout is complete, and says how many pages there are.
+ */
+void
+tw_paper_sheet_renew (TwPaperSheet *self)
+{
+  g_return_if_fail (TW_IS_PAPER_SHEET (self));
+
+  update_label (self);
+  if (self->texture == NULL && self->painting == NULL)
+    return;
+
+  self->painted_scale = 0;
+  tw_paper_sheet_paint (self);
+}
+
+/**
+ * tw_paper_sheet_write_name:
+ *
+ * Returns: (transfer full): which page it shows, and of how many, as far as that is known
+ */
+char *
+tw_paper_sheet_write_name (TwPaperSheet *self)
+{
+  g_return_val_if_fail (TW_IS_PAPER_SHEET (self), NULL);
+  g_return_val_if_fail (self->printout != NULL, NULL);
+
+  return tw_printout_is_complete (self->printout)
+           /* Translators: of a printed paper */
+           ? g_strdup_printf (_("Page %u of %u"), self->page + 1, tw_printout_get_n_pages (self->printout))
+           /* Translators: of a printed paper, while nobody knows yet how many pages it has */
+           : g_strdup_printf (_("Page %u"), self->page + 1);
 }
 
 /**

@@ -5,7 +5,6 @@
 #include "tw-presentation.h"
 
 #include <gdk/gdkkeysyms.h>
-#include <glib/gi18n.h>
 
 #include "tw-paper-sheet.h"
 
@@ -25,9 +24,8 @@ show_page (TwPresentation *self)
 {
   g_autofree char *title = NULL;
 
-  /* Translators: of a printed paper */
-  title = g_strdup_printf (_("Page %u of %u"), self->page + 1, tw_printout_get_n_pages (self->printout));
   tw_paper_sheet_show_page (self->sheet, self->printout, self->page);
+  title = tw_paper_sheet_write_name (self->sheet);
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
