@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-refusal.h"
+#include "tw-toast.h"
 
 struct _TwUndoOffer
 {
@@ -140,12 +141,8 @@ tw_undo_offer_make (TwUndoOffer *self,
     return;
 
   tw_undo_offer_withdraw (self);
-  self->toast = adw_toast_new (label);
-  adw_toast_set_use_markup (self->toast, FALSE);
-  adw_toast_set_button_label (self->toast, _("_Undo"));
-  adw_toast_set_action_name (self->toast, "win.undo");
+  self->toast = tw_toast_add (self->toasts, label, C_("button beside what was done", "_Undo"), "win.undo");
   g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (forget_toast), self, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, self->toast);
 }
 
 /**

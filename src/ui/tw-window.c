@@ -14,6 +14,7 @@
 #include "tw-sample-commands.h"
 #include "tw-sidebar.h"
 #include "tw-telling-commands.h"
+#include "tw-toast.h"
 #include "tw-undo-offer.h"
 #include "tw-unopened-page.h"
 #include "tw-welcome-page.h"
@@ -693,11 +694,7 @@ void
 tw_window_show_message (TwWindow   *self,
                         const char *message)
 {
-  AdwToast *toast;
-
   g_return_if_fail (TW_IS_WINDOW (self));
 
-  toast = adw_toast_new (message);
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  tw_toast_add (self->toasts, message, NULL, NULL);
 }

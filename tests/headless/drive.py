@@ -122,9 +122,9 @@ class App:
     def unlabelled(self):
         return unlabelled(self.root, Exceptions(HERE / 'unlabelled-exceptions.txt'))
 
-    def translate(self, text):
-        """TEXT as the program says it in its language."""
-        return self._catalogue.gettext(text)
+    def translate(self, text, context=None):
+        """TEXT as the program says it in its language; CONTEXT is its msgctxt."""
+        return self._catalogue.pgettext(context, text) if context else self._catalogue.gettext(text)
 
     # -- where things are
 

@@ -13,6 +13,6 @@ def prepare(cli):
 
 def picture(app):
     app.click(app.find('list item', re.compile(r' 1$')))
-    app.click(app.find('page tab', app.translate('Participants')))
+    app.click(app.find('page tab', app.translate('Participants', 'view of a cohort')))
     row = app.find('table row', re.compile('^Baumann, Thomas'))
     app.click(row)

@@ -48,7 +48,7 @@ def choose_path(app, title, path):
 
 def scene(app):
     app.click(app.find('list item', re.compile(r' 1$')))
-    app.click(app.find('page tab', app.translate('Participants')))
+    app.click(app.find('page tab', app.translate('Participants', 'view of a cohort')))
     app.find('table row', re.compile('^Baumann, Thomas.*Noch nicht angefragt'))
 
     # Written out for everybody who is enrolled, with what is known filled in.

@@ -18,7 +18,7 @@ def rows(app):
 
 def scene(app):
     app.click(app.find('list item', re.compile(r' 1$')))
-    app.click(app.find('page tab', app.translate('Participants')))
+    app.click(app.find('page tab', app.translate('Participants', 'view of a cohort')))
     app.find('table row', re.compile('^Baumann, Thomas'))
 
     # Found by a topic, whatever its case.

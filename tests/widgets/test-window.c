@@ -11,6 +11,8 @@
 #include "tw-file-commands.h"
 #include "tw-programme-commands.h"
 #include "tw-shortcuts-dialog.h"
+#include "tw-toast.h"
+#include "tw-wrapped-title.h"
 #include "wizard/tw-wizard.h"
 #include "tw-undo-buttons.h"
 #include "tw-unopened-page.h"
@@ -259,6 +261,78 @@ test_sample_company_comes_and_goes (TwWindowFixture *fixture,
   g_assert_false (shows_sample (fixture));
 }
 
+static GtkWidget *
+show_on_a_phone (GtkWidget *child)
+{
+  GtkWidget *window = adw_window_new ();
+
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 400);
+  gtk_window_present (GTK_WINDOW (window));
+  tw_spin (300);
+  g_assert_cmpint (gtk_widget_get_width (child), <=, 360);
+
+  return window;
+}
+
+static int
+natural_width (GtkWidget *widget)
+{
+  int width;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+
+  return width;
+}
+
+/* Its text wraps, and neither of its buttons is cut. */
+static void
+test_toast_is_read_on_a_phone (TwWindowFixture *fixture,
+                               gconstpointer    unused)
+{
+  const char *text = "Pair Maximiliane Zimmermann with Prof. Dr. Bartholomäus Oberländer";
+  GtkWidget *overlay = adw_toast_overlay_new ();
+  GtkWidget *window = show_on_a_phone (overlay);
+  GtkWidget *label, *button, *close;
+  graphene_rect_t bounds;
+
+  tw_toast_add (ADW_TOAST_OVERLAY (overlay), text, "_Undo", NULL);
+  tw_spin (500);
+  label = tw_find_label (window, text);
+  button = tw_find_button (window, "_Undo");
+  g_assert_nonnull (label);
+  g_assert_nonnull (button);
+  close = gtk_widget_get_next_sibling (button);
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), >, 1);
+  g_assert_cmpint (gtk_widget_get_width (button), >=, natural_width (gtk_widget_get_first_child (button)));
+  g_assert_true (gtk_widget_compute_bounds (close, overlay, &bounds));
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (overlay));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_name_is_read_on_a_phone (TwWindowFixture *fixture,
+                              gconstpointer    unused)
+{
+  const char *name = "Prof. Dr. Maximiliane Oberländer";
+  GtkWidget *bar = adw_header_bar_new ();
+  GtkWidget *title = g_object_new (TW_TYPE_WRAPPED_TITLE, "title", name, NULL);
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *window, *label;
+
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (bar), title);
+  adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (bar), FALSE);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (bar), gtk_button_new_with_label ("Cancel"));
+  adw_header_bar_pack_end (ADW_HEADER_BAR (bar), gtk_button_new_with_label ("Save"));
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), bar);
+  window = show_on_a_phone (view);
+  label = tw_find_label (window, name);
+  g_assert_nonnull (label);
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), >, 1);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -279,6 +353,8 @@ main (int   argc,
   ADD ("/window/backup-is-restored", test_backup_is_restored);
   ADD ("/window/sample-company-comes-and-goes", test_sample_company_comes_and_goes);
   ADD ("/window/preferences-apply-by-themselves", test_preferences_apply_by_themselves);
+  ADD ("/window/toast-is-read-on-a-phone", test_toast_is_read_on_a_phone);
+  ADD ("/window/name-is-read-on-a-phone", test_name_is_read_on_a_phone);
 
   return g_test_run ();
 }

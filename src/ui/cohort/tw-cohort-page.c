@@ -24,6 +24,7 @@
 #include "tw-paper-commands.h"
 #include "tw-setup.h"
 #include "tw-undo-buttons.h"
+#include "tw-wrapped-title.h"
 
 struct _TwCohortPage
 {
@@ -36,7 +37,7 @@ struct _TwCohortPage
   GListModel *mentees;
   GListModel *tandems;
 
-  AdwWindowTitle *window_title;
+  TwWrappedTitle *window_title;
   TwUndoButtons *undo_buttons;
   GtkWidget *read_only_banner;
   GtkWidget *switcher;
@@ -80,8 +81,8 @@ show_title (TwCohortPage *self)
   title = g_strdup_printf ("%s · %s", tw_programme_get_name (self->programme), tw_cohort_get_name (self->cohort));
   subtitle = g_strdup_printf ("%s · %s", tw_cohort_get_name (self->cohort), term);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
-  adw_window_title_set_title (self->window_title, tw_programme_get_name (self->programme));
-  adw_window_title_set_subtitle (self->window_title, subtitle);
+  tw_wrapped_title_set_title (self->window_title, tw_programme_get_name (self->programme));
+  tw_wrapped_title_set_subtitle (self->window_title, subtitle);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), title);
 }
 
@@ -401,6 +402,7 @@ tw_cohort_page_class_init (TwCohortPageClass *klass)
   g_type_ensure (TW_TYPE_PARTICIPANTS_VIEW);
   g_type_ensure (TW_TYPE_TIMELINE_VIEW);
   g_type_ensure (TW_TYPE_UNDO_BUTTONS);
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/cohort/tw-cohort-page.ui");

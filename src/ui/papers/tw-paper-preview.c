@@ -18,6 +18,7 @@
 #include "tw-presentation.h"
 #include "tw-refusal.h"
 #include "tw-telling.h"
+#include "tw-toast.h"
 
 struct _TwPaperPreview
 {
@@ -376,10 +377,7 @@ show_message (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_add_toast (TW_PAPER_PREVIEW (widget)->toasts, toast);
+  tw_toast_add (TW_PAPER_PREVIEW (widget)->toasts, g_variant_get_string (parameter, NULL), NULL, NULL);
 }
 
 static void

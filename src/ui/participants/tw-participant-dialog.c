@@ -18,6 +18,7 @@
 #include "tw-participant-commands.h"
 #include "tw-refusal.h"
 #include "tw-topics-editor.h"
+#include "tw-wrapped-title.h"
 
 #define N_COMMITMENTS 5
 #define N_STYLES 5
@@ -32,7 +33,7 @@ struct _TwParticipantDialog
   GArray *wishable;            /* gint64 ids of persons, by position behind "nobody" */
   gboolean filling;
 
-  AdwWindowTitle *window_title;
+  AdwPreferencesPage *page;
   GtkWidget *save_button;
   AdwComboRow *commitment_row;
   TwDateRow *commitment_date_row;
@@ -364,8 +365,7 @@ set_up (TwParticipantDialog *self)
 
   self->filling = TRUE;
   adw_dialog_set_title (ADW_DIALOG (self), name);
-  adw_window_title_set_title (self->window_title, name);
-  adw_window_title_set_subtitle (self->window_title, subtitle);
+  adw_preferences_page_set_description (self->page, subtitle);
   fill_commitments (self);
   fill_styles (self);
   fill_wishes (self);
@@ -409,11 +409,12 @@ tw_participant_dialog_class_init (TwParticipantDialogClass *klass)
 
   g_type_ensure (TW_TYPE_DATE_ROW);
   g_type_ensure (TW_TYPE_TOPICS_EDITOR);
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/tandemwerk/Tandemwerk/ui/participants/tw-participant-dialog.ui");
 #define BIND(name) gtk_widget_class_bind_template_child (widget_class, TwParticipantDialog, name)
-  BIND (window_title);
+  BIND (page);
   BIND (save_button);
   BIND (commitment_row);
   BIND (commitment_date_row);

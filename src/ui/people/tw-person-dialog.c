@@ -19,6 +19,7 @@
 #include "tw-person-history-row.h"
 #include "tw-person-text.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 /* The level row begins with "from the reporting line"; behind it every level down to this one, which is deep enough
  * for any company, or to the person's own. */
@@ -544,6 +545,7 @@ tw_person_dialog_class_init (TwPersonDialogClass *klass)
 
   g_type_ensure (TW_TYPE_DATE_ROW);
   g_type_ensure (TW_TYPE_FAULT_ROW);
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/people/tw-person-dialog.ui");

@@ -74,7 +74,7 @@ show_example (AdwActionRow   *row,
 }
 
 static void
-on_usual_clicked (TwWeightsGroup *self)
+on_usual_activated (TwWeightsGroup *self)
 {
   int weights[TW_N_CRITERIA];
 
@@ -106,7 +106,7 @@ tw_weights_group_class_init (TwWeightsGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwWeightsGroup, second_row);
   gtk_widget_class_bind_template_child (widget_class, TwWeightsGroup, second_score);
   gtk_widget_class_bind_template_child (widget_class, TwWeightsGroup, criteria_row);
-  gtk_widget_class_bind_template_callback (widget_class, on_usual_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_usual_activated);
 }
 
 static void
