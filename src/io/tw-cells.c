@@ -19,9 +19,21 @@ static const char *const blank_words[] = {
   "n. a.", "n.v.", "nicht vorhanden", "none", "null", "unbekannt", "unknown",
 };
 
-/* The bytes they begin with and their greatest length: most cells need no closer look. */
-static const char blank_starts[] = "-./?#(klnu\xE2";
 #define BLANK_WORD_MAX 16
+
+/* Most cells need no closer look. */
+static gboolean
+begins_like_blank (char letter)
+{
+  switch (letter)
+    {
+    case '-': case '.': case '/': case '?': case '#': case '(': case '\xE2':
+    case 'k': case 'K': case 'l': case 'L': case 'n': case 'N': case 'u': case 'U':
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
 
 /* ASCII and the Latin letters with marks, that is nearly everything: neither space nor invisible. */
 static gboolean
@@ -46,21 +58,29 @@ is_space (gunichar letter)
          letter == 0x2028 || letter == 0x2029;
 }
 
-/* Whether the cell is plain ASCII with single spaces inside: then nothing is to be done. */
 static gboolean
-is_tidy_ascii (const char *cell)
+is_ascii_letter (char letter)
 {
-  char before = ' ';
-  const char *p;
+  return letter > ' ' && letter < 0x7F;
+}
 
-  for (p = cell; *p != '\0'; p++)
+/* The length of a cell of plain ASCII with single spaces inside, with which nothing is to be done; -1 for others. */
+static gssize
+get_tidy_length (const char *cell)
+{
+  const char *p = cell;
+
+  while (is_ascii_letter (*p))
     {
-      if (*p < ' ' || *p > '~' || (*p == ' ' && before == ' '))
-        return FALSE;
-      before = *p;
+      do
+        p++;
+      while (is_ascii_letter (*p));
+
+      if (*p == ' ' && is_ascii_letter (p[1]))
+        p++;
     }
 
-  return p == cell || before != ' ';
+  return *p == '\0' ? p - cell : -1;
 }
 
 /* Appends the letters from @start to @end, behind a space if one stood between them and what is there. */
@@ -102,23 +122,28 @@ void
 tw_cell_tidy (const char *cell,
               GString    *tidied)
 {
+  const gssize length = get_tidy_length (cell);
   const char *kept = cell;
   const char *p;
   gboolean space = FALSE;
   gboolean marks = FALSE;
 
-  if (is_tidy_ascii (cell))
+  g_string_truncate (tidied, 0);
+  if (length >= 0)
     {
-      g_string_assign (tidied, cell);
+      g_string_append_len (tidied, cell, length);
       return;
     }
 
-  g_string_truncate (tidied, 0);
   for (p = cell; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar letter = g_utf8_get_char (p);
+      gunichar letter;
       gboolean is_gap;
 
+      if (is_ascii_letter (*p))
+        continue;
+
+      letter = g_utf8_get_char (p);
       if (is_plain_letter (letter))
         continue;
 
@@ -182,15 +207,13 @@ tw_cell_tidy_text (const char *cell)
 gboolean
 tw_cell_is_blank (const char *tidied)
 {
-  const char start = g_ascii_tolower (*tidied);
-
-  if (start == '\0')
+  if (*tidied == '\0')
     return TRUE;
-  if (strchr (blank_starts, start) == NULL || strlen (tidied) > BLANK_WORD_MAX)
+  if (!begins_like_blank (*tidied) || strlen (tidied) > BLANK_WORD_MAX)
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (blank_words); i++)
-    if (*blank_words[i] == start && g_ascii_strcasecmp (tidied, blank_words[i]) == 0)
+    if (g_ascii_tolower (*tidied) == *blank_words[i] && g_ascii_strcasecmp (tidied, blank_words[i]) == 0)
       return TRUE;
 
   return FALSE;

@@ -48,7 +48,7 @@ typedef struct
 typedef struct
 {
   FoldedLetter letters[N_FOLDS][N_FOLDED_LETTERS];
-  char ascii[N_FOLDS][N_ASCII]; /* the one letter that becomes of one wherever it stands, or '\0': look above */
+  char plain[N_FOLDS][256]; /* the one letter that becomes of a byte of ASCII wherever it stands, or '\0': look above */
 } FoldedLetters;
 
 /* Letters that no normalization takes apart. */
@@ -255,7 +255,7 @@ fold_common_letters (gpointer unused)
 
         letters->letters[fold][letter] = folded;
         if (letter < N_ASCII && folded.kind == LETTER_IS_TEXT && folded.text[0] != 'e')
-          letters->ascii[fold][letter] = folded.text[0];
+          letters->plain[fold][letter] = folded.text[0];
       }
 
   return letters;
@@ -296,8 +296,10 @@ fold_letters (Key        *key,
 {
   static GOnce once = G_ONCE_INIT;
   const FoldedLetters *letters = g_once (&once, fold_common_letters, NULL);
-  const char *ascii = letters->ascii[fold];
+  const char *plain = letters->plain[fold];
   gsize length = key->text->len;
+  const char *position = text;
+  gboolean space = key->space;
   const char *start;
   char *end;
 
@@ -305,29 +307,29 @@ fold_letters (Key        *key,
   start = key->text->str + key->start;
   end = key->text->str + length;
 
-  for (const char *position = text; *position != '\0'; position = g_utf8_next_char (position))
+  while (*position != '\0')
     {
-      const guchar byte = (guchar) *position;
       const FoldedLetter *folded;
       gunichar letter;
 
-      if (byte < N_ASCII && ascii[byte] != '\0' && !key->space)
-        {
-          *end++ = ascii[byte];
-          continue;
-        }
+      while (!space && plain[(guchar) *position] != '\0')
+        *end++ = plain[(guchar) *position++];
+      if (*position == '\0')
+        break;
 
-      letter = byte < N_ASCII ? byte : g_utf8_get_char_validated (position, -1);
+      letter = (guchar) *position < N_ASCII ? (gunichar) *position : g_utf8_get_char_validated (position, -1);
       folded = &letters->letters[fold][MIN (letter, N_FOLDED_LETTERS - 1)];
       if (letter >= N_FOLDED_LETTERS || folded->kind == LETTER_HAS_SPACE)
         return FALSE;
 
       if (folded->kind == LETTER_IS_SPACE)
-        key->space = TRUE;
+        space = TRUE;
       else
-        end = write_letter (end, start, folded, fold, &key->space);
+        end = write_letter (end, start, folded, fold, &space);
+      position = g_utf8_next_char (position);
     }
 
+  key->space = space;
   g_string_truncate (key->text, (gsize) (end - key->text->str));
 
   return TRUE;
