@@ -11,6 +11,7 @@
 #define BYTES_PER_PAGE         16384 /* a third less work than 4096 where a whole staff list is written */
 #define PAGES_PER_CHECKPOINT   "256"
 #define LARGEST_IDLE_WAL_BYTES "8388608"
+#define KIBIBYTES_OF_CACHE     "131072" /* in which a staff list of 200,000 fits, so that no page is written twice */
 
 static gboolean
 configure (TwConnection  *self,
@@ -73,7 +74,7 @@ set_writing_rules (TwConnection  *self,
          tw_connection_execute (self, "PRAGMA journal_size_limit = " LARGEST_IDLE_WAL_BYTES, error) &&
          tw_connection_execute (self, "PRAGMA wal_autocheckpoint = " PAGES_PER_CHECKPOINT, error) &&
          tw_connection_execute (self, "PRAGMA synchronous = FULL", error) &&
-         tw_connection_execute (self, "PRAGMA cache_size = -65536", error) &&
+         tw_connection_execute (self, "PRAGMA cache_size = -" KIBIBYTES_OF_CACHE, error) &&
          tw_connection_execute (self, "PRAGMA secure_delete = ON", error) &&
          tw_connection_execute (self, "PRAGMA foreign_keys = ON", error) &&
          tw_connection_execute (self, "PRAGMA recursive_triggers = ON", error) &&
