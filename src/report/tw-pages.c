@@ -224,7 +224,7 @@ tw_pages_get (const TwPages *self,
  * @x: the left margin
  * @width: the width that the pieces were laid out for
  *
- * Draws the pieces of a page with their structure tags; those of one block are one structure.
+ * Draws the pieces of a page with their structure tags; those of one block are one structure, and their rules are none.
  */
 void
 tw_pages_draw (const GArray *page,
@@ -233,6 +233,10 @@ tw_pages_draw (const GArray *page,
                double        width)
 {
   const TwPiece *previous = NULL;
+
+  for (guint i = 0; i < page->len; i++)
+    tw_piece_add_rule (g_array_index (page, TwPlacedPiece, i).piece, cr, x, g_array_index (page, TwPlacedPiece, i).y);
+  tw_piece_draw_rules (cr);
 
   for (guint i = 0; i < page->len; i++)
     {

@@ -4,6 +4,10 @@
 
 #include "tw-piece.h"
 
+#include "tw-typesetter.h"
+
+static const double rule_thickness = 0.5;
+
 static void
 tw_piece_clear (gpointer pointer)
 {
@@ -62,4 +66,38 @@ void
 tw_piece_unref (TwPiece *self)
 {
   g_rc_box_release_full (self, tw_piece_clear);
+}
+
+/**
+ * tw_piece_add_rule:
+ * @self: a piece
+ * @cr: where its rule, if it has one, is added to the path
+ * @x: its left edge, in points
+ * @y: its upper edge
+ *
+ * Rules are drawn by tw_piece_draw_rules(), many at once: a PDF of them is written sooner.
+ */
+void
+tw_piece_add_rule (const TwPiece *self,
+                   cairo_t       *cr,
+                   double         x,
+                   double         y)
+{
+  if (self->rule <= 0)
+    return;
+
+  cairo_move_to (cr, x, y + self->height - rule_thickness / 2);
+  cairo_rel_line_to (cr, self->rule, 0);
+}
+
+/**
+ * tw_piece_draw_rules:
+ * @cr: where the rules of pieces were added to the path
+ */
+void
+tw_piece_draw_rules (cairo_t *cr)
+{
+  tw_ink_set (cr, TW_INK_RULE);
+  cairo_set_line_width (cr, rule_thickness);
+  cairo_stroke (cr);
 }

@@ -26,6 +26,7 @@ typedef struct _TwPiece TwPiece;
  * @keep_with_next: whether it must not be the last one on its page
  * @replaces_running_head: whether the page it begins has no running head, because it says the same
  * @rise: how much higher than others it begins a page then, in points
+ * @rule: how long the thin rule along its lower edge is, in points; 0 where there is none
  * @head: (nullable): repeated above the piece where it begins a page
  * @draw: draws @content
  * @content: what it shows
@@ -43,16 +44,19 @@ struct _TwPiece
   gboolean keep_with_next;
   gboolean replaces_running_head;
   double rise;
+  double rule;
   TwPiece *head;
   TwPieceDraw draw;
   gpointer content;
   GDestroyNotify free_content;
 };
 
-TwPiece *tw_piece_new   (const char *structure, double height, TwPieceDraw draw, gpointer content,
-                         GDestroyNotify free_content);
-TwPiece *tw_piece_ref   (TwPiece *self);
-void     tw_piece_unref (TwPiece *self);
+TwPiece *tw_piece_new        (const char *structure, double height, TwPieceDraw draw, gpointer content,
+                              GDestroyNotify free_content);
+TwPiece *tw_piece_ref        (TwPiece *self);
+void     tw_piece_unref      (TwPiece *self);
+void     tw_piece_add_rule   (const TwPiece *self, cairo_t *cr, double x, double y);
+void     tw_piece_draw_rules (cairo_t *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPiece, tw_piece_unref)
 

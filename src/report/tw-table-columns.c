@@ -28,7 +28,7 @@ tw_table_set_on_one_line (const TwTable *self,
       const TwTableRow *row = &g_array_index (self->rows, TwTableRow, r);
 
       for (guint c = 0; c < self->columns->len; c++)
-        g_ptr_array_add (texts, tw_typesetter_set_line (typesetter, row->style, row->cells[c]));
+        g_ptr_array_add (texts, tw_typesetter_set (typesetter, row->style, row->cells[c], TW_ONE_LINE));
     }
 
   return texts;

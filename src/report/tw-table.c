@@ -130,8 +130,6 @@ draw_row (gconstpointer  content,
   for (guint i = 0; i < row->n; i++)
     draw_cell (row, i, cell_padding, cr);
   cairo_tag_end (cr, "TR");
-
-  tw_ink_rule (cr, TW_INK_RULE, 0.5, 0, row->height - 0.5, row->right[row->n - 1]);
 }
 
 static SetRow *
@@ -195,6 +193,7 @@ create_body_row (const TwTable *self,
 {
   const TwTableRow *cells = &g_array_index (self->rows, TwTableRow, number);
   SetRow *row = create_row (self, cells->style, widths);
+  TwPiece *piece = NULL;
 
   for (guint c = 0; c < self->columns->len; c++)
     {
@@ -204,7 +203,10 @@ create_body_row (const TwTable *self,
         take_cell (row, c, tw_typesetter_set (typesetter, cells->style, cells->cells[c], widths[c]));
     }
 
-  return tw_piece_new ("Table", row->height, draw_row, row, set_row_free);
+  piece = tw_piece_new ("Table", row->height, draw_row, row, set_row_free);
+  piece->rule = row->right[row->n - 1];
+
+  return piece;
 }
 
 /* A short table stays together; of a longer one at least two rows at either end. */
@@ -261,6 +263,8 @@ draw_table (const GPtrArray *pieces,
             cairo_t         *cr,
             double           width)
 {
+  double y = 0;
+
   cairo_save (cr);
   cairo_tag_begin (cr, "Table", NULL);
   for (guint i = 0; i < pieces->len; i++)
@@ -272,6 +276,15 @@ draw_table (const GPtrArray *pieces,
     }
   cairo_tag_end (cr, "Table");
   cairo_restore (cr);
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const TwPiece *piece = g_ptr_array_index (pieces, i);
+
+      tw_piece_add_rule (piece, cr, 0, y);
+      y += piece->height;
+    }
+  tw_piece_draw_rules (cr);
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "tw-typesetter.h"
 
+#include <cairo-pdf.h>
 #include <fontconfig/fontconfig.h>
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
@@ -19,8 +20,17 @@ struct _TwTypesetter
   PangoContext *context;
   PangoFontDescription *fonts[TW_N_TEXT_STYLES];
   PangoAttrList *attributes[TW_N_TEXT_STYLES];
-  GHashTable *lines[TW_N_TEXT_STYLES];          /* of words to TwText: what a table says again and again */
+  GHashTable *texts;            /* a set of SetText: a table and a hundred sheets say the same again and again */
 };
+
+/* A text with what it was set by. */
+typedef struct
+{
+  TwTextStyle style;
+  double width;                 /* or TW_ONE_LINE */
+  char *words;
+  TwText *text;
+} SetText;
 
 typedef struct
 {
@@ -110,11 +120,12 @@ create_context (PangoFontMap *map,
 {
   PangoContext *context = pango_font_map_create_context (map);
   cairo_font_options_t *options = cairo_font_options_create ();
+  cairo_surface_t *pdf = cairo_pdf_surface_create_for_stream (NULL, NULL, 1, 1);
 
-  /* One unit is one point, and nothing is fitted to a pixel grid: the page is the same at every scale. */
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  /* One unit is one point, and nothing is fitted to a pixel grid: the page is the same at every scale. That is how a PDF
+   * has it; with the very options of one, a letter is measured once for both. */
+  cairo_surface_get_font_options (pdf, options);
+  cairo_surface_destroy (pdf);
   pango_cairo_context_set_font_options (context, options);
   pango_cairo_context_set_resolution (context, 72);
   pango_context_set_round_glyph_positions (context, FALSE);
@@ -186,6 +197,36 @@ tw_text_clear (gpointer pointer)
   g_object_unref (self->layout);
 }
 
+static guint
+set_text_hash (gconstpointer pointer)
+{
+  const SetText *self = pointer;
+
+  return g_str_hash (self->words) + self->style + 31 * (guint) (int) self->width;
+}
+
+static gboolean
+set_text_equal (gconstpointer a,
+                gconstpointer b)
+{
+  const SetText *one = a;
+  const SetText *other = b;
+
+  /* Widths are compared as they were given: no text is set at one that is nearly the same. */
+  return one->style == other->style && !(one->width < other->width) && !(one->width > other->width)
+         && g_str_equal (one->words, other->words);
+}
+
+static void
+set_text_free (gpointer pointer)
+{
+  SetText *self = pointer;
+
+  g_free (self->words);
+  tw_text_unref (self->text);
+  g_free (self);
+}
+
 /* The widest stretch of a line between two places where it could be broken, with the space at its end. */
 static int
 longest_stretch (PangoLayoutLine    *line,
@@ -214,34 +255,6 @@ longest_stretch (PangoLayoutLine    *line,
   return longest;
 }
 
-/* Most texts need not be set anew word by word: no word is wider than the line it is in, nor than it is with the space
- * behind it. */
-static gboolean
-has_word_wider_than (PangoLayout *layout,
-                     double       width)
-{
-  const PangoLogAttr *places = NULL;
-  PangoRectangle logical;
-  int longest = 0;
-  int n_places = 0;
-
-  pango_layout_get_extents (layout, NULL, &logical);
-  if ((double) logical.width / PANGO_SCALE <= width)
-    return FALSE;
-
-  places = pango_layout_get_log_attrs_readonly (layout, &n_places);
-  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
-    longest = MAX (longest, longest_stretch (pango_layout_get_line_readonly (layout, i), places));
-  if ((double) longest / PANGO_SCALE <= width)
-    return FALSE;
-
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
-  pango_layout_set_width (layout, 0);
-  pango_layout_get_extents (layout, NULL, &logical);
-
-  return (double) logical.width / PANGO_SCALE > width;
-}
-
 static void
 break_lines (PangoLayout *layout,
              TwTextStyle  style,
@@ -250,6 +263,26 @@ break_lines (PangoLayout *layout,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   /* Rounded up, with the tracking after the last letter: a text set to its own width must not break. */
   pango_layout_set_width (layout, (int) ((width + MAX (styles[style].tracking, 0)) * PANGO_SCALE) + 1);
+}
+
+/* Whether a line begins in the middle of a word: only one that is wider than the line is broken there. */
+static gboolean
+has_broken_word (PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+  int n_lines = pango_layout_get_line_count (layout);
+  int n_places = 0;
+  const PangoLogAttr *places = pango_layout_get_log_attrs_readonly (layout, &n_places);
+
+  for (int i = 1; i < n_lines; i++)
+    {
+      const PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+
+      if (!line->is_paragraph_start && !places[g_utf8_strlen (text, line->start_index)].is_line_break)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* The text of a layout without the soft hyphens at which no line ends: whoever copies or searches words in the PDF
@@ -289,6 +322,24 @@ break_words (PangoLayout *layout,
   kept = keep_used_hyphens (layout);
   pango_layout_set_text (layout, kept, -1);
   break_lines (layout, style, width);
+}
+
+static PangoLayout *
+create_broken_layout (TwTypesetter *self,
+                      TwTextStyle   style,
+                      const char   *text,
+                      double        width)
+{
+  PangoLayout *layout = create_layout (self, style, text);
+
+  if (width < 0)
+    return layout;
+
+  break_lines (layout, style, width);
+  if (has_broken_word (layout))
+    break_words (layout, style, width);
+
+  return layout;
 }
 
 /* Takes over @layout with its lines as they are now. */
@@ -362,8 +413,8 @@ tw_typesetter_new (const char  *language_tag,
       self->fonts[i] = pango_font_description_from_string (styles[i].font);
       pango_font_description_set_size (self->fonts[i], (int) (styles[i].size * PANGO_SCALE));
       self->attributes[i] = create_attributes (&styles[i]);
-      self->lines[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) tw_text_unref);
     }
+  self->texts = g_hash_table_new_full (set_text_hash, set_text_equal, set_text_free, NULL);
 
   return self;
 }
@@ -381,9 +432,9 @@ tw_typesetter_free (TwTypesetter *self)
     {
       pango_font_description_free (self->fonts[i]);
       pango_attr_list_unref (self->attributes[i]);
-      g_hash_table_unref (self->lines[i]);
     }
 
+  g_hash_table_unref (self->texts);
   g_object_unref (self->context);
   g_free (self);
 }
@@ -396,7 +447,7 @@ tw_typesetter_free (TwTypesetter *self)
  * @width: the width to break lines at, in points, or %TW_ONE_LINE
  *
  * Breaks between words, and inside a word, between its syllables and with a hyphen, only where the word
- * alone is wider than @width: nothing is ever cut off.
+ * alone is wider than @width: nothing is ever cut off. What was set before is not set again.
  *
  * Returns: (transfer full): the text, set
  */
@@ -406,40 +457,20 @@ tw_typesetter_set (TwTypesetter *self,
                    const char   *text,
                    double        width)
 {
-  PangoLayout *layout = create_layout (self, style, text);
+  const SetText wanted = { style, width, (char *) text };
+  SetText *known = g_hash_table_lookup (self->texts, &wanted);
 
-  if (width >= 0 && has_word_wider_than (layout, width))
-    break_words (layout, style, width);
-  else if (width >= 0)
-    break_lines (layout, style, width);
-
-  return take_layout (layout, style);
-}
-
-/**
- * tw_typesetter_set_line:
- * @self: a typesetter
- * @style: what the text is
- * @text: the text
- *
- * As tw_typesetter_set() on one line, but what was set before is not set again: for the cells of a table.
- *
- * Returns: (transfer full): the text, set
- */
-TwText *
-tw_typesetter_set_line (TwTypesetter *self,
-                        TwTextStyle   style,
-                        const char   *text)
-{
-  TwText *line = g_hash_table_lookup (self->lines[style], text);
-
-  if (line == NULL)
+  if (known == NULL)
     {
-      line = take_layout (create_layout (self, style, text), style);
-      g_hash_table_insert (self->lines[style], g_strdup (text), line);
+      known = g_new0 (SetText, 1);
+      known->style = style;
+      known->width = width;
+      known->words = g_strdup (text);
+      known->text = take_layout (create_broken_layout (self, style, text, width), style);
+      g_hash_table_add (self->texts, known);
     }
 
-  return tw_text_ref (line);
+  return tw_text_ref (known->text);
 }
 
 /**

@@ -69,7 +69,6 @@ typedef struct _TwTypesetter TwTypesetter;
 TwTypesetter *tw_typesetter_new          (const char *language_tag, GError **error);
 void          tw_typesetter_free         (TwTypesetter *self);
 TwText       *tw_typesetter_set          (TwTypesetter *self, TwTextStyle style, const char *text, double width);
-TwText       *tw_typesetter_set_line     (TwTypesetter *self, TwTextStyle style, const char *text);
 TwText       *tw_typesetter_set_at_most  (TwTypesetter *self, TwTextStyle style, const char *text, double width,
                                           guint n_lines);
 double        tw_typesetter_longest_word (TwTypesetter *self, TwTextStyle style, const char *text);
