@@ -128,7 +128,7 @@ fill_sheet (TwDocument          *document,
 
 /**
  * tw_agreement_new:
- * @letterhead: who hands it out
+ * @letterhead: who hands it out; must stay as it is until the paper is laid out to its end, as the tandems
  * @tandems: (element-type TwTandemFacts): the tandems, each of which gets its own; empty: one to be filled in by hand
  * @language: the language it is written in
  * @paper: the paper to lay it out for
@@ -138,7 +138,7 @@ fill_sheet (TwDocument          *document,
  */
 TwDocument *
 tw_agreement_new (const TwLetterhead  *letterhead,
-                  const GPtrArray     *tandems,
+                  GPtrArray           *tandems,
                   TwLanguage          *language,
                   TwPaper              paper,
                   GError             **error)

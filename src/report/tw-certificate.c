@@ -17,6 +17,14 @@ typedef struct
   TwDocument *document;
 } Certificate;
 
+/* The certificates of a tandem, which are laid out later. */
+typedef struct
+{
+  const TwLetterhead *letterhead;
+  GPtrArray *tandems;
+  guint tandem;
+} Pair;
+
 static const double name_space = 90;
 static const double signatures_height = 130;    /* with names that wrap */
 
@@ -130,9 +138,30 @@ add_certificate (const Certificate *self,
   add_signatures (self);
 }
 
+static void
+pair_free (gpointer pointer)
+{
+  Pair *pair = pointer;
+
+  g_ptr_array_unref (pair->tandems);
+  g_free (pair);
+}
+
+static void
+add_pair (TwDocument *document,
+          gpointer    pointer)
+{
+  const Pair *pair = pointer;
+  const TwTandemFacts *facts = g_ptr_array_index (pair->tandems, pair->tandem);
+  const Certificate certificate = { pair->letterhead, facts, tw_document_get_language (document), document };
+
+  add_certificate (&certificate, facts->mentor, "mentor");
+  add_certificate (&certificate, facts->mentee, "mentee");
+}
+
 /**
  * tw_certificate_new:
- * @letterhead: who hands it out
+ * @letterhead: who hands it out; must stay as it is until the paper is laid out to its end, as the tandems
  * @tandems: (element-type TwTandemFacts): the tandems; mentor and mentee of each get their own, unless they were erased
  * @language: the language it is written in
  * @paper: the paper to lay it out for
@@ -142,7 +171,7 @@ add_certificate (const Certificate *self,
  */
 TwDocument *
 tw_certificate_new (const TwLetterhead  *letterhead,
-                    const GPtrArray     *tandems,
+                    GPtrArray           *tandems,
                     TwLanguage          *language,
                     TwPaper              paper,
                     GError             **error)
@@ -157,10 +186,12 @@ tw_certificate_new (const TwLetterhead  *letterhead,
   tw_document_set_running_foot (document, NULL);
   for (guint i = 0; i < tandems->len; i++)
     {
-      Certificate certificate = { letterhead, g_ptr_array_index (tandems, i), language, document };
+      Pair *pair = g_new0 (Pair, 1);
 
-      add_certificate (&certificate, certificate.facts->mentor, "mentor");
-      add_certificate (&certificate, certificate.facts->mentee, "mentee");
+      pair->letterhead = letterhead;
+      pair->tandems = g_ptr_array_ref (tandems);
+      pair->tandem = i;
+      tw_document_add_later (document, add_pair, pair, pair_free);
     }
 
   return document;

@@ -45,7 +45,7 @@ struct _TwDocument
   GArray *headings;             /* of Heading */
   GQueue parts;                 /* of Part, to be added yet */
   TwPages *pages;               /* NULL until it is broken into pages */
-  TwRunningTexts *running;      /* NULL until then; without numbers until it is complete */
+  TwRunningTexts *running;      /* NULL until it is laid out; without numbers until it is complete */
   gboolean complete;
   guint n_blocks;
   double space;                 /* to be left above the next piece */
@@ -84,11 +84,13 @@ part_free (gpointer pointer)
   g_free (part);
 }
 
+/* Places what there is on pages, as far as nothing that is still added could change that. */
 static void
-begin_pages (TwDocument *self)
+go_on (TwDocument *self)
 {
-  self->pages = tw_pages_new (self->pieces, margin_top, tw_document_get_height (self));
-  self->running = create_running_texts (self);
+  if (self->pages == NULL)
+    self->pages = tw_pages_new (self->pieces, margin_top, tw_document_get_height (self));
+  tw_pages_go_on (self->pages);
 }
 
 static void
@@ -559,11 +561,11 @@ tw_document_get_height (TwDocument *self)
 double
 tw_document_get_room (TwDocument *self)
 {
-  g_autoptr (TwPages) pages = tw_pages_new (self->pieces, margin_top, tw_document_get_height (self));
-
   g_return_val_if_fail (is_open (self), 0);
 
-  return tw_document_get_height (self) + margin_top - tw_pages_end (pages);
+  go_on (self);
+
+  return tw_document_get_height (self) + margin_top - tw_pages_foresee_end (self->pages);
 }
 
 /**
@@ -579,8 +581,9 @@ guint
 tw_document_lay_out (TwDocument *self,
                      guint       n_pages)
 {
-  if (self->pages == NULL)
-    begin_pages (self);
+  go_on (self);
+  if (self->running == NULL)
+    self->running = create_running_texts (self);
 
   while (!self->complete && tw_pages_count_ready (self->pages) < n_pages)
     {
@@ -590,7 +593,7 @@ tw_document_lay_out (TwDocument *self,
           break;
         }
       add_part (self);
-      tw_pages_go_on (self->pages);
+      go_on (self);
     }
 
   return tw_pages_count_ready (self->pages);

@@ -178,17 +178,32 @@ tw_pages_go_on (TwPages *self)
  * @self: pages
  *
  * Places all pieces there are; none can be added after that.
- *
- * Returns: where the last page ends, from its top
  */
-double
+void
 tw_pages_end (TwPages *self)
 {
   while (self->n_placed < self->pieces->len)
     place_run (self, count_kept_together (self->pieces, self->n_placed));
   self->ended = TRUE;
+}
 
-  return self->y;
+/**
+ * tw_pages_foresee_end:
+ * @self: pages
+ *
+ * Returns: where the last page would end, from its top, if no piece were added any more
+ */
+double
+tw_pages_foresee_end (const TwPages *self)
+{
+  g_autoptr (TwPages) end = tw_pages_new (self->pieces, self->top, self->height);
+
+  end->n_placed = self->n_placed;
+  end->y = self->y;
+  g_array_append_vals (end->page, self->page->data, self->page->len);
+  tw_pages_end (end);
+
+  return end->y;
 }
 
 /**

@@ -26,7 +26,8 @@ typedef struct _TwPages TwPages;
 TwPages      *tw_pages_new         (const GPtrArray *pieces, double top, double height);
 void          tw_pages_free        (TwPages *self);
 void          tw_pages_go_on       (TwPages *self);
-double        tw_pages_end         (TwPages *self);
+void          tw_pages_end         (TwPages *self);
+double        tw_pages_foresee_end (const TwPages *self);
 guint         tw_pages_count_ready (const TwPages *self);
 const GArray *tw_pages_get         (const TwPages *self, guint page);
 

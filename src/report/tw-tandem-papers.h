@@ -7,11 +7,11 @@
 
 G_BEGIN_DECLS
 
-TwDocument *tw_agreement_new      (const TwLetterhead *letterhead, const GPtrArray *tandems, TwLanguage *language,
+TwDocument *tw_agreement_new      (const TwLetterhead *letterhead, GPtrArray *tandems, TwLanguage *language,
                                    TwPaper paper, GError **error);
-TwDocument *tw_closing_sheet_new  (const TwLetterhead *letterhead, const GPtrArray *tandems, TwLanguage *language,
+TwDocument *tw_closing_sheet_new  (const TwLetterhead *letterhead, GPtrArray *tandems, TwLanguage *language,
                                    TwPaper paper, GError **error);
-TwDocument *tw_certificate_new    (const TwLetterhead *letterhead, const GPtrArray *tandems, TwLanguage *language,
+TwDocument *tw_certificate_new    (const TwLetterhead *letterhead, GPtrArray *tandems, TwLanguage *language,
                                    TwPaper paper, GError **error);
 
 G_END_DECLS

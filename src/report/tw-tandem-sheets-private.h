@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  */
 typedef void (*TwTandemSheetFunc) (TwDocument *document, const TwTandemFacts *facts);
 
-TwDocument *tw_tandem_sheets_new (const TwLetterhead *letterhead, const GPtrArray *tandems, const char *title,
+TwDocument *tw_tandem_sheets_new (const TwLetterhead *letterhead, GPtrArray *tandems, const char *title,
                                   TwTandemSheetFunc fill, TwLanguage *language, TwPaper paper, GError **error);
 
 G_END_DECLS

@@ -9,6 +9,16 @@
 #include "tw-signatures.h"
 #include "tw-tandem-words-private.h"
 
+/* The sheet of a tandem, which is laid out later. */
+typedef struct
+{
+  const TwLetterhead *letterhead;
+  GPtrArray *tandems;
+  guint tandem;                 /* beyond the last: a sheet to be filled in by hand */
+  const char *title;
+  TwTandemSheetFunc fill;
+} Sheet;
+
 static void
 add_signatures (TwDocument          *document,
                 const TwTandemFacts *facts)
@@ -23,12 +33,36 @@ add_signatures (TwDocument          *document,
   tw_document_add_signatures (document, signatures, G_N_ELEMENTS (signatures));
 }
 
+static void
+sheet_free (gpointer pointer)
+{
+  Sheet *sheet = pointer;
+
+  g_ptr_array_unref (sheet->tandems);
+  g_free (sheet);
+}
+
+static void
+add_sheet (TwDocument *document,
+           gpointer    pointer)
+{
+  const Sheet *sheet = pointer;
+  g_autoptr (TwTandemFacts) blank = tw_tandem_facts_new (0);
+  gboolean is_blank = sheet->tandem >= sheet->tandems->len;
+  const TwTandemFacts *facts = is_blank ? blank : g_ptr_array_index (sheet->tandems, sheet->tandem);
+  g_autofree char *bookmark = is_blank ? NULL : tw_write_tandem (tw_document_get_language (document), facts);
+
+  tw_sheet_begin (document, sheet->letterhead, sheet->title, bookmark);
+  sheet->fill (document, facts);
+  add_signatures (document, facts);
+}
+
 /**
  * tw_tandem_sheets_new:
- * @letterhead: who hands them out
+ * @letterhead: who hands them out; must stay as it is until the sheets are laid out to their end, as the tandems
  * @tandems: (element-type TwTandemFacts): the tandems, each of which gets its own; empty: one to be filled in by hand
- * @title: what they are
- * @fill: (scope call): fills the sheet of a tandem
+ * @title: (transfer none): what they are; lives as long as @language
+ * @fill: (scope forever): fills the sheet of a tandem
  * @language: the language they are written in
  * @paper: the paper to lay them out for
  * @error: return location for a #TwReportError
@@ -37,7 +71,7 @@ add_signatures (TwDocument          *document,
  */
 TwDocument *
 tw_tandem_sheets_new (const TwLetterhead  *letterhead,
-                      const GPtrArray     *tandems,
+                      GPtrArray           *tandems,
                       const char          *title,
                       TwTandemSheetFunc    fill,
                       TwLanguage          *language,
@@ -45,7 +79,6 @@ tw_tandem_sheets_new (const TwLetterhead  *letterhead,
                       GError             **error)
 {
   TwDocument *document = tw_sheet_document_new (letterhead, language, paper, title, error);
-  g_autoptr (TwTandemFacts) blank = tw_tandem_facts_new (0);
 
   if (document == NULL)
     return NULL;
@@ -54,12 +87,14 @@ tw_tandem_sheets_new (const TwLetterhead  *letterhead,
   tw_document_hide_page_numbers (document);
   for (guint i = 0; i < MAX (tandems->len, 1); i++)
     {
-      const TwTandemFacts *facts = i < tandems->len ? g_ptr_array_index (tandems, i) : blank;
-      g_autofree char *bookmark = i < tandems->len ? tw_write_tandem (language, facts) : NULL;
+      Sheet *sheet = g_new0 (Sheet, 1);
 
-      tw_sheet_begin (document, letterhead, title, bookmark);
-      fill (document, facts);
-      add_signatures (document, facts);
+      sheet->letterhead = letterhead;
+      sheet->tandems = g_ptr_array_ref (tandems);
+      sheet->tandem = i;
+      sheet->title = title;
+      sheet->fill = fill;
+      tw_document_add_later (document, add_sheet, sheet, sheet_free);
     }
 
   return document;
