@@ -121,33 +121,48 @@ get_participant (GtkWidget *card)
   return g_value_get_object (&value);
 }
 
-/* A mentor, and a mentee who is in sight. */
+/* Whole, where it can be dropped on: what undo brings back may stand above what is in sight. */
+static gboolean
+is_in_sight (Bench     *self,
+             guint      column,
+             GtkWidget *card)
+{
+  GtkWidget *list = get_list (self, column);
+  graphene_rect_t bounds;
+
+  return card != NULL && gtk_widget_get_mapped (card) && gtk_widget_compute_bounds (card, list, &bounds) &&
+         graphene_rect_get_y (&bounds) >= 0 &&
+         graphene_rect_get_y (&bounds) + graphene_rect_get_height (&bounds) <= gtk_widget_get_height (list);
+}
+
+static GtkWidget *
+get_card_in_sight (Bench *self,
+                   guint  column,
+                   guint  nth)
+{
+  guint above = 0;
+
+  while (!is_in_sight (self, column, get_card (self, column, above)))
+    g_assert_nonnull (get_card (self, column, above++));
+
+  return get_card (self, column, above + nth);
+}
+
 static void
 choose_two (Bench *self,
             guint  nth)
 {
   guint other = 0;
 
-  self->mentor_card = get_card (self, MENTORS, nth);
+  self->mentor_card = get_card_in_sight (self, MENTORS, nth);
   self->mentor = get_participant (self->mentor_card);
   do
     {
-      self->mentee_card = get_card (self, MENTEES, other++);
-      g_assert_nonnull (self->mentee_card);
+      self->mentee_card = get_card_in_sight (self, MENTEES, other++);
+      g_assert_true (is_in_sight (self, MENTEES, self->mentee_card));
       self->mentee = get_participant (self->mentee_card);
     }
   while (!tw_pairing_may_pair (self->pairing, self->mentor, self->mentee));
-}
-
-static gboolean
-is_in_sight (GtkWidget *card,
-             GtkWidget *column)
-{
-  graphene_rect_t bounds;
-
-  return gtk_widget_get_mapped (card) && gtk_widget_compute_bounds (card, column, &bounds) &&
-         graphene_rect_get_y (&bounds) + graphene_rect_get_height (&bounds) > 0 &&
-         graphene_rect_get_y (&bounds) < gtk_widget_get_height (column);
 }
 
 /* ---- What is done, and when it is to be seen ---- */
@@ -197,7 +212,7 @@ shows_tandem (gpointer bench)
 
       if (tandem != NULL && tw_tandem_get_mentor_id (tandem) == tw_participant_get_id (self->mentor) &&
           tw_tandem_get_mentee_id (tandem) == tw_participant_get_id (self->mentee))
-        return is_in_sight (card, self->columns[TANDEMS]);
+        return is_in_sight (self, TANDEMS, card);
     }
 
   return FALSE;
@@ -248,7 +263,7 @@ shows_people (gpointer bench)
 
   find_columns (self->board, self->columns, &n_columns);
 
-  return get_card (self, MENTORS, 0) != NULL && is_in_sight (get_card (self, MENTORS, 0), self->columns[MENTORS]);
+  return is_in_sight (self, MENTORS, get_card (self, MENTORS, 0));
 }
 
 static void
@@ -262,7 +277,7 @@ shows_cards (gpointer bench)
 {
   Bench *self = bench;
 
-  return count_cards (self, TANDEMS) > 0 && is_in_sight (get_card (self, TANDEMS, 0), self->columns[TANDEMS]);
+  return count_cards (self, TANDEMS) > 0 && is_in_sight (self, TANDEMS, get_card (self, TANDEMS, 0));
 }
 
 static void
