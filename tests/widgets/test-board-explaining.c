@@ -8,6 +8,7 @@
 #include "board/tw-pair-dialog.h"
 #include "participants/tw-participant-dialog.h"
 #include "people/tw-person-dialog.h"
+#include "tw-pair-appraisal.h"
 #include "tw-person-commands.h"
 
 /* P1: a blocked pair names its rules, and nothing changes. */
@@ -24,6 +25,60 @@ test_forbidden_drop_says_why (TwWindowFixture *fixture,
   g_assert_nonnull (tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG));
   g_assert_nonnull (tw_find_label (fixture->window, "Claudia Möller reports to Leon Ahrens over 2 steps."));
   g_assert_cmpuint (tw_workspace_get_revision (tw_window_get_workspace (fixture->window)), ==, revision);
+}
+
+/* Rows within a row, however deep. */
+static guint
+count_rows (GtkWidget *widget)
+{
+  guint n_rows = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_rows += ADW_IS_PREFERENCES_ROW (child) + count_rows (child);
+
+  return n_rows;
+}
+
+/* How many change their partners for these two. */
+static guint
+count_changes (GtkWidget *board,
+               gint64     mentor_id,
+               gint64     mentee_id)
+{
+  TwMatching *matching = tw_pairing_get_matching (tw_board_view_get_pairing (TW_BOARD_VIEW (board)), NULL);
+  g_autoptr (TwPairAppraisal) appraisal = tw_matching_appraise (matching, mentor_id, mentee_id, NULL);
+  g_autoptr (GArray) changes = tw_rearrangement_list_changes (appraisal->best);
+
+  return changes->len;
+}
+
+/* Who would lose what is told when it is unfolded, of everybody. */
+static void
+test_price_is_unfolded (TwWindowFixture *fixture,
+                        gconstpointer    unused)
+{
+  g_autoptr (GListModel) tandems = tw_board_show_suggestion (fixture);
+  TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
+  GtkWidget *board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
+  const gint64 mentor_id = tw_workspace_find_participant (workspace, 1, "02218");
+  const gint64 mentee_id = tw_workspace_find_participant (workspace, 1, "01000");
+  GtkWidget *price;
+  guint n_rows;
+
+  gtk_widget_activate_action (board, "board.explain-pair", "(xx)", mentor_id, mentee_id);
+  tw_spin (300);
+  price = tw_find_type (tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG), ADW_TYPE_EXPANDER_ROW);
+  g_assert_nonnull (price);
+  n_rows = count_rows (price);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (price), TRUE);
+      g_assert_cmpuint (count_rows (price), ==, n_rows - 1 + count_changes (board, mentor_id, mentee_id));
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (price), FALSE);
+    }
+  g_assert_cmpuint (count_rows (price), >, n_rows);
 }
 
 /* The numbers are those of the command line: one appraisal makes both. */
@@ -177,6 +232,7 @@ main (int   argc,
 
   ADD ("/board/drop/forbidden-pair-says-why-and-changes-nothing", test_forbidden_drop_says_why);
   ADD ("/board/explaining/pair-with-price-and-rearrangement", test_pair_is_explained);
+  ADD ("/board/explaining/price-unfolds-to-everybody-who-changes", test_price_is_unfolded);
   ADD ("/board/explaining/partner-before-choosing", test_partner_can_be_asked_about);
   ADD ("/board/remedy/reporting-line-leads-to-the-person", test_reporting_line_leads_to_the_person);
   ADD ("/board/remedy/department-leads-to-either-of-the-two", test_department_leads_to_either);

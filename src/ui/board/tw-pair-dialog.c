@@ -11,6 +11,7 @@
 #include "tandem/tw-event-dialog.h"
 #include "tw-cost-text.h"
 #include "tw-draft-commands.h"
+#include "tw-fact-row.h"
 #include "tw-finding-text.h"
 #include "tw-language.h"
 #include "tw-pair-appraisal.h"
@@ -32,9 +33,7 @@ struct _TwPairDialog
 
   AdwWindowTitle *window_title;
   AdwPreferencesGroup *obstacles_group;
-  GtkWidget *score_group;
-  AdwActionRow *score_row;
-  GtkLabel *score_label;
+  AdwPreferencesGroup *score_group;
   AdwPreferencesGroup *criteria_group;
   AdwPreferencesGroup *price_group;
   GtkWidget *buttons;
@@ -50,20 +49,9 @@ enum
 
 static guint signals[N_SIGNALS];
 
+#define CHANGES "tw-pair-changes"
+
 G_DEFINE_FINAL_TYPE (TwPairDialog, tw_pair_dialog, ADW_TYPE_DIALOG)
-
-static GtkWidget *
-create_row (const char *title,
-            const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-
-  return row;
-}
 
 static void
 add_row (TwPairDialog        *self,
@@ -93,7 +81,6 @@ create_number (const char *text,
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_add_css_class (label, css_class);
 
@@ -131,13 +118,13 @@ show_obstacles (TwPairDialog *self)
     {
       const TwFinding *finding = g_ptr_array_index (findings, i);
       g_autofree char *sentence = tw_finding_to_sentence (finding, tw_language_session ());
-      GtkWidget *row = create_row (sentence, "");
+      GtkWidget *row = tw_fact_row_new (sentence, NULL);
       GtkWidget *remedy = may_write (self) ? tw_remedy_new (self->pairing, self->mentor, self->mentee, finding,
                                                             GTK_WIDGET (self))
                                            : NULL;
 
       if (remedy != NULL)
-        adw_action_row_add_suffix (ADW_ACTION_ROW (row), remedy);
+        tw_fact_row_add_suffix (row, remedy);
       add_row (self, self->obstacles_group, row);
       all_set_aside &= tw_finding_can_be_set_aside (finding);
     }
@@ -207,9 +194,10 @@ show_score (TwPairDialog *self)
   const TwPairExplanation *explanation = self->appraisal->explanation;
   g_autofree char *score = tw_language_score (tw_language_session (), explanation->score);
   g_autofree char *about = dup_about_score (explanation);
+  GtkWidget *row = tw_fact_row_new (_("Match Score"), about);
 
-  gtk_label_set_label (self->score_label, score);
-  adw_action_row_set_subtitle (self->score_row, about);
+  tw_fact_row_add_suffix (row, create_number (score, "score"));
+  add_row (self, self->score_group, row);
 }
 
 static void
@@ -221,12 +209,12 @@ add_criterion (TwPairDialog       *self,
   g_autofree char *value = share->answered ? tw_language_score (language, share->value) : g_strdup ("–");
   g_autofree char *number = tw_language_integer (language, share->weight);
   g_autofree char *weight = NULL;
-  GtkWidget *row = create_row (tw_criterion_name (language, share->criterion), sentence);
+  GtkWidget *row = tw_fact_row_new (tw_criterion_name (language, share->criterion), sentence);
 
   /* Translators: how much a criterion counts */
   weight = g_strdup_printf (_("Weight %s"), number);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_number (weight, "dimmed"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_number (value, "heading"));
+  tw_fact_row_add_suffix (row, create_number (weight, "dimmed"));
+  tw_fact_row_add_suffix (row, create_number (value, "heading"));
   add_row (self, self->criteria_group, row);
 }
 
@@ -260,7 +248,7 @@ create_change (TwPairDialog          *self,
   g_autofree char *sentence = tw_partner_change_to_text (tw_language_session (), get_name (person), get_name (before),
                                                          change->before_score, get_name (after), change->after_score);
 
-  return create_row (sentence, "");
+  return tw_fact_row_new (sentence, NULL);
 }
 
 static void
@@ -300,13 +288,35 @@ create_rearrange_button (TwPairDialog          *self,
   return button;
 }
 
+static void
+add_changes (TwPairDialog    *self,
+             AdwExpanderRow  *row,
+             guint            first,
+             guint            end)
+{
+  const GArray *changes = g_object_get_data (G_OBJECT (row), CHANGES);
+
+  for (guint i = first; i < MIN (end, changes->len); i++)
+    adw_expander_row_add_row (row, create_change (self, &g_array_index (changes, TwPartnerChange, i)));
+}
+
+/* They may be many, and few ask. */
+static void
+on_price_expanded (AdwExpanderRow *row,
+                   GParamSpec     *pspec,
+                   TwPairDialog   *self)
+{
+  g_signal_handlers_disconnect_by_func (row, on_price_expanded, self);
+  add_changes (self, row, 1, G_MAXUINT);
+}
+
 /* Nothing to unfold where nobody's partner changes. */
 static void
 add_price (TwPairDialog          *self,
            const char            *title,
            const TwRearrangement *rearrangement)
 {
-  g_autoptr (GArray) changes = tw_rearrangement_list_changes (rearrangement);
+  GArray *changes = tw_rearrangement_list_changes (rearrangement);
   g_autofree char *cost = tw_cost_to_text (tw_language_session (), MAX (rearrangement->tandems, 0),
                                            rearrangement->score, rearrangement->parted->len);
   GtkWidget *row = adw_expander_row_new ();
@@ -314,9 +324,10 @@ add_price (TwPairDialog          *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), cost);
-  for (guint i = 0; i < changes->len; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
-                              create_change (self, &g_array_index (changes, TwPartnerChange, i)));
+  g_object_set_data_full (G_OBJECT (row), CHANGES, changes, (GDestroyNotify) g_array_unref);
+  /* The first one says that there is something to unfold. */
+  add_changes (self, ADW_EXPANDER_ROW (row), 0, 1);
+  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (on_price_expanded), self, 0);
   if (can_be_chosen (self) && rearrangement->parted->len > 0)
     adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), create_rearrange_button (self, rearrangement));
   add_row (self, self->price_group, row);
@@ -392,11 +403,11 @@ show_pair (TwPairDialog *self)
   remove_rows (self);
   g_clear_pointer (&self->appraisal, tw_pair_appraisal_free);
   self->appraisal = appraise (self, &error);
-  gtk_widget_set_visible (self->score_group, self->appraisal != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->score_group), self->appraisal != NULL);
   gtk_widget_set_visible (self->buttons, self->appraisal != NULL && may_write (self));
   if (self->appraisal == NULL)
     {
-      add_row (self, self->obstacles_group, create_row (error->message, ""));
+      add_row (self, self->obstacles_group, tw_fact_row_new (error->message, NULL));
       return;
     }
 
@@ -449,8 +460,6 @@ tw_pair_dialog_class_init (TwPairDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, window_title);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, obstacles_group);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, score_group);
-  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, score_row);
-  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, score_label);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, criteria_group);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, price_group);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, buttons);
