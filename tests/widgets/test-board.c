@@ -108,7 +108,7 @@ test_partner_dialog_begins_with_the_best (TwWindowFixture *fixture,
   dialog = tw_board_find_shown (fixture->window, TW_TYPE_PARTNER_DIALOG);
   g_assert_nonnull (dialog);
   g_assert_nonnull (tw_find_label (dialog, "Possible Partners"));
-  list = tw_find_type (dialog, GTK_TYPE_LIST_VIEW);
+  list = tw_find_type (dialog, GTK_TYPE_GRID_VIEW);
   g_signal_emit_by_name (list, "activate", 0);
   tw_spin (300);
 

@@ -9,6 +9,7 @@
 
 #include "tw-board-actions.h"
 #include "tw-board-column.h"
+#include "tw-card.h"
 #include "tw-language.h"
 #include "tw-participant-card.h"
 #include "tw-refusal.h"
@@ -46,22 +47,11 @@ G_DEFINE_FINAL_TYPE (TwBoardView, tw_board_view, ADW_TYPE_BIN)
 
 /* Cards */
 
-/* The column is a list, whatever the toolkit makes it with. */
-static void
-be_list_item (GtkWidget *card)
-{
-  GtkWidget *row = gtk_widget_get_parent (card);
-
-  if (row != NULL)
-    g_object_set (row, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
-}
-
 static void
 add_card (GtkListItem *item,
           GtkWidget   *card)
 {
-  g_signal_connect (card, "notify::parent", G_CALLBACK (be_list_item), NULL);
-  gtk_list_item_set_child (item, card);
+  tw_card_put_into (card, item);
   g_object_bind_property (card, "spoken", item, "accessible-label", G_BINDING_SYNC_CREATE);
 }
 

@@ -21,6 +21,30 @@ set_css_class (GtkWidget  *widget,
     gtk_widget_remove_css_class (widget, css_class);
 }
 
+static void
+be_list_item (GtkWidget *card)
+{
+  GtkWidget *row = gtk_widget_get_parent (card);
+
+  if (row != NULL)
+    g_object_set (row, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
+}
+
+/**
+ * tw_card_put_into:
+ * @card: a card, or a row
+ * @item: of a grid of one column
+ *
+ * Such a grid is a list, whatever the toolkit calls it: of a list view 200 rows would be made, of a grid 30.
+ */
+void
+tw_card_put_into (GtkWidget   *card,
+                  GtkListItem *item)
+{
+  g_signal_connect (card, "notify::parent", G_CALLBACK (be_list_item), NULL);
+  gtk_list_item_set_child (item, card);
+}
+
 /**
  * tw_card_set_look:
  * @card: a card

@@ -18,6 +18,8 @@ typedef enum
   TW_CARD_IMPOSSIBLE,
 } TwCardLook;
 
+void tw_card_put_into      (GtkWidget     *card,
+                            GtkListItem   *item);
 void tw_card_set_look      (GtkWidget     *card,
                             GtkWidget     *content,
                             TwCardLook     look);

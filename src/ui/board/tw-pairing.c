@@ -86,15 +86,12 @@ compare_partners (gconstpointer a,
                     tw_participant_get_sort_key (tw_partner_get_participant (other)));
 }
 
-static GListStore *
-create_store (GPtrArray *partners)
+static void
+add_in_order (GListStore *store,
+              GPtrArray  *partners)
 {
-  GListStore *store = g_list_store_new (TW_TYPE_PARTNER);
-
   g_ptr_array_sort (partners, compare_partners);
-  g_list_store_splice (store, 0, 0, partners->pdata, partners->len);
-
-  return store;
+  g_list_store_splice (store, g_list_model_get_n_items (G_LIST_MODEL (store)), 0, partners->pdata, partners->len);
 }
 
 /* ---- What everybody is worth to the one in the hand ---- */
@@ -565,10 +562,10 @@ tw_pairing_dup_reasons (TwPairing     *self,
 }
 
 static void
-sort_into_sections (TwPairing    *self,
-                    const GArray *worths,
-                    GPtrArray    *possible,
-                    GPtrArray    *impossible)
+sort_out (TwPairing    *self,
+          const GArray *worths,
+          GPtrArray    *possible,
+          GPtrArray    *impossible)
 {
   for (guint i = 0; i < worths->len; i++)
     {
@@ -584,8 +581,8 @@ sort_into_sections (TwPairing    *self,
  * tw_pairing_rank_partners:
  * @participant: who needs a partner
  *
- * Returns: (transfer full): a list of #TwPartner in two sections: who may be chosen, the best first, and who must
- *   not, by name
+ * Returns: (transfer full): a list of #TwPartner: who may be chosen, the best first, and after them who must not, by
+ *   name
  */
 GListModel *
 tw_pairing_rank_partners (TwPairing     *self,
@@ -595,20 +592,15 @@ tw_pairing_rank_partners (TwPairing     *self,
   g_autoptr (GPtrArray) possible = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) impossible = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GArray) worths = NULL;
-  g_autoptr (GListStore) first = NULL;
-  g_autoptr (GListStore) second = NULL;
-  GListStore *sections;
+  GListStore *partners = g_list_store_new (TW_TYPE_PARTNER);
 
   if (matching != NULL)
     worths = tw_matching_weigh_partners (matching, tw_participant_get_id (participant), NULL);
   if (worths != NULL)
-    sort_into_sections (self, worths, possible, impossible);
+    sort_out (self, worths, possible, impossible);
 
-  first = create_store (possible);
-  second = create_store (impossible);
-  sections = g_list_store_new (G_TYPE_LIST_MODEL);
-  g_list_store_append (sections, first);
-  g_list_store_append (sections, second);
+  add_in_order (partners, possible);
+  add_in_order (partners, impossible);
 
-  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (sections)));
+  return G_LIST_MODEL (partners);
 }

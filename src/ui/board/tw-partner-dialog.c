@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-card.h"
 #include "tw-partner-row.h"
 
 struct _TwPartnerDialog
@@ -23,7 +24,7 @@ struct _TwPartnerDialog
   GtkStack *stack;
   GtkWidget *buttons;
   AdwStatusPage *nobody_page;
-  GtkListView *list;
+  GtkGridView *list;
   GtkSingleSelection *selection;
 };
 
@@ -42,7 +43,24 @@ static void
 set_up_row (GtkListItemFactory *factory,
             GtkListItem        *item)
 {
-  gtk_list_item_set_child (item, tw_partner_row_new ());
+  tw_card_put_into (tw_partner_row_new (), item);
+}
+
+/* Over the first of those who may be chosen, and of those who must not. */
+static const char *
+get_heading (TwPartnerDialog *self,
+             GtkListItem     *item)
+{
+  const guint position = gtk_list_item_get_position (item);
+  const gboolean possible = tw_partner_get_possible (gtk_list_item_get_item (item));
+  g_autoptr (TwPartner) before = NULL;
+
+  if (position > 0)
+    before = g_list_model_get_item (G_LIST_MODEL (self->selection), position - 1);
+  if (before != NULL && tw_partner_get_possible (before) == possible)
+    return NULL;
+
+  return possible ? _("Possible Partners") : _("Not Possible");
 }
 
 static void
@@ -56,31 +74,10 @@ bind_row (GtkListItemFactory *factory,
   g_autofree char *spoken = NULL;
 
   reasons = tw_pairing_dup_reasons (self->pairing, self->participant, tw_partner_get_participant (partner));
+  tw_partner_row_set_heading (row, get_heading (self, item));
   tw_partner_row_set_partner (row, partner, reasons, self->name_of_level_0);
   spoken = tw_partner_row_dup_spoken (row);
   gtk_list_item_set_accessible_label (item, spoken);
-}
-
-static void
-set_up_heading (GtkListItemFactory *factory,
-                GtkListHeader      *header)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_list_header_set_child (header, label);
-}
-
-static void
-bind_heading (GtkListItemFactory *factory,
-              GtkListHeader      *header)
-{
-  TwPartner *first = gtk_list_header_get_item (header);
-
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
-                       tw_partner_get_possible (first) ? _("Possible Partners") : _("Not Possible"));
 }
 
 static void
@@ -222,17 +219,13 @@ static void
 tw_partner_dialog_init (TwPartnerDialog *self)
 {
   g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkListItemFactory) headings = gtk_signal_list_item_factory_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
   g_signal_connect (rows, "setup", G_CALLBACK (set_up_row), NULL);
   g_signal_connect_object (rows, "bind", G_CALLBACK (bind_row), self, 0);
-  g_signal_connect (headings, "setup", G_CALLBACK (set_up_heading), NULL);
-  g_signal_connect (headings, "bind", G_CALLBACK (bind_heading), NULL);
   on_selected (self);
-  gtk_list_view_set_factory (self->list, rows);
-  gtk_list_view_set_header_factory (self->list, headings);
+  gtk_grid_view_set_factory (self->list, rows);
 }
 
 /**

@@ -13,6 +13,7 @@ struct _TwPartnerRow
 {
   AdwBin parent_instance;
 
+  GtkLabel *heading_label;
   GtkLabel *name_label;
   GtkLabel *facts_label;
   GtkLabel *reasons_label;
@@ -40,6 +41,7 @@ tw_partner_row_class_init (TwPartnerRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-partner-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerRow, heading_label);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerRow, facts_label);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerRow, reasons_label);
@@ -62,6 +64,20 @@ GtkWidget *
 tw_partner_row_new (void)
 {
   return g_object_new (TW_TYPE_PARTNER_ROW, NULL);
+}
+
+/**
+ * tw_partner_row_set_heading:
+ * @heading: (nullable): what stands over the row, if the first of several
+ */
+void
+tw_partner_row_set_heading (TwPartnerRow *self,
+                            const char   *heading)
+{
+  g_return_if_fail (TW_IS_PARTNER_ROW (self));
+
+  gtk_label_set_label (self->heading_label, heading != NULL ? heading : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->heading_label), heading != NULL);
 }
 
 /**

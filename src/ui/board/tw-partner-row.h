@@ -12,6 +12,8 @@ G_DECLARE_FINAL_TYPE (TwPartnerRow, tw_partner_row, TW, PARTNER_ROW, AdwBin)
 
 GtkWidget *tw_partner_row_new          (void);
 
+void       tw_partner_row_set_heading  (TwPartnerRow *self,
+                                        const char   *heading);
 void       tw_partner_row_set_partner  (TwPartnerRow *self,
                                         TwPartner    *partner,
                                         const char   *reasons,
