@@ -24,6 +24,7 @@ struct _TwParticipantCard
   TwPairing *pairing;
   TwParticipant *participant; /* NULL while the card waits to be used again */
   char *spoken;
+  TwVerdict verdict;
 
   GtkWidget *content;
   GtkLabel *name_label;
@@ -31,7 +32,6 @@ struct _TwParticipantCard
   GtkMenuButton *menu_button;
   GtkLabel *state_label;
   AdwWrapBox *topics;
-  TwVerdict *verdict;
 };
 
 typedef enum
@@ -106,6 +106,12 @@ show_participant (TwParticipantCard *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPOKEN]);
 }
 
+static GtkOverlay *
+get_overlay (TwParticipantCard *self)
+{
+  return GTK_OVERLAY (adw_bin_get_child (ADW_BIN (self)));
+}
+
 /* What it would be worth to pair this one with the one in the hand, or the rule that forbids it (P1). */
 static void
 show_verdict (TwParticipantCard *self)
@@ -119,18 +125,18 @@ show_verdict (TwParticipantCard *self)
 
   if (worth == NULL)
     {
-      tw_verdict_clear (self->verdict);
+      tw_verdict_clear (&self->verdict);
     }
   else if (worth->allowed)
     {
       look = TW_CARD_POSSIBLE;
-      tw_verdict_show_score (self->verdict, worth->score);
+      tw_verdict_show_score (&self->verdict, get_overlay (self), worth->score);
     }
   else
     {
       look = TW_CARD_IMPOSSIBLE;
       obstacles = tw_pairing_dup_obstacles (self->pairing, lifted, self->participant);
-      tw_verdict_show_obstacle (self->verdict, obstacles[0]);
+      tw_verdict_show_obstacle (&self->verdict, get_overlay (self), obstacles[0]);
     }
 
   if (look == TW_CARD_POSSIBLE)
@@ -269,8 +275,6 @@ tw_participant_card_class_init (TwParticipantCardClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  g_type_ensure (TW_TYPE_VERDICT);
-
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-participant-card.ui");
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, content);
@@ -279,7 +283,6 @@ tw_participant_card_class_init (TwParticipantCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, menu_button);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, state_label);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, topics);
-  gtk_widget_class_bind_template_child (widget_class, TwParticipantCard, verdict);
 }
 
 static void

@@ -25,9 +25,9 @@ struct _TwTandemCard
   TwParticipant *mentor;
   TwParticipant *mentee;
   char *spoken;
+  TwVerdict verdict;
 
   GtkWidget *content;
-  TwVerdict *verdict;
   GtkLabel *mentor_label;
   GtkLabel *mentor_facts_label;
   GtkLabel *mentee_label;
@@ -271,6 +271,12 @@ get_partner_to_be (TwTandemCard  *self,
   return tw_participant_get_role (lifted) == TW_ROLE_MENTOR ? self->mentee : self->mentor;
 }
 
+static GtkOverlay *
+get_overlay (TwTandemCard *self)
+{
+  return GTK_OVERLAY (adw_bin_get_child (ADW_BIN (self)));
+}
+
 static void
 show_verdict (TwTandemCard *self)
 {
@@ -282,18 +288,18 @@ show_verdict (TwTandemCard *self)
 
   if (worth == NULL)
     {
-      tw_verdict_clear (self->verdict);
+      tw_verdict_clear (&self->verdict);
     }
   else if (worth->suits)
     {
       look = TW_CARD_POSSIBLE;
-      tw_verdict_show_score (self->verdict, worth->score);
+      tw_verdict_show_score (&self->verdict, get_overlay (self), worth->score);
     }
   else
     {
       look = TW_CARD_IMPOSSIBLE;
       obstacle = tw_pairing_dup_rule (self->pairing, lifted, partner);
-      tw_verdict_show_obstacle (self->verdict, obstacle);
+      tw_verdict_show_obstacle (&self->verdict, get_overlay (self), obstacle);
     }
 
   tw_card_set_look (GTK_WIDGET (self), self->content, look);
@@ -405,12 +411,9 @@ tw_tandem_card_class_init (TwTandemCardClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  g_type_ensure (TW_TYPE_VERDICT);
-
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-tandem-card.ui");
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, content);
-  gtk_widget_class_bind_template_child (widget_class, TwTandemCard, verdict);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentor_label);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentor_facts_label);
   gtk_widget_class_bind_template_child (widget_class, TwTandemCard, mentee_label);
