@@ -123,6 +123,7 @@ tw_timeline_grid_snapshot (GtkWidget   *widget,
   TwTimelineGrid *self = TW_TIMELINE_GRID (widget);
   guint32 first, last;
   GdkRGBA text, accent;
+  GtkSnapshot *days;
 
   if (self->scale == NULL || self->timeline == NULL)
     return;
@@ -132,11 +133,13 @@ tw_timeline_grid_snapshot (GtkWidget   *widget,
   gtk_widget_get_color (widget, &text);
   tw_timeline_accent (&accent);
 
-  snapshot_weekends (self, snapshot, text, first, last);
-  snapshot_days_off (self, snapshot, text, first, last);
-  snapshot_months (self, snapshot, text, first, last);
-  snapshot_milestones (self, snapshot, text);
-  append_line (self, snapshot, &accent, tw_timeline_scale_get_today (self->scale) + 0.5, TODAY_THICKNESS);
+  days = tw_timeline_scale_begin (self->scale, widget);
+  snapshot_weekends (self, days, text, first, last);
+  snapshot_days_off (self, days, text, first, last);
+  snapshot_months (self, days, text, first, last);
+  snapshot_milestones (self, days, text);
+  append_line (self, days, &accent, tw_timeline_scale_get_today (self->scale) + 0.5, TODAY_THICKNESS);
+  tw_timeline_scale_end (self->scale, days, snapshot);
 }
 
 static void

@@ -145,11 +145,13 @@ tw_timeline_lane_snapshot (GtkWidget   *widget,
 {
   TwTimelineLane *self = TW_TIMELINE_LANE (widget);
   const double width = gtk_widget_get_width (widget);
+  GtkSnapshot *days;
 
   if (self->entry == NULL)
     return;
 
-  snapshot_term (self, snapshot);
+  days = tw_timeline_scale_begin (self->scale, widget);
+  snapshot_term (self, days);
   for (guint i = 0; i < tw_timeline_entry_get_n_marks (self->entry); i++)
     {
       const TwTimelineMark *mark = tw_timeline_entry_get_mark (self->entry, i);
@@ -158,14 +160,15 @@ tw_timeline_lane_snapshot (GtkWidget   *widget,
       if (x <= -2 * TW_GLYPH_SIZE || x >= width + 2 * TW_GLYPH_SIZE)
         continue;
 
-      tw_timeline_glyph_snapshot (widget, snapshot, mark->glyph, x, get_mark_y (mark));
+      tw_timeline_glyph_snapshot (widget, days, mark->glyph, x, get_mark_y (mark));
       if (mark->trend != NULL)
-        tw_timeline_glyph_snapshot (widget, snapshot, tw_timeline_glyph_of_trend (mark->trend->trend),
+        tw_timeline_glyph_snapshot (widget, days, tw_timeline_glyph_of_trend (mark->trend->trend),
                                     get_trend_x (self, mark), get_mark_y (mark));
     }
 
   if (self->current != TW_TIMELINE_NO_MARK)
-    snapshot_current (self, snapshot);
+    snapshot_current (self, days);
+  tw_timeline_scale_end (self->scale, days, snapshot);
 }
 
 static void

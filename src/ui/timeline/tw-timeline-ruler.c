@@ -189,14 +189,17 @@ tw_timeline_ruler_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
   TwTimelineRuler *self = TW_TIMELINE_RULER (widget);
+  GtkSnapshot *days;
 
   if (self->scale == NULL || self->timeline == NULL)
     return;
 
-  tw_timeline_dates_snapshot (self->dates, snapshot, self->scale);
-  snapshot_stops (self, snapshot);
+  days = tw_timeline_scale_begin (self->scale, widget);
+  tw_timeline_dates_snapshot (self->dates, days, self->scale);
+  snapshot_stops (self, days);
   if (self->current >= 0 && gtk_widget_has_focus (widget))
-    snapshot_current (self, snapshot);
+    snapshot_current (self, days);
+  tw_timeline_scale_end (self->scale, days, snapshot);
 }
 
 static void

@@ -242,6 +242,58 @@ tw_timeline_scale_get_day (TwTimelineScale *self,
          (self->width > 0 ? x * self->days / self->width : 0);
 }
 
+/* In whole pixels, so that nothing is drawn between two of them. */
+static float
+get_scrolled (TwTimelineScale *self)
+{
+  return (float) round (gtk_adjustment_get_value (self->adjustment) * tw_timeline_scale_get_day_width (self));
+}
+
+/**
+ * tw_timeline_scale_begin:
+ * @widget: who draws
+ *
+ * What is drawn between this and tw_timeline_scale_end() is one sheet as large as @widget, which moves when the days are
+ * scrolled and is then painted anew as one rectangle. Otherwise GTK looks for each sign of the frame before, and paints
+ * everything through the many holes of what it finds: a third of the frame's time.
+ *
+ * Returns: (transfer full): where to draw what stands on the days
+ */
+GtkSnapshot *
+tw_timeline_scale_begin (TwTimelineScale *self,
+                         GtkWidget       *widget)
+{
+  GtkSnapshot *days = gtk_snapshot_new ();
+
+  gtk_snapshot_translate (days, &GRAPHENE_POINT_INIT (get_scrolled (self), 0));
+  gtk_snapshot_append_color (days, &(GdkRGBA) { 0, 0, 0, 0 },
+                             &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                                  (float) gtk_widget_get_height (widget)));
+
+  return days;
+}
+
+/**
+ * tw_timeline_scale_end:
+ * @days: (transfer full): what was drawn since tw_timeline_scale_begin()
+ * @snapshot: where it comes to lie, each thing at the place at which it was drawn
+ */
+void
+tw_timeline_scale_end (TwTimelineScale *self,
+                       GtkSnapshot     *days,
+                       GtkSnapshot     *snapshot)
+{
+  g_autoptr (GskRenderNode) node = gtk_snapshot_free_to_node (days);
+
+  if (node == NULL) /* no room, nothing drawn */
+    return;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-get_scrolled (self), 0));
+  gtk_snapshot_append_node (snapshot, node);
+  gtk_snapshot_restore (snapshot);
+}
+
 /**
  * tw_timeline_scale_zoom_to:
  * @days: how many days are to be seen at once

@@ -30,6 +30,12 @@ double           tw_timeline_scale_get_x          (TwTimelineScale *self,
 double           tw_timeline_scale_get_day        (TwTimelineScale *self,
                                                    double           x);
 
+GtkSnapshot     *tw_timeline_scale_begin          (TwTimelineScale *self,
+                                                   GtkWidget       *widget);
+void             tw_timeline_scale_end            (TwTimelineScale *self,
+                                                   GtkSnapshot     *days,
+                                                   GtkSnapshot     *snapshot);
+
 void             tw_timeline_scale_zoom           (TwTimelineScale *self,
                                                    double           factor,
                                                    double           x);
