@@ -6,6 +6,21 @@
 
 #include "tw-columns-private.h"
 
+static void
+read_row (TwStatement *select,
+          TwRowFunc    take,
+          gpointer     taker)
+{
+  TwCheckInRow row = {
+    .id = tw_statement_get_int64 (select, 0),
+    .participant_id = tw_statement_get_int64 (select, 1),
+    .held_on = tw_column_text (select, 2),
+    .record = tw_column_text (select, 3),
+  };
+
+  take (taker, &row);
+}
+
 /**
  * tw_check_in_table_insert:
  * @row: the check-in; its id does not count
@@ -25,4 +40,21 @@ tw_check_in_table_insert (TwConnection        *connection,
   tw_statement_bind_text (insert, 3, row->record);
 
   return tw_rows_insert (connection, insert, error);
+}
+
+/**
+ * tw_check_in_table_read:
+ * @take: gets each #TwCheckInRow of the participant, the latest first
+ */
+gboolean
+tw_check_in_table_read (TwConnection  *connection,
+                        gint64         participant_id,
+                        TwRowFunc      take,
+                        gpointer       taker,
+                        GError       **error)
+{
+  return tw_rows_read (connection,
+                       "SELECT id, participant_id, held_on, record FROM check_in WHERE participant_id = ?1"
+                       " ORDER BY held_on DESC, id DESC",
+                       participant_id, read_row, take, taker, error);
 }

@@ -21,5 +21,10 @@ typedef struct
 gint64   tw_check_in_table_insert (TwConnection        *connection,
                                    const TwCheckInRow  *row,
                                    GError             **error);
+gboolean tw_check_in_table_read   (TwConnection        *connection,
+                                   gint64               participant_id,
+                                   TwRowFunc            take,
+                                   gpointer             taker,
+                                   GError             **error);
 
 G_END_DECLS

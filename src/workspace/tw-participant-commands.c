@@ -324,6 +324,43 @@ tw_workspace_record_check_in (TwWorkspace  *self,
          tw_command_commit (g_steal_pointer (&command), error);
 }
 
+typedef struct
+{
+  TwCheckInFunc take;
+  gpointer user_data;
+} CheckInTaker;
+
+static gboolean
+hand_check_in_on (gpointer      taker_pointer,
+                  gconstpointer row)
+{
+  CheckInTaker *taker = taker_pointer;
+  const TwCheckInRow *check_in = row;
+
+  taker->take (check_in->held_on, check_in->record, taker->user_data);
+
+  return TRUE;
+}
+
+/**
+ * tw_workspace_each_check_in:
+ * @participant_id: a participant
+ * @take: (scope call): gets each check-in with the participant (D3), the latest first; its texts are valid during the call
+ */
+gboolean
+tw_workspace_each_check_in (TwWorkspace    *self,
+                            gint64          participant_id,
+                            TwCheckInFunc   take,
+                            gpointer        user_data,
+                            GError        **error)
+{
+  CheckInTaker taker = { take, user_data };
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+
+  return tw_check_in_table_read (tw_workspace_reading (self), participant_id, hand_check_in_on, &taker, error);
+}
+
 /**
  * tw_workspace_give_consent:
  * @participant_id: a participant

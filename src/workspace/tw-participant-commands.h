@@ -18,6 +18,15 @@ typedef struct
   const char *reason;
 } TwObligation;
 
+/**
+ * TwCheckInFunc:
+ * @held_on: ISO date
+ * @record: what was said, as typed
+ */
+typedef void (*TwCheckInFunc) (const char *held_on,
+                               const char *record,
+                               gpointer    user_data);
+
 gboolean tw_workspace_set_commitment   (TwWorkspace         *self,
                                         const gint64        *participant_ids,
                                         gsize                n_participants,
@@ -35,6 +44,11 @@ gboolean tw_workspace_record_check_in  (TwWorkspace         *self,
                                         gint64               participant_id,
                                         const GDate         *on,
                                         const char          *record,
+                                        GError             **error);
+gboolean tw_workspace_each_check_in    (TwWorkspace         *self,
+                                        gint64               participant_id,
+                                        TwCheckInFunc        take,
+                                        gpointer             user_data,
                                         GError             **error);
 gboolean tw_workspace_give_consent     (TwWorkspace         *self,
                                         gint64               participant_id,

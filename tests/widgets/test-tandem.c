@@ -9,6 +9,7 @@
 #include "timeline/tw-timeline-lane.h"
 #include "tw-feedback-commands.h"
 #include "tw-meeting-commands.h"
+#include "tw-participant-commands.h"
 #include "tw-words-commands.h"
 
 #define COHORT 2
@@ -101,6 +102,62 @@ test_met_today_is_one_command (TwWindowFixture *fixture,
   g_assert_no_error (error);
   tw_spin (200);
   g_assert_cmpuint (count_meetings (workspace, id, TW_MEETING_HELD), ==, before);
+}
+
+/* The tandem of the mentee who was obliged. */
+static TwTandem *
+find_followed_tandem (TwWorkspace *workspace)
+{
+  g_autoptr (GListModel) tandems = tw_workspace_get_tandems (workspace, COHORT);
+
+  for (guint i = 0; i < g_list_model_get_n_items (tandems); i++)
+    {
+      g_autoptr (TwTandem) tandem = g_list_model_get_item (tandems, i);
+      g_autoptr (TwParticipant) mentee = tw_workspace_get_participant (workspace, tw_tandem_get_mentee_id (tandem));
+
+      if (tw_participant_get_obliged_on (mentee) != NULL && tw_tandem_get_starts_on (tandem) != NULL)
+        return g_steal_pointer (&tandem);
+    }
+
+  g_assert_not_reached ();
+}
+
+static gboolean
+is_titled_row (GtkWidget     *widget,
+               gconstpointer  title)
+{
+  return ADW_IS_ACTION_ROW (widget) && gtk_widget_get_mapped (widget) &&
+         g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title);
+}
+
+/* D3: what was said at a check-in stands on the page, and so does what is said at the next one. */
+static void
+test_check_ins_are_read_again (TwWindowFixture *fixture,
+                               gconstpointer    unused)
+{
+  g_autoptr (TwTandem) tandem = NULL;
+  g_autoptr (GError) error = NULL;
+  TwWorkspace *workspace;
+  GtkWidget *page, *row;
+  GDate day;
+
+  tw_window_fixture_make_sample (fixture);
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  tandem = find_followed_tandem (workspace);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-tandem", "x", tw_tandem_get_id (tandem));
+  tw_spin (500);
+  page = tw_find_type (fixture->window, TW_TYPE_TANDEM_PAGE);
+  g_assert_nonnull (tw_find_widget (page, is_titled_row, "Kommt, aber spricht wenig. Wir bleiben dran."));
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 2, G_DATE_FEBRUARY, 2026);
+  tw_workspace_record_check_in (workspace, tw_tandem_get_mentee_id (tandem), &day, "Hat <gern> erzählt", &error);
+  g_assert_no_error (error);
+  tw_spin (200);
+  row = tw_find_widget (page, is_titled_row, "Hat <gern> erzählt");
+  g_assert_nonnull (row);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "2 February 2026");
 }
 
 static gboolean
@@ -289,6 +346,7 @@ main (int   argc,
   ADD ("/tandem/met-today-is-one-command", test_met_today_is_one_command);
   ADD ("/tandem/shows-single-answers", test_shows_single_answers);
   ADD ("/tandem/words-are-read-one-tandem-after-the-other", test_words_are_read_one_tandem_after_the_other);
+  ADD ("/tandem/check-ins-are-read-again", test_check_ins_are_read_again);
   ADD ("/tandem/meeting-is-cancelled-and-missed", test_meeting_is_cancelled_and_missed);
   ADD ("/tandem/typed-text-is-asked-about", test_typed_text_is_asked_about);
   ADD ("/tandem/forms-open", test_forms_open);

@@ -51,6 +51,7 @@ struct _TwTandemPage
   TwTandemSection *goals;
   TwTandemSection *feedback;
   TwTandemSection *conflicts;
+  TwTandemSection *check_ins;
   TwTandemSection *effort;
   TwTandemSection *history;
   TwReadingBar *reading_bar;
@@ -158,6 +159,7 @@ show_all (TwTandemPage *self)
   tw_tandem_feedback_show_words (self->in_words, self->workspace, self->tandem);
   tw_tandem_feedback_show (self->feedback, self->workspace, self->tandem);
   tw_tandem_record_show_conflicts (self->conflicts, self->workspace, self->tandem_id);
+  tw_tandem_record_show_check_ins (self->check_ins, self->workspace, self->tandem);
   tw_tandem_record_show_history (self->history, self->workspace, self->tandem_id);
   enable_actions (self);
 }
@@ -477,6 +479,7 @@ tw_tandem_page_class_init (TwTandemPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, goals);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, feedback);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, conflicts);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemPage, check_ins);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, effort);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, history);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, reading_bar);

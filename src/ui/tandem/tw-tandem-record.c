@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is on record of a tandem: what needs attention, conflicts, and what was changed when. */
+/* What is on record of a tandem: what needs attention, conflicts, check-ins, and what was changed when. */
 
 #include "tw-tandem-record.h"
 
@@ -9,6 +9,7 @@
 #include "tw-attention-text.h"
 #include "tw-conflict-commands.h"
 #include "tw-language.h"
+#include "tw-participant-commands.h"
 #include "tw-tandem-history.h"
 
 static GtkWidget *
@@ -98,6 +99,32 @@ tw_tandem_record_show_conflicts (TwTandemSection *section,
 {
   tw_tandem_section_begin (section);
   tw_workspace_each_conflict (workspace, tandem_id, add_conflict, section, NULL);
+  tw_tandem_section_end (section);
+}
+
+static void
+add_check_in (const char *held_on,
+              const char *record,
+              gpointer    section)
+{
+  g_autofree char *day = tw_language_iso_date (tw_language_session (), held_on, TW_DATE_LONG);
+
+  tw_tandem_section_add (section, create_row (record, day));
+}
+
+/**
+ * tw_tandem_record_show_check_ins:
+ * @section: gets what was said at the check-ins with the mentee (D3), the latest first
+ * @workspace: an open file
+ * @tandem: a tandem
+ */
+void
+tw_tandem_record_show_check_ins (TwTandemSection *section,
+                                 TwWorkspace     *workspace,
+                                 TwTandem        *tandem)
+{
+  tw_tandem_section_begin (section);
+  tw_workspace_each_check_in (workspace, tw_tandem_get_mentee_id (tandem), add_check_in, section, NULL);
   tw_tandem_section_end (section);
 }
 

@@ -13,6 +13,9 @@ void tw_tandem_record_show_findings  (TwTandemSection *section,
 void tw_tandem_record_show_conflicts (TwTandemSection *section,
                                       TwWorkspace     *workspace,
                                       gint64           tandem_id);
+void tw_tandem_record_show_check_ins (TwTandemSection *section,
+                                      TwWorkspace     *workspace,
+                                      TwTandem        *tandem);
 void tw_tandem_record_show_history   (TwTandemSection *section,
                                       TwWorkspace     *workspace,
                                       gint64           tandem_id);
