@@ -51,6 +51,9 @@ static guint signals[N_SIGNALS];
 
 #define CHANGES "tw-pair-changes"
 
+/* As in "100.0": values stand below each other. */
+#define VALUE_CHARS 5
+
 G_DEFINE_FINAL_TYPE (TwPairDialog, tw_pair_dialog, ADW_TYPE_DIALOG)
 
 static void
@@ -210,11 +213,14 @@ add_criterion (TwPairDialog       *self,
   g_autofree char *number = tw_language_integer (language, share->weight);
   g_autofree char *weight = NULL;
   GtkWidget *row = tw_fact_row_new (tw_criterion_name (language, share->criterion), sentence);
+  GtkWidget *value_label = create_number (value, "heading");
 
   /* Translators: how much a criterion counts */
   weight = g_strdup_printf (_("Weight %s"), number);
   tw_fact_row_add_suffix (row, create_number (weight, "dimmed"));
-  tw_fact_row_add_suffix (row, create_number (value, "heading"));
+  gtk_label_set_width_chars (GTK_LABEL (value_label), VALUE_CHARS);
+  gtk_label_set_xalign (GTK_LABEL (value_label), 1);
+  tw_fact_row_add_suffix (row, value_label);
   add_row (self, self->criteria_group, row);
 }
 
