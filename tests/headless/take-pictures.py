@@ -8,7 +8,7 @@ A view is a module tests/pictures/VIEW.py with
     def prepare(cli):           optional: fills the database first, as for a scene
     def narrow(app):            optional: what is left to do once the window is 360 pixels wide
     def moment(app, take):      optional: calls take() when the picture is to be taken; as there is none of a phone,
-                                it is taken where the window is wide
+                                or of large text, it is taken where there is room
 
 Texts are found with app.translate('…'), because the same function runs in every language. The pictures are
 build/pictures/VIEW-VARIANT.png, and build/pictures/VIEW.png shows all variants of a view on one sheet.
@@ -103,7 +103,8 @@ def take(view, chosen, picture, build):
 
 
 def is_of_interest(view, variant):
-    return variant.width != PHONE or not hasattr(load(VIEWS / f'{view}.py'), 'moment')
+    is_narrow = variant.width == PHONE or 'TEXT_SCALE' in variant.environment
+    return not is_narrow or not hasattr(load(VIEWS / f'{view}.py'), 'moment')
 
 
 def take_in_session(view, variants, variant, build):
