@@ -10,4 +10,4 @@ def picture(app):
     app.press_until_focused('toggle button', app.translate('Mentees to Level'))
     for _ in range(3):
         app.press('Tab')
-    app.press_until_focused('button', app.translate('_Usual Weights').replace('_', ''), limit=8)
+    app.press_until_focused(None, app.translate('_Usual Weights').replace('_', ''), limit=8)
