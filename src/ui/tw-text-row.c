@@ -57,13 +57,16 @@ on_buffer_changed (TwTextRow     *self,
   take_text (self, text);
 }
 
+/* An entry empties itself before it takes another text, and says so: by then the old answer is gone. */
 static void
 show_text (TwTextRow *self)
 {
+  g_autofree char *text = g_strdup (self->text);
+
   if (GTK_IS_EDITABLE (self->input))
     {
-      if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->input)), self->text) != 0)
-        gtk_editable_set_text (GTK_EDITABLE (self->input), self->text);
+      if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->input)), text) != 0)
+        gtk_editable_set_text (GTK_EDITABLE (self->input), text);
     }
   else
     {
@@ -71,8 +74,8 @@ show_text (TwTextRow *self)
       g_autofree char *shown = NULL;
 
       g_object_get (buffer, "text", &shown, NULL);
-      if (g_strcmp0 (shown, self->text) != 0)
-        gtk_text_buffer_set_text (buffer, self->text, -1);
+      if (g_strcmp0 (shown, text) != 0)
+        gtk_text_buffer_set_text (buffer, text, -1);
     }
 }
 

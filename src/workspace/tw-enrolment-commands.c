@@ -12,6 +12,7 @@
 #include "tw-finding-text.h"
 #include "tw-language.h"
 #include "tw-today-private.h"
+#include "tw-typed-private.h"
 #include "tw-wish-finder-private.h"
 
 static gboolean
@@ -21,6 +22,32 @@ set_gone (GError **error)
                        tw_tr (N_("Nothing was changed, because this person does not take part any more.")));
 
   return FALSE;
+}
+
+static gboolean
+fits (const char  *typed,
+      gsize        longest,
+      GError     **error)
+{
+  g_autofree char *text = NULL;
+
+  return tw_typed_text (typed, longest, &text, error);
+}
+
+static gboolean
+all_fit (const TwEnrolmentAnswers  *answers,
+         GError                   **error)
+{
+  for (int kind = 0; kind < TW_N_STRENGTH_KINDS; kind++)
+    for (char **name = answers->strengths[kind]; name && *name; name++)
+      if (!fits (*name, TW_TYPED_TITLE_LONGEST, error))
+        return FALSE;
+
+  for (guint i = 0; i < answers->topics->len; i++)
+    if (!fits (g_array_index (answers->topics, TwEnrolledTopic, i).name, TW_TYPED_TITLE_LONGEST, error))
+      return FALSE;
+
+  return fits (answers->motivation, TW_TYPED_TEXT_LONGEST, error);
 }
 
 static gboolean
@@ -105,6 +132,8 @@ tw_workspace_answer_by_hand (TwWorkspace               *self,
   before = tw_workspace_get_enrolment_answers (self, participant_id);
   if (!participant || !before || !tw_participant_get_name (participant))
     return set_gone (error);
+  if (!all_fit (answers, error))
+    return FALSE;
 
   label = tw_language_format (tw_language_session (), N_("Answers of %s"), tw_participant_get_name (participant));
   command = tw_command_begin (self, label, error);

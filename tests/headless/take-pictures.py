@@ -92,7 +92,7 @@ def take(view, chosen, picture, build):
             print(f'{picture.stem}: {complaint}')
         if app.find_all('dialog'):
             app.press('Escape')    # closing a window closes its dialog first
-            time.sleep(SETTLE)
+            app.find_gone('dialog')
         app.close()
     except BaseException:
         if not picture.exists():

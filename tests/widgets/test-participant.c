@@ -4,6 +4,7 @@
 
 #include "window-fixture.h"
 
+#include "participants/tw-obligation-dialog.h"
 #include "participants/tw-participant-dialog.h"
 #include "tw-enrolment-commands.h"
 
@@ -104,6 +105,111 @@ test_obligation_is_offered_after_a_refusal_only (TwWindowFixture *fixture,
   tw_spin (400);
 }
 
+static void
+type (gpointer    root,
+      const char *title,
+      const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (find_row (root, title)), text);
+}
+
+/* Nothing of it is stored, and what was typed is still there to be shortened. */
+static void
+test_too_long_is_refused_and_kept (TwWindowFixture *fixture,
+                                   gconstpointer    unused)
+{
+  static const char *const titles[] = { "Competences", "Qualifications", "Languages", "Availability", "Motivation" };
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+  g_autofree char *endless = g_strnfill (10001, 'x');
+  AdwDialog *dialog;
+
+  tw_window_fixture_open (fixture);
+  dialog = open_dialog (fixture, cohort_id, "02288");
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      AdwDialog *refusal;
+
+      type (dialog, titles[i], endless);
+      click (dialog, "_Save");
+      g_assert_nonnull (tw_find_label (fixture->window, "Not Saved"));
+      g_assert_null (tw_workspace_get_undo_label (tw_window_get_workspace (fixture->window)));
+      refusal = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+      g_assert_true (ADW_IS_ALERT_DIALOG (refusal));
+      adw_dialog_force_close (refusal);
+      tw_spin (300);
+      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_row (dialog, titles[i]))), ==, endless);
+      type (dialog, titles[i], "");
+    }
+  adw_dialog_force_close (dialog);
+  tw_spin (400);
+}
+
+/* Emoji and what is written from right to left; the same topic and the same competence twice are one. */
+static void
+test_any_script_is_taken_and_nothing_twice (TwWindowFixture *fixture,
+                                            gconstpointer    unused)
+{
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+  g_autoptr (TwEnrolmentAnswers) answers = NULL;
+  TwWorkspace *workspace;
+  AdwDialog *dialog;
+  GtkWidget *own;
+  guint n_own = 0;
+  gint64 id;
+
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  id = tw_workspace_find_participant (workspace, cohort_id, "02288");
+  dialog = open_dialog (fixture, cohort_id, "02288");
+  own = find_row (dialog, "Add a Topic of Your Own");
+  for (guint i = 0; i < 2; i++)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (own), " 🚀 שלום ");
+      g_signal_emit_by_name (own, "apply");
+    }
+  type (dialog, "Motivation", "مرحبا 👋");
+  type (dialog, "Competences", "Ton, Ton, 🎬");
+  click (dialog, "_Save");
+
+  answers = tw_workspace_get_enrolment_answers (workspace, id);
+  g_assert_cmpstr (answers->motivation, ==, "مرحبا 👋");
+  g_assert_cmpstrv (answers->strengths[TW_STRENGTH_COMPETENCE], ((const char *[]) { "Ton", "🎬", NULL }));
+  for (guint i = 0; i < answers->topics->len; i++)
+    n_own += g_str_equal (g_array_index (answers->topics, TwEnrolledTopic, i).name, "🚀 שלום");
+  g_assert_cmpuint (n_own, ==, 1);
+}
+
+/* D3: who obliges and why has to be said. */
+static void
+test_obligation_needs_who_and_why (TwWindowFixture *fixture,
+                                   gconstpointer    unused)
+{
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+  g_autofree char *endless = g_strnfill (10001, 'x');
+  g_autoptr (TwParticipant) mentee = NULL;
+  TwWorkspace *workspace;
+  AdwDialog *dialog;
+  GtkWidget *oblige;
+
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  mentee = tw_workspace_get_participant (workspace, tw_workspace_find_participant (workspace, cohort_id, "02449"));
+  dialog = tw_obligation_dialog_new (workspace, mentee);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+  oblige = tw_find_button (dialog, "_Oblige");
+
+  g_assert_false (gtk_widget_get_sensitive (oblige));
+  type (dialog, "Obliged By", "   ");
+  type (dialog, "Reason", "Needed");
+  g_assert_false (gtk_widget_get_sensitive (oblige));
+  type (dialog, "Obliged By", endless);
+  g_assert_cmpuint (strlen (gtk_editable_get_text (GTK_EDITABLE (find_row (dialog, "Obliged By")))), ==, 200);
+  type (dialog, "Obliged By", "שרה 👩‍💼");
+  click (dialog, "_Oblige");
+  g_assert_cmpstr (tw_participant_get_obliged_by (mentee), ==, "שרה 👩‍💼");
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -114,6 +220,9 @@ main (int   argc,
   tw_window_fixture_init (&argc, &argv);
 
   ADD ("/participant/answers-are-one-command", test_answers_are_one_command);
+  ADD ("/participant/too-long-is-refused-and-kept", test_too_long_is_refused_and_kept);
+  ADD ("/participant/any-script-is-taken-and-nothing-twice", test_any_script_is_taken_and_nothing_twice);
+  ADD ("/participant/obligation-needs-who-and-why", test_obligation_needs_who_and_why);
   ADD ("/participant/obligation-is-offered-after-a-refusal-only", test_obligation_is_offered_after_a_refusal_only);
 
   return g_test_run ();

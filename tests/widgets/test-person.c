@@ -144,6 +144,71 @@ test_fault_stands_at_its_field (TwWindowFixture *fixture,
   g_assert_false (gtk_widget_has_css_class (row, "error"));
 }
 
+static gboolean
+is_entry (GtkWidget     *widget,
+          gconstpointer  rows)
+{
+  if (ADW_IS_ENTRY_ROW (widget))
+    g_ptr_array_add ((GPtrArray *) rows, widget);
+
+  return FALSE;
+}
+
+static guint
+count_faults (AdwDialog *dialog)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  guint n_faults = 0;
+
+  tw_find_widget (dialog, is_entry, rows);
+  for (guint i = 0; i < rows->len; i++)
+    n_faults += gtk_widget_has_css_class (rows->pdata[i], "error");
+
+  return n_faults;
+}
+
+/* Too long, a number that is taken, days the wrong way round; emoji and right to left are names like others. */
+static void
+test_bad_input_stands_at_its_field (TwWindowFixture *fixture,
+                                    gconstpointer    unused)
+{
+  static const char *const texts[] = { "Title", "Given Name", "Family Name", "Personnel Number", "E-Mail", "Job Title",
+                                       "Department", "Site" };
+  g_autofree char *endless = g_strnfill (10000, 'x');
+  TwWorkspace *workspace;
+  AdwDialog *dialog;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  dialog = open_dialog (fixture, "01301");
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      type (dialog, texts[i], endless);
+      g_assert_true (gtk_widget_has_css_class (find_row (dialog, texts[i]), "error"));
+    }
+  click (dialog, "_Save");
+  g_assert_null (tw_workspace_get_undo_label (workspace));
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    type (dialog, texts[i], "");
+  type (dialog, "Family Name", "שלום 🚀");
+  g_assert_cmpuint (count_faults (dialog), ==, 0);
+  type (dialog, "Personnel Number", "02288");
+  g_assert_nonnull (tw_find_label (dialog, "Thomas Baumann has this personnel number already. Enter another, or leave it "
+                                           "empty."));
+  type (dialog, "Personnel Number", "01301");
+  g_object_set (find_row (dialog, "Joined the Company"), "date", "2020-06-01", NULL);
+  g_object_set (find_row (dialog, "Leaves or Left the Company"), "date", "2019-06-01", NULL);
+  g_assert_nonnull (tw_find_widget (dialog, is_visible_fault, NULL));
+  click (dialog, "_Save");
+  g_assert_null (tw_workspace_get_undo_label (workspace));
+
+  g_object_set (find_row (dialog, "Leaves or Left the Company"), "date", NULL, NULL);
+  click (dialog, "_Save");
+  g_assert_cmpstr (tw_workspace_get_undo_label (workspace), ==, "Change שלום 🚀");
+}
+
 /* Who is new has no name yet, and is not scolded for it before Save. */
 static void
 test_new_person_needs_a_name (TwWindowFixture *fixture,
@@ -200,6 +265,7 @@ main (int   argc,
   ADD ("/person/change-is-one-command", test_change_is_one_command);
   ADD ("/person/history-unfolds", test_history_unfolds);
   ADD ("/person/fault-stands-at-its-field", test_fault_stands_at_its_field);
+  ADD ("/person/bad-input-stands-at-its-field", test_bad_input_stands_at_its_field);
   ADD ("/person/new-person-needs-a-name", test_new_person_needs_a_name);
   ADD ("/person/typed-text-is-not-thrown-away", test_typed_text_is_not_thrown_away);
 

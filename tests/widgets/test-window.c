@@ -231,6 +231,56 @@ test_preferences_apply_by_themselves (TwWindowFixture *fixture,
 }
 
 static gboolean
+is_entry_row (GtkWidget     *widget,
+              gconstpointer  rows)
+{
+  if (ADW_IS_ENTRY_ROW (widget))
+    g_ptr_array_add ((GPtrArray *) rows, widget);
+
+  return FALSE;
+}
+
+/* Each field says that it is too much, and what is there stays. */
+static void
+test_preferences_take_bad_input (TwWindowFixture *fixture,
+                                 gconstpointer    unused)
+{
+  g_autofree char *endless = g_strnfill (10000, 'x');
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  g_autofree char *name = NULL;
+  TwWorkspace *workspace;
+  AdwDialog *dialog;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  dialog = tw_preferences_dialog_new (workspace);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+  tw_find_widget (dialog, is_entry_row, rows);
+  g_assert_cmpuint (rows->len, ==, 5);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gtk_editable_set_text (rows->pdata[i], endless);
+      g_signal_emit_by_name (rows->pdata[i], "apply");
+      g_assert_true (gtk_widget_has_css_class (rows->pdata[i], "error"));
+      g_assert_null (tw_workspace_get_undo_label (workspace));
+      gtk_editable_set_text (rows->pdata[i], "");
+      g_signal_emit_by_name (rows->pdata[i], "apply");
+      g_assert_false (gtk_widget_has_css_class (rows->pdata[i], "error"));
+    }
+
+  gtk_editable_set_text (rows->pdata[0], "שלום 🏭");
+  g_signal_emit_by_name (rows->pdata[0], "apply");
+  name = tw_workspace_get_setting (workspace, "company-name");
+  g_assert_cmpstr (name, ==, "שלום 🏭");
+
+  adw_dialog_force_close (dialog);
+  tw_spin (300);
+}
+
+static gboolean
 shows_sample (gpointer fixture_pointer)
 {
   TwWindowFixture *fixture = fixture_pointer;
@@ -353,6 +403,7 @@ main (int   argc,
   ADD ("/window/backup-is-restored", test_backup_is_restored);
   ADD ("/window/sample-company-comes-and-goes", test_sample_company_comes_and_goes);
   ADD ("/window/preferences-apply-by-themselves", test_preferences_apply_by_themselves);
+  ADD ("/window/preferences-take-bad-input", test_preferences_take_bad_input);
   ADD ("/window/toast-is-read-on-a-phone", test_toast_is_read_on_a_phone);
   ADD ("/window/name-is-read-on-a-phone", test_name_is_read_on_a_phone);
 

@@ -184,6 +184,103 @@ test_what_is_unwise_is_said_at_its_field (TwWindowFixture *fixture,
   tw_spin (300);
 }
 
+static gboolean
+is_text_row (GtkWidget     *widget,
+             gconstpointer  rows)
+{
+  if (TW_IS_TEXT_ROW (widget))
+    g_ptr_array_add ((GPtrArray *) rows, widget);
+
+  return FALSE;
+}
+
+/* What checks its own shape takes no greeting. */
+static gboolean
+has_a_shape (GtkWidget *row)
+{
+  const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+
+  return g_strv_contains ((const char *const[]) { "E-Mail", "Budget", NULL }, title);
+}
+
+/* Too long is said at each field of each page; emoji and what is written from right to left are words like others. */
+static void
+test_every_field_takes_bad_input (TwWindowFixture *fixture,
+                                  gconstpointer    unused)
+{
+  g_autofree char *endless = g_strnfill (30000, 'x');
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  AdwDialog *wizard;
+
+  tw_window_fixture_open (fixture);
+  wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
+  tw_find_widget (wizard, is_text_row, rows);
+  g_assert_cmpuint (rows->len, >=, 12);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      TwTextRow *row = rows->pdata[i];
+
+      tw_text_row_set_text (row, endless);
+      g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (row), "error"));
+      tw_text_row_set_text (row, "🚀 שלום مرحبا");
+      g_assert_cmpint (gtk_widget_has_css_class (GTK_WIDGET (row), "error"), ==, has_a_shape (GTK_WIDGET (row)));
+      g_assert_cmpstr (tw_text_row_get_text (row), ==, "🚀 שלום مرحبا");
+    }
+
+  for (guint i = 0; i < 5; i++)
+    click (wizard, "_Next");
+  click (wizard, "_Create Programme");
+  g_assert_cmpuint (count_programmes (fixture), ==, 0);
+  adw_dialog_close (wizard);
+  tw_spin (400);
+  g_assert_cmpuint (count_drafts (fixture), ==, 1);
+}
+
+static void
+test_no_time_and_too_much_is_said (TwWindowFixture *fixture,
+                                   gconstpointer    unused)
+{
+  AdwDialog *wizard;
+  AdwSpinRow *hours, *tandems;
+
+  tw_window_fixture_open (fixture);
+  wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
+  hours = ADW_SPIN_ROW (find_row (wizard, "Hours a Month"));
+  tandems = ADW_SPIN_ROW (find_row (wizard, "Tandems Planned"));
+  adw_spin_row_set_value (hours, 0);
+  g_assert_nonnull (strstr (subtitle_of (wizard, "Hours a Month"), "Enter half an hour at least"));
+  adw_spin_row_set_value (hours, 10000);
+  g_assert_nonnull (strstr (subtitle_of (wizard, "Hours a Month"), "at most 60 hours a month"));
+  adw_spin_row_set_value (hours, 2);
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (hours), "error"));
+  adw_spin_row_set_value (tandems, 0);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (tandems), "error"));
+  adw_spin_row_set_value (tandems, 100000);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (tandems), "error"));
+  adw_dialog_close (wizard);
+  tw_spin (300);
+}
+
+/* Whatever its case and its blanks. */
+static void
+test_name_that_is_taken_is_said (TwWindowFixture *fixture,
+                                 gconstpointer    unused)
+{
+  AdwDialog *wizard;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  wizard = open_wizard (fixture, TW_SETUP_PROGRAMME, 0);
+  type (wizard, "Name", "  young TEACHES old ");
+  g_assert_nonnull (strstr (subtitle_of (wizard, "Name"), "a programme of this name already"));
+  for (guint i = 0; i < 5; i++)
+    click (wizard, "_Next");
+  click (wizard, "_Create Programme");
+  g_assert_cmpuint (count_programmes (fixture), ==, 1);
+  adw_dialog_close (wizard);
+  tw_spin (300);
+}
+
 static float
 height_of (AdwDialog  *wizard,
            const char *text)
@@ -290,6 +387,9 @@ main (int    argc,
   ADD ("/wizard/left-in-the-middle-it-is-resumed-and-discarded", test_left_wizard_is_resumed_and_discarded);
   ADD ("/wizard/nothing-typed-leaves-no-draft", test_nothing_typed_leaves_no_draft);
   ADD ("/wizard/what-is-unwise-is-said-at-its-field", test_what_is_unwise_is_said_at_its_field);
+  ADD ("/wizard/every-field-takes-bad-input", test_every_field_takes_bad_input);
+  ADD ("/wizard/no-time-and-too-much-is-said", test_no_time_and_too_much_is_said);
+  ADD ("/wizard/name-that-is-taken-is-said", test_name_that_is_taken_is_said);
   ADD ("/wizard/weights-reorder-the-example", test_weights_reorder_the_example);
   ADD ("/wizard/change-begins-with-what-is-there", test_change_begins_with_what_is_there);
   ADD ("/wizard/next-cohort-asks-who-goes-on", test_next_cohort_asks_who_goes_on);
