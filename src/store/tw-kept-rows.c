@@ -24,12 +24,13 @@ struct _TwRowKeeper
   gboolean is_attached;
 };
 
+/* Its pages are as large as those of the file, and as few. */
 static gboolean
 attach (TwRowKeeper  *self,
         GError      **error)
 {
   if (!self->is_attached)
-    self->is_attached = tw_connection_execute (self->connection, "ATTACH ':memory:' AS kept", error);
+    self->is_attached = tw_connection_execute (self->connection, "ATTACH ':memory:' AS kept; PRAGMA kept.page_size = 16384", error);
 
   return self->is_attached;
 }
