@@ -483,3 +483,30 @@ tw_matching_forget_tandem (TwMatching *self,
   g_clear_pointer (&self->assignment, tw_assignment_free);
   count_places (self);
 }
+
+/* As if a tandem that stands were not there, for a while: returns its place among the tandems, for
+ * tw_matching_put_back(). */
+guint
+tw_matching_take_out (TwMatching        *self,
+                      gint64             tandem_id,
+                      TwSuggestedTandem *tandem)
+{
+  guint place = 0;
+
+  while (g_array_index (self->tandems, TwSuggestedTandem, place).tandem_id != tandem_id)
+    place++;
+  *tandem = g_array_index (self->tandems, TwSuggestedTandem, place);
+  g_array_remove_index (self->tandems, place);
+  count_places (self);
+
+  return place;
+}
+
+void
+tw_matching_put_back (TwMatching              *self,
+                      guint                    place,
+                      const TwSuggestedTandem *tandem)
+{
+  g_array_insert_vals (self->tandems, place, tandem, 1);
+  count_places (self);
+}

@@ -127,6 +127,12 @@ gboolean             tw_matching_is_allowed      (TwMatching    *self,
                                                   guint          mentee);
 void                 tw_matching_forget_tandem   (TwMatching    *self,
                                                   gint64         tandem_id);
+guint                tw_matching_take_out        (TwMatching    *self,
+                                                  gint64         tandem_id,
+                                                  TwSuggestedTandem *tandem);
+void                 tw_matching_put_back        (TwMatching    *self,
+                                                  guint          place,
+                                                  const TwSuggestedTandem *tandem);
 TwMatching          *tw_matching_borrow          (TwWorkspace   *workspace,
                                                   gint64         cohort_id,
                                                   GError       **error);

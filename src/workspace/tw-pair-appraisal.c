@@ -8,24 +8,6 @@
 #include "tw-language.h"
 #include "tw-matching-private.h"
 
-/* A matching of the same aim in which the tandem of the two is not decided yet. */
-static TwMatching *
-without_tandem (TwMatching  *self,
-                gint64       tandem_id,
-                GError     **error)
-{
-  TwMatching *undecided = tw_matching_new (self->workspace, self->cohort_id, error);
-
-  if (!undecided)
-    return NULL;
-
-  tw_matching_forget_tandem (undecided, tandem_id);
-  undecided->aim = self->aim;
-  undecided->minimum_score = self->minimum_score;
-
-  return undecided;
-}
-
 static gboolean
 find_cost (TwPairAppraisal  *appraisal,
            TwMatching       *matching,
@@ -56,6 +38,43 @@ find_cost (TwPairAppraisal  *appraisal,
   return appraisal->few != NULL;
 }
 
+static gboolean
+say_all (TwPairAppraisal  *appraisal,
+         TwMatching       *matching,
+         gint64            mentor_id,
+         gint64            mentee_id,
+         GError          **error)
+{
+  appraisal->explanation = tw_matching_explain (matching, mentor_id, mentee_id);
+
+  return appraisal->explanation->findings->len > 0 || find_cost (appraisal, matching, mentor_id, mentee_id, error);
+}
+
+/* As if the tandem of the two were not decided yet. What was solved is kept for whoever asks next. */
+static gboolean
+say_all_undecided (TwPairAppraisal  *appraisal,
+                   TwMatching       *matching,
+                   gint64            mentor_id,
+                   gint64            mentee_id,
+                   GError          **error)
+{
+  TwAssignment *solved = g_steal_pointer (&matching->assignment);
+  const gboolean optimal = matching->optimal;
+  TwSuggestedTandem tandem;
+  const guint place = tw_matching_take_out (matching, appraisal->tandem_id, &tandem);
+  const gboolean is_said = say_all (appraisal, matching, mentor_id, mentee_id, error);
+
+  tw_matching_put_back (matching, place, &tandem);
+  g_clear_pointer (&matching->assignment, tw_assignment_free);
+  /* Without memory for it, the scores it reads are gone. */
+  if (!matching->scores)
+    g_clear_pointer (&solved, tw_assignment_free);
+  matching->assignment = solved;
+  matching->optimal = optimal;
+
+  return is_said;
+}
+
 /**
  * tw_matching_appraise:
  * @mentor_id: a participant with the role of mentor
@@ -73,7 +92,6 @@ tw_matching_appraise (TwMatching  *self,
                       GError     **error)
 {
   g_autoptr (TwPairAppraisal) appraisal = g_new0 (TwPairAppraisal, 1);
-  g_autoptr (TwMatching) matching = NULL;
   guint mentor, mentee;
 
   g_return_val_if_fail (TW_IS_MATCHING (self), NULL);
@@ -88,12 +106,7 @@ tw_matching_appraise (TwMatching  *self,
     }
 
   appraisal->tandem_id = tw_matching_standing_tandem (self, mentor, mentee);
-  matching = appraisal->tandem_id ? without_tandem (self, appraisal->tandem_id, error) : g_object_ref (self);
-  if (!matching)
-    return NULL;
-
-  appraisal->explanation = tw_matching_explain (matching, mentor_id, mentee_id);
-  if (appraisal->explanation->findings->len == 0 && !find_cost (appraisal, matching, mentor_id, mentee_id, error))
+  if (!(appraisal->tandem_id ? say_all_undecided : say_all) (appraisal, self, mentor_id, mentee_id, error))
     return NULL;
 
   return g_steal_pointer (&appraisal);

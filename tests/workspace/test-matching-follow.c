@@ -7,6 +7,7 @@
 
 #include "tw-draft-commands.h"
 #include "tw-matching.h"
+#include "tw-pair-appraisal.h"
 #include "tw-participant-commands.h"
 #include "tw-tandem-commands.h"
 
@@ -168,6 +169,26 @@ test_tandems_are_followed (Board         *board,
   assert_up_to_date (board);
 }
 
+/* A tandem that stands is looked at as if it were not decided, and stands afterwards as it did. */
+static void
+test_appraisal_leaves_it_as_it_was (Board         *board,
+                                    gconstpointer  unused)
+{
+  const gint64 mentor = participant (board, "4"), mentee = participant (board, "1");
+  g_autoptr (TwPairAppraisal) appraisal = NULL;
+
+  g_assert_cmpint (tw_workspace_pair (board->fixture.workspace, mentor, mentee, NULL), >, 0);
+  g_assert_cmpint (tw_workspace_pair (board->fixture.workspace, participant (board, "5"), participant (board, "2"),
+                                      NULL), >, 0);
+  g_assert_true (tw_matching_prepare (board->matching, NULL));
+
+  appraisal = tw_matching_appraise (board->matching, mentor, mentee, NULL);
+  g_assert_cmpint (appraisal->tandem_id, >, 0);
+  g_assert_cmpuint (appraisal->explanation->findings->len, ==, 0);
+  g_assert_nonnull (appraisal->best);
+  assert_up_to_date (board);
+}
+
 /* Anything else changes who may be paired, or how well it fits. */
 static void
 test_other_changes_are_not_followed (Board         *board,
@@ -235,6 +256,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
 #define ADD(path, function) g_test_add (path, Board, NULL, set_up, function, tear_down)
+  ADD ("/workspace/matching-follow/appraisal-leaves-it-as-it-was", test_appraisal_leaves_it_as_it_was);
   ADD ("/workspace/matching-follow/tandems-are-followed", test_tandems_are_followed);
   ADD ("/workspace/matching-follow/other-changes-are-not-followed", test_other_changes_are_not_followed);
   ADD ("/workspace/matching-follow/refused-command-leaves-no-trace", test_refused_command_leaves_no_trace);
