@@ -11,6 +11,11 @@ static const char *const removals[] = {
   " WHERE person_id IN (SELECT id FROM person WHERE sample = 1)"
   "    OR other_id IN (SELECT id FROM person WHERE sample = 1)",
   "DELETE FROM person WHERE sample = 1 AND NOT EXISTS (SELECT * FROM participant WHERE person_id = person.id)",
+  /* Unless somebody has changed it since. */
+  "DELETE FROM setting"
+  " WHERE key = 'retention-months'"
+  "   AND value = (SELECT value FROM setting WHERE key = '" TW_SAMPLE_RETENTION_KEY "')",
+  "DELETE FROM setting WHERE key = '" TW_SAMPLE_RETENTION_KEY "'",
   "DELETE FROM department"
   " WHERE id NOT IN (SELECT department_id FROM person WHERE department_id IS NOT NULL)"
   "   AND NOT EXISTS (SELECT * FROM participant WHERE department_id = department.id)",

@@ -16,6 +16,7 @@
 #include "tw-sample-company-private.h"
 #include "tw-sample-course-private.h"
 #include "tw-sample-table.h"
+#include "tw-setting-table.h"
 #include "tw-tandem-course-commands.h"
 #include "tw-today-private.h"
 
@@ -25,6 +26,7 @@
 #define SECOND_DAYS_AGO 120
 #define TERM_DAYS 180
 #define TERM_MONTHS 6
+#define RETENTION_MONTHS "12"
 #define N_STEPS 16
 #define LEAVER "01018"
 
@@ -114,6 +116,25 @@ mark (TwWorkspace  *self,
          tw_command_commit (g_steal_pointer (&command), error);
 }
 
+/* The company says how long personal data is kept (P9), where it has not said so yet. */
+static gboolean
+set_retention (TwWorkspace  *self,
+               GError      **error)
+{
+  g_autofree char *said = tw_workspace_get_setting (self, "retention-months");
+  g_autoptr (TwCommand) command = NULL;
+
+  if (said)
+    return TRUE;
+
+  command = tw_command_begin (self, tw_tr (N_("Change Company")), error);
+
+  return command &&
+         tw_setting_table_set (tw_command_connection (command), "retention-months", RETENTION_MONTHS, error) &&
+         tw_setting_table_set (tw_command_connection (command), TW_SAMPLE_RETENTION_KEY, RETENTION_MONTHS, error) &&
+         tw_command_commit (g_steal_pointer (&command), error);
+}
+
 static gboolean
 set_programme (TwWorkspace  *self,
                gint64        programme_id,
@@ -184,6 +205,7 @@ make_first (Sample          *sample,
   cohort = course->cohort_id ? tw_workspace_get_cohort (sample->workspace, course->cohort_id) : NULL;
 
   return cohort && mark (sample->workspace, tw_cohort_get_programme_id (cohort), error) &&
+         set_retention (sample->workspace, error) &&
          set_programme (sample->workspace, tw_cohort_get_programme_id (cohort), error) &&
          set_cohort (sample->workspace, course->cohort_id, 0, 0, 0, error) &&
          enrol (sample, course->cohort_id, tw_sample_company_write_first, "first.csv", error) && step (sample) &&
@@ -237,7 +259,7 @@ ask_somebody_again (TwWorkspace  *self,
 }
 
 /* Everybody enrols on the day on which the sample is made: what is missing is to be seen at once. So is that its term
- * ends in two months. */
+ * ends in two months, and the retention period of the first cohort, which closes on that day, in a year. */
 static gboolean
 set_thresholds (TwWorkspace  *self,
                 gint64        cohort_id,
@@ -251,6 +273,7 @@ set_thresholds (TwWorkspace  *self,
   thresholds[TW_ATTENTION_MISSING_COMMITMENT] = 0;
   thresholds[TW_ATTENTION_MISSING_CONSENT] = 0;
   thresholds[TW_ATTENTION_COHORT_ENDS] = 90;
+  thresholds[TW_ATTENTION_RETENTION_ENDS] = 366;
 
   return tw_workspace_set_thresholds (self, cohort_id, thresholds, error);
 }
