@@ -28,6 +28,10 @@
 /* The tag of the page on which the places are. */
 #define PLACES "places"
 
+/* Pixels: in a window of this width a dialog is a sheet. Microseconds: by then it has opened. */
+#define SHEETS_UP_TO 450
+#define SHEET_OPENS (G_USEC_PER_SEC / 2)
+
 struct _TwWindow
 {
   AdwApplicationWindow parent_instance;
@@ -384,10 +388,59 @@ tw_window_class_init (TwWindowClass *klass)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) n, GDK_ALT_MASK, "win.show-nth-view", "i", n);
 }
 
+/* What a dialog wants to have the focus, where it comes as a sheet from the bottom. */
+typedef struct
+{
+  GtkWidget *wanted;
+  gint64 shown_at; /* microseconds */
+} TwSheetFocus;
+
+static void
+sheet_focus_free (TwSheetFocus *sheet)
+{
+  g_object_unref (sheet->wanted);
+  g_free (sheet);
+}
+
+static gboolean
+return_focus (GtkWidget     *dialog,
+              GdkFrameClock *clock,
+              gpointer       user_data)
+{
+  const TwSheetFocus *sheet = user_data;
+  GtkWidget *focus = adw_dialog_get_focus (ADW_DIALOG (dialog));
+
+  if (focus == NULL || focus == sheet->wanted)
+    return g_get_monotonic_time () - sheet->shown_at < SHEET_OPENS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+
+  if (!gtk_widget_is_ancestor (focus, sheet->wanted))
+    gtk_widget_grab_focus (sheet->wanted);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* While a sheet opens, libadwaita 1.7 moves the focus on by two fields. */
+static void
+on_dialog_shown (TwWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+  GtkWidget *wanted = dialog != NULL ? adw_dialog_get_focus (dialog) : NULL;
+  TwSheetFocus *sheet;
+
+  if (wanted == NULL || gtk_widget_get_width (GTK_WIDGET (self)) > SHEETS_UP_TO)
+    return;
+
+  sheet = g_new0 (TwSheetFocus, 1);
+  sheet->wanted = g_object_ref (wanted);
+  sheet->shown_at = g_get_monotonic_time ();
+  gtk_widget_add_tick_callback (GTK_WIDGET (dialog), return_focus, sheet, (GDestroyNotify) sheet_focus_free);
+}
+
 static void
 tw_window_init (TwWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (on_dialog_shown), NULL);
   tw_window_commands_accept_files (self);
 
   self->undo_offer = tw_undo_offer_new (self->toasts);
