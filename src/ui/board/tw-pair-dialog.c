@@ -214,10 +214,13 @@ add_criterion (TwPairDialog       *self,
   g_autofree char *weight = NULL;
   GtkWidget *row = tw_fact_row_new (tw_criterion_name (language, share->criterion), sentence);
   GtkWidget *value_label = create_number (value, "heading");
+  GtkWidget *weight_label;
 
   /* Translators: how much a criterion counts */
   weight = g_strdup_printf (_("Weight %s"), number);
-  tw_fact_row_add_suffix (row, create_number (weight, "dimmed"));
+  weight_label = create_number (weight, "dimmed");
+  gtk_widget_add_css_class (weight_label, "caption");
+  tw_fact_row_add_suffix (row, weight_label);
   gtk_label_set_width_chars (GTK_LABEL (value_label), VALUE_CHARS);
   gtk_label_set_xalign (GTK_LABEL (value_label), 1);
   tw_fact_row_add_suffix (row, value_label);
