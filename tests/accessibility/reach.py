@@ -63,11 +63,16 @@ def opens_with_its_row(widget):
     return widget.role == 'list item' and ' < combo box:' in widget.path
 
 
+def is_radio_group(widget):
+    """AT-SPI calls GTK's radio groups groupings, like any other group."""
+    return widget.role == 'grouping' and INTERACTIVE & {part.role for part in widget.walk()} == {'radio button'}
+
+
 def arrow_group(widget):
     """The innermost group above WIDGET that arrow keys walk through, or None."""
     above = widget.parent
     while above:
-        if above.role in WALKED_BY_ARROWS:
+        if above.role in WALKED_BY_ARROWS or is_radio_group(above):
             return above
         above = above.parent
     return None
