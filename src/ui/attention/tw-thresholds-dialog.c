@@ -91,10 +91,12 @@ create_rows (TwThresholdsDialog *self)
       g_autofree char *usual = tw_attention_threshold_text (tw_language_session (), i, facts->threshold);
       /* Translators: "Days · usually 21 days" */
       g_autofree char *subtitle = g_strdup_printf (_("%s · usually %s"), name_unit (i), usual);
-      GtkWidget *row = adw_spin_row_new_with_range (facts->least / divisor, facts->most / divisor, 1 / divisor);
+      GtkAdjustment *adjustment = gtk_adjustment_new (facts->least / divisor, facts->least / divisor,
+                                                      facts->most / divisor, 1 / divisor, 10 / divisor, 0);
+      GtkWidget *row = g_object_new (ADW_TYPE_SPIN_ROW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "adjustment",
+                                     adjustment, "digits", divisor > 1 ? 1 : 0, NULL);
 
       self->rows[i] = ADW_SPIN_ROW (row);
-      adw_spin_row_set_digits (self->rows[i], divisor > 1 ? 1 : 0);
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), tw_attention_title (tw_language_session (), i));
       adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);

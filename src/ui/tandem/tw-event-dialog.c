@@ -84,6 +84,20 @@ show_unknown (TwEventDialog *self,
   return TRUE;
 }
 
+/* Otherwise a row that the focus only passes through would read its dash as 0 minutes. */
+static int
+read_unknown (TwEventDialog *self,
+              double        *minutes,
+              AdwSpinRow    *row)
+{
+  if (strpbrk (gtk_editable_get_text (GTK_EDITABLE (row)), "0123456789") != NULL)
+    return FALSE;
+
+  *minutes = -1;
+
+  return TRUE;
+}
+
 static void
 on_cancel_clicked (TwEventDialog *self)
 {
@@ -134,6 +148,7 @@ tw_event_dialog_class_init (TwEventDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwEventDialog, mentee_row);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, show_unknown);
+  gtk_widget_class_bind_template_callback (widget_class, read_unknown);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_accept_clicked);
 }
