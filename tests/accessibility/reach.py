@@ -78,6 +78,14 @@ def arrow_group(widget):
     return None
 
 
+def is_entered(widget, met):
+    """Whether WIDGET is nothing to act on, or one of the paths MET, or in a group that has one of them."""
+    if widget.role not in INTERACTIVE or widget.path in met or is_window_control(widget) or opens_with_its_row(widget):
+        return True
+    group = arrow_group(widget)
+    return group and any(inner.path in met for inner in [group, *group.walk()])
+
+
 def complaints(app):
     """What is wrong with the ways of the keyboard through what is on the screen, a line each."""
     scope = scope_of(app)
@@ -94,11 +102,8 @@ def complaints(app):
         wrong.append(f'the focus is lost after {chain[chain.index(LOST) - 1]}')
     met = set(chain)
     for widget in focusable:
-        if widget.role not in INTERACTIVE or widget.path in met or is_window_control(widget) or opens_with_its_row(widget):
-            continue
-        group = arrow_group(widget)
         try:
-            entered = group and any(inner.path in met for inner in [group, *group.walk()])
+            entered = is_entered(widget, met)
         except GLib.Error:
             continue    # gone meanwhile
         if not entered:
