@@ -10,6 +10,7 @@
 #include "tw-attention-text.h"
 #include "tw-discard.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 struct _TwThresholdsDialog
 {
@@ -184,6 +185,7 @@ tw_thresholds_dialog_class_init (TwThresholdsDialogClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   object_class->dispose = tw_thresholds_dialog_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -9,6 +9,7 @@
 
 #include "tw-refusal.h"
 #include "tw-tandem-course-commands.h"
+#include "tw-wrapped-title.h"
 
 struct _TwChemistryDialog
 {
@@ -103,6 +104,7 @@ tw_chemistry_dialog_class_init (TwChemistryDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_chemistry_dialog_dispose;
 
   signals[RECORDED] = g_signal_new ("recorded", TW_TYPE_CHEMISTRY_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

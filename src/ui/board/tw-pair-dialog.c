@@ -19,6 +19,7 @@
 #include "tw-remedy.h"
 #include "tw-score-text.h"
 #include "tw-tandem-commands.h"
+#include "tw-wrapped-title.h"
 
 struct _TwPairDialog
 {
@@ -31,7 +32,6 @@ struct _TwPairDialog
   gint64 tandem_id; /* made here; told once the dialog is closed */
   GPtrArray *rows;  /* what goes when the facts change */
 
-  AdwWindowTitle *window_title;
   AdwPreferencesGroup *obstacles_group;
   AdwPreferencesGroup *score_group;
   AdwPreferencesGroup *criteria_group;
@@ -413,9 +413,9 @@ show_pair (TwPairDialog *self)
   g_clear_pointer (&self->appraisal, tw_pair_appraisal_free);
   self->appraisal = appraise (self, &error);
   gtk_widget_set_visible (GTK_WIDGET (self->score_group), self->appraisal != NULL);
-  gtk_widget_set_visible (self->buttons, self->appraisal != NULL && may_write (self));
   if (self->appraisal == NULL)
     {
+      gtk_widget_set_visible (self->buttons, FALSE);
       add_row (self, self->obstacles_group, tw_fact_row_new (error->message, NULL));
       return;
     }
@@ -423,6 +423,8 @@ show_pair (TwPairDialog *self)
   gtk_widget_set_visible (self->pair_button, self->appraisal->tandem_id == 0 &&
                                              self->appraisal->explanation->findings->len == 0);
   show_obstacles (self);
+  gtk_widget_set_visible (self->buttons, may_write (self) && (gtk_widget_get_visible (self->pair_button) ||
+                                                              gtk_widget_get_visible (self->exception_button)));
   show_score (self);
   show_criteria (self);
   show_price (self);
@@ -457,6 +459,7 @@ tw_pair_dialog_class_init (TwPairDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_pair_dialog_dispose;
   ADW_DIALOG_CLASS (klass)->closed = tw_pair_dialog_closed;
 
@@ -466,7 +469,6 @@ tw_pair_dialog_class_init (TwPairDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-pair-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, window_title);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, obstacles_group);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, score_group);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, criteria_group);
@@ -494,7 +496,6 @@ show_who (TwPairDialog *self)
   title = g_strdup_printf (_("%s with %s"), tw_participant_get_name (self->mentor),
                            tw_participant_get_name (self->mentee));
   adw_dialog_set_title (ADW_DIALOG (self), title);
-  adw_window_title_set_title (self->window_title, title);
 }
 
 /**

@@ -9,6 +9,7 @@
 
 #include "tw-card.h"
 #include "tw-partner-row.h"
+#include "tw-wrapped-title.h"
 
 struct _TwPartnerDialog
 {
@@ -20,7 +21,6 @@ struct _TwPartnerDialog
   guint outcome;         /* the signal that tells of the chosen one */
   char *name_of_level_0;
 
-  AdwWindowTitle *window_title;
   GtkStack *stack;
   GtkWidget *buttons;
   AdwStatusPage *nobody_page;
@@ -161,7 +161,6 @@ show_for_whom (TwPartnerDialog *self)
 
   /* Translators: %s is a person; the list below is that of the possible partners */
   title = g_strdup_printf (_("Pair %s With…"), name);
-  adw_window_title_set_title (self->window_title, title);
   adw_dialog_set_title (ADW_DIALOG (self), title);
   adw_status_page_set_description (self->nobody_page, is_mentor ? _("No mentee is enrolled in this cohort yet.")
                                                                 : _("No mentor is enrolled in this cohort yet."));
@@ -187,6 +186,7 @@ tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   object_class->dispose = tw_partner_dialog_dispose;
 
   /* The parameters are who needed a partner, and the partner who was chosen. */
@@ -200,7 +200,6 @@ tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-partner-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, window_title);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, buttons);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, nobody_page);

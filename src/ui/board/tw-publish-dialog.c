@@ -11,6 +11,7 @@
 #include "tw-language.h"
 #include "tw-publication.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 /* Rows that are made; how many more there are is told in a number. */
 #define MOST_ROWS 100
@@ -219,6 +220,7 @@ tw_publish_dialog_class_init (TwPublishDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_publish_dialog_dispose;
 
   g_type_ensure (TW_TYPE_DATE_ROW);

@@ -12,6 +12,7 @@
 #include "tw-language.h"
 #include "tw-refusal.h"
 #include "tw-resource-commands.h"
+#include "tw-wrapped-title.h"
 
 struct _TwActualDialog
 {
@@ -155,6 +156,7 @@ tw_actual_dialog_class_init (TwActualDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_actual_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = tw_actual_dialog_finalize;
 

@@ -10,6 +10,7 @@
 #include "tw-discard.h"
 #include "tw-refusal.h"
 #include "tw-text-row.h"
+#include "tw-wrapped-title.h"
 
 struct _TwLessonDialog
 {
@@ -105,6 +106,7 @@ tw_lesson_dialog_class_init (TwLessonDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_lesson_dialog_dispose;
 
   g_type_ensure (TW_TYPE_DATE_ROW);

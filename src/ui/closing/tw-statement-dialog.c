@@ -11,6 +11,7 @@
 #include "tw-question-text.h"
 #include "tw-refusal.h"
 #include "tw-text-row.h"
+#include "tw-wrapped-title.h"
 
 struct _TwStatementDialog
 {
@@ -111,6 +112,7 @@ tw_statement_dialog_class_init (TwStatementDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_statement_dialog_dispose;
 
   g_type_ensure (TW_TYPE_TEXT_ROW);

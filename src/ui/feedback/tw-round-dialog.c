@@ -11,6 +11,7 @@
 #include "tw-names.h"
 #include "tw-plain-date.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 struct _TwRoundDialog
 {
@@ -77,6 +78,7 @@ tw_round_dialog_class_init (TwRoundDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_round_dialog_dispose;
   g_type_ensure (TW_TYPE_DATE_ROW);
 

@@ -10,6 +10,7 @@
 #include "tw-discard.h"
 #include "tw-goal-commands.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 struct _TwSheetDialog
 {
@@ -168,6 +169,7 @@ tw_sheet_dialog_class_init (TwSheetDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_sheet_dialog_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,

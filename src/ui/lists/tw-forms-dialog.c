@@ -12,6 +12,7 @@
 #include "tw-form-commands.h"
 #include "tw-names.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 /* In the order of the rows. */
 typedef enum
@@ -234,6 +235,7 @@ tw_forms_dialog_class_init (TwFormsDialogClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   object_class->dispose = tw_forms_dialog_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,

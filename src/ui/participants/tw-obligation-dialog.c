@@ -9,6 +9,7 @@
 #include "tw-date-row.h"
 #include "tw-participant-commands.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 struct _TwObligationDialog
 {
@@ -82,6 +83,7 @@ tw_obligation_dialog_class_init (TwObligationDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_obligation_dialog_dispose;
 
   g_type_ensure (TW_TYPE_DATE_ROW);

@@ -11,6 +11,7 @@
 #include "tw-discard.h"
 #include "tw-goal-commands.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 struct _TwAgreementDialog
 {
@@ -105,6 +106,7 @@ tw_agreement_dialog_class_init (TwAgreementDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_agreement_dialog_dispose;
 
   g_type_ensure (TW_TYPE_DATE_ROW);

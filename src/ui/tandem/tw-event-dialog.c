@@ -11,6 +11,7 @@
 #include "tw-date-row.h"
 #include "tw-discard.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 struct _TwEventDialog
 {
@@ -128,6 +129,7 @@ tw_event_dialog_class_init (TwEventDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_event_dialog_dispose;
 
   g_type_ensure (TW_TYPE_DATE_ROW);

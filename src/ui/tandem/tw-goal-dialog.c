@@ -10,6 +10,7 @@
 #include "tw-discard.h"
 #include "tw-goal-commands.h"
 #include "tw-refusal.h"
+#include "tw-wrapped-title.h"
 
 struct _TwGoalDialog
 {
@@ -124,6 +125,7 @@ tw_goal_dialog_class_init (TwGoalDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_goal_dialog_dispose;
 
   g_type_ensure (TW_TYPE_DATE_ROW);
