@@ -10,6 +10,7 @@
 #include "tw-holidays.h"
 #include "tw-language.h"
 #include "tw-logo-table.h"
+#include "tw-sample-table.h"
 #include "tw-setting-table.h"
 
 #include <string.h>
@@ -138,6 +139,18 @@ tw_workspace_check_company (TwWorkspace     *self,
   return faults;
 }
 
+/* Once somebody has chosen another period, it is the company's own and stays when the sample goes (P9). */
+static gboolean
+set_retention (TwConnection  *connection,
+               const char    *months,
+               GError       **error)
+{
+  g_autofree char *before = tw_setting_table_get (connection, "retention-months", NULL);
+
+  return tw_setting_table_set (connection, "retention-months", months, error) &&
+         (g_strcmp0 (months, before) == 0 || tw_setting_table_set (connection, TW_SAMPLE_RETENTION_KEY, NULL, error));
+}
+
 static gboolean
 write_settings (TwConnection     *connection,
                 const TwCompany  *company,
@@ -154,7 +167,7 @@ write_settings (TwConnection     *connection,
         return FALSE;
     }
 
-  return tw_setting_table_set (connection, "retention-months", months, error);
+  return set_retention (connection, months, error);
 }
 
 /**

@@ -35,19 +35,38 @@ fits (const char  *typed,
 }
 
 static gboolean
-all_fit (const TwEnrolmentAnswers  *answers,
-         GError                   **error)
+answer_fits (const TwEnrolmentAnswers  *answers,
+             TwEnrolmentAnswer          answer,
+             GError                   **error)
 {
-  for (int kind = 0; kind < TW_N_STRENGTH_KINDS; kind++)
-    for (char **name = answers->strengths[kind]; name && *name; name++)
-      if (!fits (*name, TW_TYPED_TITLE_LONGEST, error))
-        return FALSE;
+  const int kind = tw_enrolment_answers_strength_kind (answer);
 
-  for (guint i = 0; i < answers->topics->len; i++)
+  if (answer == TW_ANSWER_MOTIVATION)
+    return fits (answers->motivation, TW_TYPED_TEXT_LONGEST, error);
+
+  for (guint i = 0; answer == TW_ANSWER_TOPICS && i < answers->topics->len; i++)
     if (!fits (g_array_index (answers->topics, TwEnrolledTopic, i).name, TW_TYPED_TITLE_LONGEST, error))
       return FALSE;
 
-  return fits (answers->motivation, TW_TYPED_TEXT_LONGEST, error);
+  for (char **name = kind >= 0 ? answers->strengths[kind] : NULL; name && *name; name++)
+    if (!fits (*name, TW_TYPED_TITLE_LONGEST, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Nobody is refused because of an answer that is not touched. */
+static gboolean
+changed_fit (const TwEnrolmentAnswers  *before,
+             const TwEnrolmentAnswers  *answers,
+             GError                   **error)
+{
+  for (int answer = TW_ANSWER_CAPACITY; answer <= TW_ANSWER_WISHES; answer++)
+    if (tw_enrolment_answers_differ_in (before, answers, (TwEnrolmentAnswer) answer) &&
+        !answer_fits (answers, (TwEnrolmentAnswer) answer, error))
+      return FALSE;
+
+  return TRUE;
 }
 
 static gboolean
@@ -132,7 +151,7 @@ tw_workspace_answer_by_hand (TwWorkspace               *self,
   before = tw_workspace_get_enrolment_answers (self, participant_id);
   if (!participant || !before || !tw_participant_get_name (participant))
     return set_gone (error);
-  if (!all_fit (answers, error))
+  if (!changed_fit (before, answers, error))
     return FALSE;
 
   label = tw_language_format (tw_language_session (), N_("Answers of %s"), tw_participant_get_name (participant));

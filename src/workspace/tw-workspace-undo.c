@@ -91,7 +91,7 @@ replay_work_free (gpointer work_pointer)
 {
   TwReplayWork *work = work_pointer;
 
-  tw_undo_entry_unref (work->entry);
+  g_clear_pointer (&work->entry, tw_undo_entry_unref);
   g_free (work);
 }
 
@@ -120,6 +120,10 @@ replayed_in_worker (GObject      *source,
   TwWorkspace *self = g_task_get_source_object (outer);
   GError *error = NULL;
   g_autoptr (TwUndoEntry) reverse = g_task_propagate_pointer (G_TASK (result), &error);
+  TwReplayWork *work = g_task_get_task_data (G_TASK (result));
+
+  /* What it kept is given up with the last reference, which is not to be this task's. */
+  g_clear_pointer (&work->entry, tw_undo_entry_unref);
 
   /* Whoever hears that the workspace is free finds the stacks in order. */
   if (reverse)

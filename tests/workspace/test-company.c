@@ -5,6 +5,7 @@
 #include "workspace-fixture.h"
 
 #include "tw-company-commands.h"
+#include "tw-sample-commands.h"
 
 #include <string.h>
 
@@ -39,6 +40,46 @@ test_settings_are_changed_with_one_undo (Fixture       *fixture,
   g_assert_true (tw_workspace_undo (fixture->workspace, &error));
   after = fixture_dump (fixture);
   g_assert_cmpstr (before, ==, after);
+}
+
+static void
+keep_data_for (Fixture *fixture,
+               guint    months)
+{
+  g_auto (TwCompany) company = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  tw_workspace_read_company (fixture->workspace, &company);
+  company.retention_months = months;
+  g_assert_true (tw_workspace_change_company (fixture->workspace, &company, &error));
+  g_assert_no_error (error);
+}
+
+/* P9: what the sample set goes with it; what somebody chose stays, be it the same number of months. */
+static void
+test_chosen_retention_outlives_the_sample (Fixture       *fixture,
+                                           gconstpointer  unused)
+{
+  const TwSampleSize size = { 130, 15, 7 };
+  const char *settings = "SELECT key, value FROM setting WHERE key LIKE '%retention%'";
+  g_autofree char *untouched = NULL, *chosen = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 cohort_ids[2];
+
+  g_assert_true (tw_workspace_make_sample (fixture->workspace, &size, NULL, NULL, cohort_ids, &error));
+  g_assert_no_error (error);
+  keep_data_for (fixture, 12);
+  g_assert_true (tw_workspace_remove_sample (fixture->workspace, &error));
+  untouched = fixture_query (fixture, settings);
+  g_assert_cmpstr (untouched, ==, "");
+  g_assert_true (tw_workspace_undo (fixture->workspace, &error));
+
+  keep_data_for (fixture, 24);
+  keep_data_for (fixture, 12);
+  g_assert_true (tw_workspace_remove_sample (fixture->workspace, &error));
+  g_assert_no_error (error);
+  chosen = fixture_query (fixture, settings);
+  g_assert_cmpstr (chosen, ==, "retention-months|12|\n");
 }
 
 static void
@@ -99,6 +140,7 @@ main (int    argc,
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
   ADD ("/workspace/company/settings-are-changed-with-one-undo", test_settings_are_changed_with_one_undo);
+  ADD ("/workspace/company/chosen-retention-outlives-the-sample", test_chosen_retention_outlives_the_sample);
   ADD ("/workspace/company/faults-stand-at-their-fields", test_faults_stand_at_their_fields);
   ADD ("/workspace/company/logo-is-a-picture", test_logo_is_a_picture);
 

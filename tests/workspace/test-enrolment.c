@@ -174,6 +174,31 @@ test_by_hand_stays (Fixture       *fixture,
   g_assert_cmpstr (known, ==, "3|Spaß|2|\n");
 }
 
+/* Another program may have written what nobody could type here. */
+static void
+test_untouched_answer_is_not_asked_about (Fixture       *fixture,
+                                          gconstpointer  unused)
+{
+  gint64 cohort_id = set_up_cohort (fixture);
+  g_autoptr (TwImportOutcome) outcome = fixture_enrol (fixture, cohort_id, "Nr;Rolle;Themen;Tandems\n2;Mentor;KI;1\n");
+  gint64 participant_id = fixture_participant (fixture, cohort_id, "2");
+  g_autoptr (TwEnrolmentAnswers) answers = NULL;
+  g_autofree char *capacity = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fixture_execute (fixture, "UPDATE participant SET motivation = CAST (x'ff' AS TEXT)");
+  answers = tw_workspace_get_enrolment_answers (fixture->workspace, participant_id);
+  answers->capacity = 3;
+  g_assert_true (tw_workspace_answer_by_hand (fixture->workspace, participant_id, answers, &error));
+  g_assert_no_error (error);
+  capacity = fixture_query (fixture, "SELECT capacity FROM participant");
+  g_assert_cmpstr (capacity, ==, "3|\n");
+
+  g_set_str (&answers->motivation, "\xfe");
+  g_assert_false (tw_workspace_answer_by_hand (fixture->workspace, participant_id, answers, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID);
+}
+
 static void
 test_long_strength_is_refused (Fixture       *fixture,
                                gconstpointer  unused)
@@ -202,6 +227,7 @@ main (int    argc,
   ADD ("/workspace/enrolment/a-wish-that-cannot-be-understood-is-said", test_wishes_that_cannot_be);
   ADD ("/workspace/enrolment/the-consent-is-apart-from-the-commitment", test_consent_is_apart);
   ADD ("/workspace/enrolment/what-was-entered-by-hand-stays", test_by_hand_stays);
+  ADD ("/workspace/enrolment/an-answer-that-is-not-touched-is-not-asked-about", test_untouched_answer_is_not_asked_about);
   ADD ("/workspace/enrolment/a-long-strength-is-refused", test_long_strength_is_refused);
 
   return g_test_run ();

@@ -5,6 +5,7 @@
 #include "workspace-fixture.h"
 
 #include "tw-finding.h"
+#include "tw-workspace-private.h"
 
 #include <locale.h>
 #include <string.h>
@@ -316,6 +317,48 @@ test_long_import_keeps_reading (Fixture       *fixture,
   wait_for_answer (&redo);
   g_assert_no_error (redo.error);
   g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, N_LONG);
+  tw_import_outcome_free (import.outcome);
+}
+
+static gboolean
+keeps_rows (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TwStatement) count =
+    tw_connection_statement (tw_workspace_writing (fixture->workspace, &error),
+                             "SELECT count (*) FROM pragma_database_list WHERE name = 'kept'");
+  gint64 n_kept = 0;
+
+  tw_statement_fetch_int64 (count, &n_kept, &error);
+  g_assert_no_error (error);
+
+  return n_kept > 0;
+}
+
+/* What undo keeps in memory of a whole staff list is given up as soon as it was redone. */
+static void
+test_long_redo_gives_memory_back (Fixture       *fixture,
+                                  gconstpointer  unused)
+{
+  g_autofree char *path = write_long_list (fixture);
+  Answer import = { 0 }, undo = { 0 }, redo = { 0 };
+
+  tw_workspace_import_staff_list_async (fixture->workspace, &(TwListRequest) { .path = path },
+                                        take_step, &import, NULL, take_outcome, &import);
+  wait_for_answer (&import);
+  g_assert_no_error (import.error);
+
+  tw_workspace_undo_async (fixture->workspace, take_replay, &undo);
+  wait_for_answer (&undo);
+  g_assert_no_error (undo.error);
+  g_assert_true (keeps_rows (fixture));
+
+  tw_workspace_redo_async (fixture->workspace, take_replay, &redo);
+  g_assert_true (tw_workspace_get_busy (fixture->workspace));
+  wait_for_answer (&redo);
+  g_assert_no_error (redo.error);
+  g_assert_cmpint (tw_workspace_count_people (fixture->workspace), ==, N_LONG);
+  g_assert_false (keeps_rows (fixture));
   tw_import_outcome_free (import.outcome);
 }
 
@@ -670,6 +713,7 @@ main (int    argc,
   ADD ("/workspace/enrolments/long-topic-is-refused", test_long_topic_is_refused);
   ADD ("/workspace/staff-list/cancelled-does-nothing", test_cancelled_import_does_nothing);
   ADD ("/workspace/staff-list/long-import-keeps-reading", test_long_import_keeps_reading);
+  ADD ("/workspace/staff-list/long-redo-gives-memory-back", test_long_redo_gives_memory_back);
   ADD ("/workspace/staff-list/long-import-is-cancelled", test_long_import_is_cancelled);
   ADD ("/workspace/staff-list/long-preview-changes-nothing", test_long_preview);
   ADD ("/workspace/erase/leaves-no-trace", test_erase_leaves_no_trace);
