@@ -408,8 +408,8 @@ tw_document_begin_page (TwDocument *self)
  * @content: (transfer full): what @add needs for that
  * @free_content: (nullable): frees @content
  *
- * A part that is laid out only when a page after it is looked at, or when the pages are counted. What follows it must be
- * added later too.
+ * A part that is laid out when a page that it may reach is wanted, or when the pages are counted, in the thread that
+ * asks. What follows it must be added later too.
  */
 void
 tw_document_add_later (TwDocument     *self,
@@ -417,10 +417,11 @@ tw_document_add_later (TwDocument     *self,
                        gpointer        content,
                        GDestroyNotify  free_content)
 {
-  Part *part = g_new0 (Part, 1);
+  Part *part;
 
   g_return_if_fail (is_open (self));
 
+  part = g_new0 (Part, 1);
   part->add = add;
   part->content = content;
   part->free_content = free_content;

@@ -24,8 +24,9 @@ read_row (TwStatement *select,
 /**
  * tw_check_in_table_insert:
  * @row: the check-in; its id does not count
+ * @error: return location for an error, of a foreign key if the participant is not there
  *
- * Returns: the id of the new row, or 0 on error
+ * Returns: the id of the new row, or 0 with an error
  */
 gint64
 tw_check_in_table_insert (TwConnection        *connection,
@@ -44,7 +45,12 @@ tw_check_in_table_insert (TwConnection        *connection,
 
 /**
  * tw_check_in_table_read:
+ * @participant_id: a participant; one who is not there has no check-ins
  * @take: gets each #TwCheckInRow of the participant, the latest first
+ * @taker: for @take
+ * @error: return location for an error of the file
+ *
+ * Returns: whether it succeeded; rows before an error were handed on
  */
 gboolean
 tw_check_in_table_read (TwConnection  *connection,

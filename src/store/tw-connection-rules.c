@@ -8,7 +8,6 @@
 #include "tw-migrations.h"
 #include "tw-store-error-private.h"
 
-#define BYTES_PER_PAGE         16384 /* a third less work than 4096 where a whole staff list is written */
 #define PAGES_PER_CHECKPOINT   "256"
 #define LARGEST_IDLE_WAL_BYTES "8388608"
 #define KIBIBYTES_OF_CACHE     "131072" /* in which a staff list of 200,000 fits, so that no page is written twice */
@@ -121,7 +120,7 @@ static gboolean
 mark_as_ours (TwConnection  *self,
               GError       **error)
 {
-  g_autofree char *sql = g_strdup_printf ("PRAGMA page_size = %d; PRAGMA application_id = %d", BYTES_PER_PAGE,
+  g_autofree char *sql = g_strdup_printf ("PRAGMA page_size = %d; PRAGMA application_id = %d", TW_BYTES_PER_PAGE,
                                           TW_STORE_APPLICATION_ID);
 
   return tw_connection_execute (self, sql, error);

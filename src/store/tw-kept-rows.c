@@ -24,15 +24,65 @@ struct _TwRowKeeper
   gboolean is_attached;
 };
 
-/* Its pages are as large as those of the file, and as few. */
+/* Its pages are as large as those of the file, and as few. They never reach the disk, and need no zeroing when they
+ * are let go of. */
 static gboolean
 attach (TwRowKeeper  *self,
         GError      **error)
 {
   if (!self->is_attached)
-    self->is_attached = tw_connection_execute (self->connection, "ATTACH ':memory:' AS kept; PRAGMA kept.page_size = 16384", error);
+    self->is_attached = tw_connection_execute (self->connection, "ATTACH ':memory:' AS kept", error);
 
-  return self->is_attached;
+  return self->is_attached &&
+         tw_connection_execute (self->connection,
+                                "PRAGMA kept.page_size = " G_STRINGIFY (TW_BYTES_PER_PAGE) ";"
+                                "PRAGMA kept.secure_delete = OFF",
+                                error);
+}
+
+static gboolean
+detach (TwRowKeeper  *self,
+        GError      **error)
+{
+  if (!tw_connection_execute_whole (self->connection, "DETACH kept", error))
+    return FALSE;
+
+  self->is_attached = FALSE;
+  g_ptr_array_set_size (self->kept, 0);
+
+  return TRUE;
+}
+
+static gboolean
+is_held (TwKeptRows *rows)
+{
+  return g_atomic_int_get (&rows->n_holders) > 1;
+}
+
+/* They are not there where the command that kept them was rolled back. */
+static gboolean
+drop (TwRowKeeper  *self,
+      TwKeptRows   *rows,
+      GError      **error)
+{
+  g_autofree char *sql = g_strdup_printf ("DROP TABLE IF EXISTS kept.rows_%u", rows->number);
+
+  return tw_connection_execute_whole (self->connection, sql, error) && g_ptr_array_remove (self->kept, rows);
+}
+
+static gboolean
+drop_what_is_not_held (TwRowKeeper  *self,
+                       GError      **error)
+{
+  for (guint i = self->kept->len; i > 0; i--)
+    {
+      TwKeptRows *rows = g_ptr_array_index (self->kept, i - 1);
+
+      if (!is_held (rows) && !drop (self, rows, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**
@@ -153,27 +203,15 @@ tw_row_keeper_keep (TwRowKeeper          *self,
 void
 tw_row_keeper_tidy (TwRowKeeper *self)
 {
-  g_autoptr (GString) sql = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
+  gboolean some_held = FALSE;
 
-  for (guint i = self->kept->len; i > 0; i--)
-    {
-      TwKeptRows *rows = g_ptr_array_index (self->kept, i - 1);
+  if (!self->is_attached)
+    return;
 
-      if (g_atomic_int_get (&rows->n_holders) > 1)
-        continue;
+  for (guint i = 0; i < self->kept->len; i++)
+    some_held = some_held || is_held (g_ptr_array_index (self->kept, i));
 
-      /* They are not there where the command that kept them was rolled back. */
-      g_string_append_printf (sql, "DROP TABLE IF EXISTS kept.rows_%u;", rows->number);
-      g_ptr_array_remove_index (self->kept, i - 1);
-    }
-
-  if (self->is_attached && self->kept->len == 0)
-    {
-      g_string_assign (sql, "DETACH kept");
-      self->is_attached = FALSE;
-    }
-
-  if (!tw_connection_execute_whole (self->connection, sql->str, &error))
+  if (!(some_held ? drop_what_is_not_held (self, &error) : detach (self, &error)))
     g_warning ("What undo kept stays in memory: %s", error->message);
 }

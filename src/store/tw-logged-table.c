@@ -99,8 +99,10 @@ load_references (TwConnection   *connection,
 {
   g_autoptr (TwStatement) statement =
     tw_connection_statement (connection,
-                             "SELECT seq, \"table\", \"from\", coalesce (\"to\", 'rowid') "
-                             "FROM pragma_foreign_key_list (?1) ORDER BY id, seq");
+                             "SELECT seq, \"table\", \"from\", coalesce (\"to\", 'rowid'),"
+                             "       \"from\" IN (SELECT part.name FROM pragma_index_list (?1) AS list"
+                             "                    JOIN pragma_index_info (list.name) AS part WHERE part.seqno = 0)"
+                             "  FROM pragma_foreign_key_list (?1) ORDER BY id, seq");
   TwReference *reference = NULL;
   TwStep step;
 
@@ -114,6 +116,8 @@ load_references (TwConnection   *connection,
           reference->parent = tw_statement_dup_text (statement, 1);
           reference->child_columns = g_ptr_array_new_with_free_func (g_free);
           reference->parent_columns = g_ptr_array_new_with_free_func (g_free);
+          reference->is_indexed = tw_statement_get_int64 (statement, 4) ||
+                                  g_strcmp0 (tw_statement_get_text (statement, 2), table->key_column) == 0;
           g_ptr_array_add (table->outgoing, reference);
         }
       g_assert (reference != NULL);

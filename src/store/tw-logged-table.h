@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @parent: name of the table it refers to
  * @child_columns: the columns of the foreign key
  * @parent_columns: the columns they must be found in, in the same order
+ * @is_indexed: whether the rows of @child that refer to one of @parent are found by an index
  *
  * One foreign key of the schema.
  */
@@ -20,6 +21,7 @@ typedef struct
   char *parent;
   GPtrArray *child_columns;
   GPtrArray *parent_columns;
+  gboolean is_indexed;
 } TwReference;
 
 /**

@@ -121,7 +121,8 @@ tell_rows (TwUndoEntry *self)
   return changes;
 }
 
-/* For the undo log: takes @changes and @kept over. What became of the rows is told here, which for a long command is a worker. */
+/* For the undo log: takes @changes and @kept over. What became of the rows is told here, which for a long command is a
+ * worker. */
 TwUndoEntry *
 tw_undo_entry_new (const char     *label,
                    GPtrArray      *tables,

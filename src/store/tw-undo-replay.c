@@ -170,12 +170,12 @@ empty_table (Replay         *replay,
              TwLoggedTable  *table,
              GError        **error)
 {
-  gboolean emptied = tw_connection_execute (replay->connection, "PRAGMA secure_delete = FAST", error) &&
+  gboolean emptied = tw_connection_execute (replay->connection, "PRAGMA main.secure_delete = FAST", error) &&
                      tw_connection_execute (replay->connection, table->delete_all, error);
 
   replay->log->has_emptied = TRUE;
 
-  return tw_connection_execute_whole (replay->connection, "PRAGMA secure_delete = ON", emptied ? error : NULL) &&
+  return tw_connection_execute_whole (replay->connection, "PRAGMA main.secure_delete = ON", emptied ? error : NULL) &&
          emptied;
 }
 
@@ -210,7 +210,8 @@ keep_rows (Replay          *replay,
     return FALSE;
   g_ptr_array_add (replay->log->kept, kept);
 
-  return tw_undo_log_append_range (replay->log, TW_CHANGE_DELETE_RANGE, change->table, change->key, change->last, error);
+  return tw_undo_log_append_range (replay->log, TW_CHANGE_DELETE_RANGE, change->table, change->key, change->last,
+                                   error);
 }
 
 static gboolean

@@ -345,7 +345,14 @@ hand_check_in_on (gpointer      taker_pointer,
 /**
  * tw_workspace_each_check_in:
  * @participant_id: a participant
- * @take: (scope call): gets each check-in with the participant (D3), the latest first; its texts are valid during the call
+ * @take: (scope call): gets each check-in with the participant (D3), the latest first; its texts are valid during the
+ *   call
+ * @user_data: for @take
+ * @error: return location for an error of the file
+ *
+ * Reads what was talked about. A participant who is not there has no check-ins, which is no error.
+ *
+ * Returns: whether all of them could be read; those before an error were handed on
  */
 gboolean
 tw_workspace_each_check_in (TwWorkspace    *self,

@@ -387,9 +387,14 @@ test_no_page_is_ready_that_may_change (void)
   for (guint n_lines = 20; n_lines < 60; n_lines++)
     {
       g_autoptr (TwDocument) document = create_document (TW_PAPER_A4);
+      g_autoptr (TwDocument) whole = create_document (TW_PAPER_A4);
       double ink = 0;
 
       tw_document_hide_page_numbers (document);
+      tw_document_hide_page_numbers (whole);
+      add_lines (whole, GUINT_TO_POINTER (n_lines));
+      keep_with_last (whole, NULL);
+      add_lines (whole, GUINT_TO_POINTER (100));
       tw_document_add_later (document, add_lines, GUINT_TO_POINTER (n_lines), NULL);
       tw_document_add_later (document, keep_with_last, NULL, NULL);
       tw_document_add_later (document, add_lines, GUINT_TO_POINTER (100), NULL);
@@ -397,8 +402,10 @@ test_no_page_is_ready_that_may_change (void)
       ink = ink_on (document, 0, 1);
       g_assert_false (tw_document_is_complete (document));
 
-      tw_document_get_n_pages (document);
+      g_assert_cmpuint (tw_document_get_n_pages (document), ==, tw_document_get_n_pages (whole));
       g_assert_cmpfloat_with_epsilon (ink_on (document, 0, 1), ink, 1e-9);
+      for (guint i = 0; i < tw_document_get_n_pages (document); i++)
+        g_assert_cmpfloat_with_epsilon (ink_on (document, i, 1), ink_on (whole, i, 1), 1e-9);
     }
 }
 
