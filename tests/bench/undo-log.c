@@ -10,6 +10,7 @@
 
 #define PEOPLE 200000
 #define EDITS  500
+#define DEPARTMENTS 20
 
 static void
 stop (GError *error)
@@ -167,6 +168,48 @@ time_commands (TwConnection *connection,
   g_print ("undoing it                    %8.3f ms\n", undo * 1000 / EDITS);
 }
 
+static double
+megabytes_of_rows (TwConnection *connection)
+{
+  g_autoptr (TwStatement) size =
+    tw_connection_statement (connection, "SELECT n.page_count * s.page_size"
+                                         "  FROM pragma_page_count ('kept') AS n, pragma_page_size ('kept') AS s");
+  GError *error = NULL;
+  gint64 n_bytes;
+
+  if (!tw_statement_fetch_int64 (size, &n_bytes, &error))
+    stop (error);
+
+  return (double) n_bytes / 1e6;
+}
+
+/* Whether somebody was left behind is looked up among all people, in whose table nothing leads from a department. */
+static double
+time_departments (TwConnection *connection,
+                  TwUndoLog    *log)
+{
+  g_autoptr (TwUndoEntry) entry = NULL, redo = NULL;
+  GError *error = NULL;
+  gint64 start;
+
+  if (!tw_undo_log_begin (log, "Departments", &error))
+    stop (error);
+  for (int i = 0; i < DEPARTMENTS; i++)
+    {
+      g_autofree char *sql = g_strdup_printf ("INSERT INTO department (name, identity_key) VALUES (%d, %d)", i, i);
+
+      if (!tw_connection_execute (connection, sql, &error))
+        stop (error);
+    }
+  entry = tw_undo_log_commit (log, &error);
+  if (entry == NULL)
+    stop (error);
+  start = g_get_monotonic_time ();
+  redo = replay (log, entry);
+
+  return seconds_since (start) * 1000;
+}
+
 static void
 measure (const char *path)
 {
@@ -196,14 +239,15 @@ measure (const char *path)
   g_print ("200,000 inserts               %8.2f s\n", seconds_since (start));
   start = g_get_monotonic_time ();
   redo = replay (log, entry);
-  g_print ("undone                        %8.2f s, keeping %.1f MB\n", seconds_since (start),
-           (double) tw_undo_entry_get_size (redo) / 1e6);
+  g_print ("undone                        %8.2f s, keeping %.1f MB and %.1f MB of rows\n", seconds_since (start),
+           (double) tw_undo_entry_get_size (redo) / 1e6, megabytes_of_rows (connection));
   start = g_get_monotonic_time ();
   undo = replay (log, redo);
   g_print ("redone                        %8.2f s\n", seconds_since (start));
 
   g_print ("one edit                      %8.3f ms\n", time_edits (connection, log));
   time_commands (connection, log);
+  g_print ("undoing %d departments        %8.3f ms\n", DEPARTMENTS, time_departments (connection, log));
   g_clear_object (&log);
   g_clear_object (&connection);
 
