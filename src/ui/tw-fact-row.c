@@ -22,6 +22,28 @@ create_label (const char *text,
   return label;
 }
 
+/* Aloud, what stands below the title and at the end of the row follows the title. */
+static void
+describe (GtkWidget *row)
+{
+  GtkWidget *texts = gtk_widget_get_first_child (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)));
+  GtkWidget *subtitle = gtk_widget_get_next_sibling (gtk_widget_get_first_child (texts));
+  g_autoptr (GList) labels = NULL;
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  if (subtitle != NULL)
+    labels = g_list_append (labels, subtitle);
+  for (GtkWidget *suffix = gtk_widget_get_next_sibling (texts); suffix != NULL;
+       suffix = gtk_widget_get_next_sibling (suffix))
+    if (GTK_IS_LABEL (suffix))
+      labels = g_list_append (labels, suffix);
+
+  g_value_init (&value, GTK_ACCESSIBLE_LIST);
+  g_value_take_boxed (&value, gtk_accessible_list_new_from_list (labels));
+  gtk_accessible_update_relation_value (GTK_ACCESSIBLE (row), 1,
+                                        (GtkAccessibleRelation[]) { GTK_ACCESSIBLE_RELATION_DESCRIBED_BY }, &value);
+}
+
 /**
  * tw_fact_row_new:
  * @title: what is said, as plain text
@@ -49,11 +71,8 @@ tw_fact_row_new (const char *title,
   gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, title_label, NULL, -1);
   if (subtitle != NULL)
     {
-      GtkWidget *subtitle_label = create_label (subtitle, "subtitle");
-
-      gtk_box_append (GTK_BOX (texts), subtitle_label);
-      gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, subtitle_label, NULL,
-                                      -1);
+      gtk_box_append (GTK_BOX (texts), create_label (subtitle, "subtitle"));
+      describe (row);
     }
 
   return row;
@@ -62,7 +81,7 @@ tw_fact_row_new (const char *title,
 /**
  * tw_fact_row_add_suffix:
  * @row: a row made by tw_fact_row_new()
- * @suffix: what stands at its end
+ * @suffix: what stands at its end; a label is read aloud with the row
  */
 void
 tw_fact_row_add_suffix (GtkWidget *row,
@@ -70,4 +89,5 @@ tw_fact_row_add_suffix (GtkWidget *row,
 {
   gtk_widget_set_valign (suffix, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))), suffix);
+  describe (row);
 }

@@ -28,9 +28,13 @@
 /* The tag of the page on which the places are. */
 #define PLACES "places"
 
-/* Pixels: in a window of this width a dialog is a sheet. Microseconds: by then it has opened. */
-#define SHEETS_UP_TO 450
+/* Pixels: in a window as narrow or as low a dialog is a sheet. Microseconds: by then it has opened. */
+#define SHEETS_UP_TO_WIDTH 450
+#define SHEETS_UP_TO_HEIGHT 360
 #define SHEET_OPENS (G_USEC_PER_SEC / 2)
+
+/* On a dialog: that it was shown before. */
+#define WAS_SHOWN "tw-was-shown"
 
 struct _TwWindow
 {
@@ -427,7 +431,13 @@ on_dialog_shown (TwWindow *self)
   GtkWidget *wanted = dialog != NULL ? adw_dialog_get_focus (dialog) : NULL;
   TwSheetFocus *sheet;
 
-  if (wanted == NULL || gtk_widget_get_width (GTK_WIDGET (self)) > SHEETS_UP_TO)
+  /* Told of a dialog once more where one above it was closed. */
+  if (wanted == NULL || g_object_get_data (G_OBJECT (dialog), WAS_SHOWN) != NULL)
+    return;
+
+  g_object_set_data (G_OBJECT (dialog), WAS_SHOWN, dialog);
+  if (gtk_widget_get_width (GTK_WIDGET (self)) > SHEETS_UP_TO_WIDTH &&
+      gtk_widget_get_height (GTK_WIDGET (self)) > SHEETS_UP_TO_HEIGHT)
     return;
 
   sheet = g_new0 (TwSheetFocus, 1);

@@ -6,6 +6,6 @@ from tandem import picture as open_tandem, prepare
 
 def picture(app):
     open_tandem(app)
-    app.press_until_focused('button', app.translate('Change _Agreement…').replace('_', ''))
+    app.press_until_focused('button', app.translate('Change Agreement…'))
     app.press('Return')
     app.find('dialog')

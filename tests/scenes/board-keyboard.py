@@ -37,9 +37,9 @@ def scene(app):
     press_until('Down', mentors, 'Hannes Böhm')
     app.press('Return')
 
-    # The best partner has the focus already.
+    # The best partner has the focus already, the first of those who are possible.
     partners = app.find('list', app.translate('Partners, the best first'))
-    app.wait_for(lambda: focused(partners).startswith('Aylin Ebert'), 'the best partner to have the focus')
+    app.wait_for(lambda: focused(partners).startswith('Possible Partners: Aylin Ebert'), 'the best partner to have the focus')
     app.press('Return')
 
     # The focus follows to the new tandem.

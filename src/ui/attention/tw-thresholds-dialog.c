@@ -95,7 +95,8 @@ create_rows (TwThresholdsDialog *self)
       GtkAdjustment *adjustment = gtk_adjustment_new (facts->least / divisor, facts->least / divisor,
                                                       facts->most / divisor, 1 / divisor, 10 / divisor, 0);
       GtkWidget *row = g_object_new (ADW_TYPE_SPIN_ROW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "adjustment",
-                                     adjustment, "digits", divisor > 1 ? 1 : 0, NULL);
+                                     adjustment, "climb-rate", 1 / divisor, "digits", divisor > 1 ? 1 : 0,
+                                     "numeric", TRUE, NULL);
 
       self->rows[i] = ADW_SPIN_ROW (row);
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), tw_attention_title (tw_language_session (), i));

@@ -131,7 +131,10 @@ tw_partner_row_dup_spoken (TwPartnerRow *self)
 
   g_return_val_if_fail (TW_IS_PARTNER_ROW (self), NULL);
 
-  spoken = g_string_new (gtk_label_get_label (self->name_label));
+  spoken = g_string_new (NULL);
+  if (gtk_widget_get_visible (GTK_WIDGET (self->heading_label)))
+    g_string_append_printf (spoken, "%s: ", gtk_label_get_label (self->heading_label));
+  g_string_append (spoken, gtk_label_get_label (self->name_label));
   if (gtk_widget_get_visible (GTK_WIDGET (self->score_label)))
     g_string_append_printf (spoken, ", %s %s", _("Match score"), gtk_label_get_label (self->score_label));
   if (gtk_widget_get_visible (GTK_WIDGET (self->facts_label)))

@@ -111,6 +111,7 @@ show_progress (TwPaperPreview *self)
   adw_window_title_set_subtitle (self->window_title, subtitle);
   gtk_widget_set_tooltip_text (self->print_button, wait);
   gtk_widget_set_tooltip_text (self->save_button, wait);
+  gtk_widget_set_tooltip_text (self->print_icon_button, wait != NULL ? wait : _("Print"));
   gtk_widget_set_visible (self->spinner, self->laying_out != NULL && self->printout != NULL);
   enable_actions (self);
 }
@@ -156,6 +157,7 @@ show_printout (TwPaperPreview *self,
   gtk_stack_set_visible_child_name (self->stack, "pages");
   gtk_widget_set_visible (self->zoom_bar, TRUE);
   tw_paper_pages_show (self->pages, printout);
+  take_focus (self);
 }
 
 static void
@@ -267,6 +269,13 @@ lay_out (TwPaperPreview *self)
   tw_workspace_prepare_paper_async (self->workspace, self->cohort_id, self->kind,
                                     tw_paper_options_get_tandem_id (self->options), &options, self->laying_out,
                                     on_prepared, g_object_ref (self));
+}
+
+/* A closed dialog is only let go, and what still lays pages out for it holds it. */
+static void
+tw_paper_preview_closed (AdwDialog *dialog)
+{
+  stop_laying_out (TW_PAPER_PREVIEW (dialog));
 }
 
 static void
@@ -400,6 +409,7 @@ tw_paper_preview_class_init (TwPaperPreviewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tw_paper_preview_dispose;
+  ADW_DIALOG_CLASS (klass)->closed = tw_paper_preview_closed;
 
   g_type_ensure (TW_TYPE_PAPER_OPTIONS);
   g_type_ensure (TW_TYPE_PAPER_PAGES);
@@ -496,7 +506,7 @@ tw_paper_preview_new (TwWorkspace *workspace,
   adw_dialog_set_title (ADW_DIALOG (self), _(titles[kind]));
   adw_window_title_set_title (self->window_title, _(titles[kind]));
   gtk_widget_set_visible (self->zoom_bar, FALSE);
-  enable_actions (self);
+  show_progress (self);
   tw_paper_options_set_paper (self->options, kind, tandem_id, name);
   lay_out (self);
 
