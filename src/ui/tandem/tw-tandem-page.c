@@ -48,6 +48,7 @@ struct _TwTandemPage
   TwTandemSection *to_come;
   TwTandemSection *so_far;
   TwTandemSection *agreement;
+  GtkWidget *change_agreement_button;
   TwTandemSection *goals;
   TwTandemSection *feedback;
   TwTandemSection *conflicts;
@@ -476,6 +477,7 @@ tw_tandem_page_class_init (TwTandemPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, to_come);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, so_far);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, agreement);
+  gtk_widget_class_bind_template_child (widget_class, TwTandemPage, change_agreement_button);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, goals);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, feedback);
   gtk_widget_class_bind_template_child (widget_class, TwTandemPage, conflicts);
@@ -490,6 +492,8 @@ static void
 tw_tandem_page_init (TwTandemPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* A button is named by its text unless it is told not to; "Change…" alone does not say what. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->change_agreement_button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 /**
