@@ -12,6 +12,7 @@
 #include "people/tw-people-page.h"
 #include "tw-file-commands.h"
 #include "tw-sample-commands.h"
+#include "tw-sheet-focus.h"
 #include "tw-sidebar.h"
 #include "tw-telling-commands.h"
 #include "tw-toast.h"
@@ -27,14 +28,6 @@
 
 /* The tag of the page on which the places are. */
 #define PLACES "places"
-
-/* Pixels: in a window as narrow or as low a dialog is a sheet. Microseconds: by then it has opened. */
-#define SHEETS_UP_TO_WIDTH 450
-#define SHEETS_UP_TO_HEIGHT 360
-#define SHEET_OPENS (G_USEC_PER_SEC / 2)
-
-/* On a dialog: that it was shown before. */
-#define WAS_SHOWN "tw-was-shown"
 
 struct _TwWindow
 {
@@ -392,65 +385,11 @@ tw_window_class_init (TwWindowClass *klass)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) n, GDK_ALT_MASK, "win.show-nth-view", "i", n);
 }
 
-/* What a dialog wants to have the focus, where it comes as a sheet from the bottom. */
-typedef struct
-{
-  GtkWidget *wanted;
-  gint64 shown_at; /* microseconds */
-} TwSheetFocus;
-
-static void
-sheet_focus_free (TwSheetFocus *sheet)
-{
-  g_object_unref (sheet->wanted);
-  g_free (sheet);
-}
-
-static gboolean
-return_focus (GtkWidget     *dialog,
-              GdkFrameClock *clock,
-              gpointer       user_data)
-{
-  const TwSheetFocus *sheet = user_data;
-  GtkWidget *focus = adw_dialog_get_focus (ADW_DIALOG (dialog));
-
-  if (focus == NULL || focus == sheet->wanted)
-    return g_get_monotonic_time () - sheet->shown_at < SHEET_OPENS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-
-  if (!gtk_widget_is_ancestor (focus, sheet->wanted))
-    gtk_widget_grab_focus (sheet->wanted);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* While a sheet opens, libadwaita 1.7 moves the focus on by two fields. */
-static void
-on_dialog_shown (TwWindow *self)
-{
-  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
-  GtkWidget *wanted = dialog != NULL ? adw_dialog_get_focus (dialog) : NULL;
-  TwSheetFocus *sheet;
-
-  /* Told of a dialog once more where one above it was closed. */
-  if (wanted == NULL || g_object_get_data (G_OBJECT (dialog), WAS_SHOWN) != NULL)
-    return;
-
-  g_object_set_data (G_OBJECT (dialog), WAS_SHOWN, dialog);
-  if (gtk_widget_get_width (GTK_WIDGET (self)) > SHEETS_UP_TO_WIDTH &&
-      gtk_widget_get_height (GTK_WIDGET (self)) > SHEETS_UP_TO_HEIGHT)
-    return;
-
-  sheet = g_new0 (TwSheetFocus, 1);
-  sheet->wanted = g_object_ref (wanted);
-  sheet->shown_at = g_get_monotonic_time ();
-  gtk_widget_add_tick_callback (GTK_WIDGET (dialog), return_focus, sheet, (GDestroyNotify) sheet_focus_free);
-}
-
 static void
 tw_window_init (TwWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (on_dialog_shown), NULL);
+  tw_sheet_focus_keep (ADW_APPLICATION_WINDOW (self));
   tw_window_commands_accept_files (self);
 
   self->undo_offer = tw_undo_offer_new (self->toasts);

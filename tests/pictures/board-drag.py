@@ -3,11 +3,11 @@
 
 import re
 
+from board import enrol_sample
+
 
 def prepare(cli):
-    cli('import-staff', 'data/sample/staff.csv')
-    cli('create', 'Jung lehrt alt', '--start', '2027-01-04')
-    cli('enrol', '1', 'data/sample/enrolments.csv')
+    enrol_sample(cli)
     best = [(tandem['mentor'], tandem['mentee']) for tandem in cli.json('match', '1')['tandems']]
     for pair in [pair for pair in best if '01532' not in pair][:3]:
         cli('tandem', 'pair', '1', *pair)

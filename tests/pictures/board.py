@@ -4,10 +4,14 @@
 import re
 
 
-def prepare(cli):
+def enrol_sample(cli):
     cli('import-staff', 'data/sample/staff.csv')
     cli('create', 'Jung lehrt alt', '--start', '2027-01-04')
     cli('enrol', '1', 'data/sample/enrolments.csv')
+
+
+def prepare(cli):
+    enrol_sample(cli)
     best = [(tandem['mentor'], tandem['mentee']) for tandem in cli.json('match', '1')['tandems']][:8]
     for pair in best[:3]:
         cli('tandem', 'pair', '1', *pair)

@@ -3,11 +3,7 @@
 
 import re
 
-
-def prepare(cli):
-    cli('import-staff', 'data/sample/staff.csv')
-    cli('create', 'Jung lehrt alt', '--start', '2027-01-04')
-    cli('enrol', '1', 'data/sample/enrolments.csv')
+from board import enrol_sample as prepare
 
 
 def picture(app):
