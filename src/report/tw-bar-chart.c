@@ -94,134 +94,128 @@ set_chart_free (gpointer pointer)
 }
 
 static void
-draw_solid_bar (cairo_t *cr,
-                double   x,
-                double   y,
-                double   length)
+draw_solid_bar (TwCanvas *canvas,
+                double    x,
+                double    y,
+                double    length)
 {
-  tw_ink_set (cr, TW_INK_ACCENT);
-  cairo_rectangle (cr, x, y, length, bar_height);
-  cairo_fill (cr);
+  tw_canvas_rectangle (canvas, x, y, length, bar_height);
+  tw_canvas_fill (canvas, TW_INK_ACCENT);
 }
 
 static void
-draw_hatched_bar (cairo_t *cr,
-                  double   x,
-                  double   y,
-                  double   length)
+draw_hatched_bar (TwCanvas *canvas,
+                  double    x,
+                  double    y,
+                  double    length)
 {
-  cairo_save (cr);
-  cairo_rectangle (cr, x, y, length, bar_height);
-  cairo_clip (cr);
-  tw_ink_set (cr, TW_INK_ACCENT);
-  cairo_set_line_width (cr, 0.6);
   for (double start = x - bar_height; start < x + length; start += hatch_step)
     {
-      cairo_move_to (cr, start, y + bar_height);
-      cairo_line_to (cr, start + bar_height, y);
-    }
-  cairo_stroke (cr);
-  cairo_restore (cr);
+      double from = MAX (start, x);
+      double to = MIN (start + bar_height, x + length);
 
-  tw_ink_set (cr, TW_INK_ACCENT);
-  cairo_set_line_width (cr, 0.6);
-  cairo_rectangle (cr, x + 0.3, y + 0.3, MAX (length - 0.6, 0), bar_height - 0.6);
-  cairo_stroke (cr);
+      tw_canvas_move_to (canvas, from, y + bar_height - (from - start));
+      tw_canvas_line_to (canvas, to, y + bar_height - (to - start));
+    }
+  tw_canvas_stroke (canvas, TW_INK_ACCENT, 0.6);
+
+  tw_canvas_rectangle (canvas, x + 0.3, y + 0.3, MAX (length - 0.6, 0), bar_height - 0.6);
+  tw_canvas_stroke (canvas, TW_INK_ACCENT, 0.6);
 }
 
 static void
 draw_label (const TwText *text,
-            cairo_t      *cr,
+            TwCanvas     *canvas,
             double        x,
             double        y)
 {
-  cairo_tag_begin (cr, "Span", NULL);
-  tw_text_draw (text, cr, x, y);
-  cairo_tag_end (cr, "Span");
+  tw_canvas_begin_tag (canvas, TW_TAG_SPAN);
+  tw_text_draw (text, canvas, x, y);
+  tw_canvas_end_tag (canvas, TW_TAG_SPAN);
 }
 
 static void
 draw_end_label (const TwText *text,
-                cairo_t      *cr,
+                TwCanvas     *canvas,
                 double        right,
                 double        y)
 {
-  cairo_tag_begin (cr, "Span", NULL);
-  tw_text_draw_end_aligned (text, cr, right, y);
-  cairo_tag_end (cr, "Span");
+  tw_canvas_begin_tag (canvas, TW_TAG_SPAN);
+  tw_text_draw_end_aligned (text, canvas, right, y);
+  tw_canvas_end_tag (canvas, TW_TAG_SPAN);
 }
 
 static void
-draw_figure (cairo_t      *cr,
+draw_figure (TwCanvas     *canvas,
              const TwText *figure,
              double        x,
              double        y)
 {
-  draw_label (figure, cr, x + figure_gap, y + (bar_height - figure->height) / 2);
+  draw_label (figure, canvas, x + figure_gap, y + (bar_height - figure->height) / 2);
 }
 
 static void
 draw_legend (const SetChart *chart,
-             cairo_t        *cr,
+             TwCanvas       *canvas,
              double          width)
 {
   double y = 0;
   double next_y = 0;
   double x = chart->bars_x;
 
-  draw_end_label (chart->remarks, cr, width, chart->legend_height - chart->remarks->height);
+  draw_end_label (chart->remarks, canvas, width, chart->legend_height - chart->remarks->height);
   if (chart->hatched == NULL)
     return;
 
   y = (chart->solid->height - bar_height) / 2;
-  draw_solid_bar (cr, x, y, swatch_width);
-  draw_label (chart->solid, cr, x + swatch_width + figure_gap, 0);
+  draw_solid_bar (canvas, x, y, swatch_width);
+  draw_label (chart->solid, canvas, x + swatch_width + figure_gap, 0);
 
   next_y = chart->solid->height;
-  draw_hatched_bar (cr, x, next_y + y, swatch_width);
-  draw_label (chart->hatched, cr, x + swatch_width + figure_gap, next_y);
+  draw_hatched_bar (canvas, x, next_y + y, swatch_width);
+  draw_label (chart->hatched, canvas, x + swatch_width + figure_gap, next_y);
 }
 
 static void
 draw_pair (const SetChart *chart,
            const SetPair  *pair,
-           cairo_t        *cr,
+           TwCanvas       *canvas,
            double          width)
 {
   double middle = pair->y + pair->height / 2;
   double solid_y = pair->hatched_figure != NULL ? middle - bar_height - bar_gap / 2 : middle - bar_height / 2;
   double hatched_y = middle + bar_gap / 2;
 
-  draw_label (pair->subject, cr, 0, middle - pair->subject->height / 2);
+  draw_label (pair->subject, canvas, 0, middle - pair->subject->height / 2);
 
-  draw_solid_bar (cr, chart->bars_x, solid_y, pair->solid_length);
-  draw_figure (cr, pair->solid_figure, chart->bars_x + pair->solid_length, solid_y);
+  draw_solid_bar (canvas, chart->bars_x, solid_y, pair->solid_length);
+  draw_figure (canvas, pair->solid_figure, chart->bars_x + pair->solid_length, solid_y);
   if (pair->hatched_figure != NULL)
     {
-      draw_hatched_bar (cr, chart->bars_x, hatched_y, pair->hatched_length);
-      draw_figure (cr, pair->hatched_figure, chart->bars_x + pair->hatched_length, hatched_y);
+      draw_hatched_bar (canvas, chart->bars_x, hatched_y, pair->hatched_length);
+      draw_figure (canvas, pair->hatched_figure, chart->bars_x + pair->hatched_length, hatched_y);
     }
 
-  draw_end_label (pair->remark, cr, width, middle - pair->remark->height / 2);
+  draw_end_label (pair->remark, canvas, width, middle - pair->remark->height / 2);
 }
 
 static void
 draw_chart (gconstpointer  content,
-            cairo_t       *cr,
+            TwCanvas      *canvas,
             double         width)
 {
   const SetChart *chart = content;
 
-  draw_legend (chart, cr, width);
+  draw_legend (chart, canvas, width);
   if (chart->legend_height > 0)
-    tw_ink_rule (cr, TW_INK_TEXT, 0.75, 0, chart->legend_height + legend_gap / 2, width);
+    tw_canvas_rule (canvas, TW_INK_TEXT, 0.75, 0, chart->legend_height + legend_gap / 2, width);
 
   for (guint i = 0; i < chart->pairs->len; i++)
     {
       const SetPair *pair = &g_array_index (chart->pairs, SetPair, i);
 
-      draw_pair (chart, pair, cr, width);
-      tw_ink_rule (cr, TW_INK_RULE, 0.5, 0, pair->y + pair->height - 0.5, width);
+      draw_pair (chart, pair, canvas, width);
+      tw_canvas_rule (canvas, TW_INK_RULE, 0.5, 0, pair->y + pair->height - 0.5, width);
     }
 }
 
@@ -338,7 +332,7 @@ lay_out (const TwBarChart *self,
   if (*self->remarks != '\0')
     set->legend_height = MAX (set->legend_height, set->remarks->height);
 
-  piece = tw_piece_new ("Figure", set_places (self, set, tw_document_get_width (document)),
+  piece = tw_piece_new (TW_TAG_FIGURE, set_places (self, set, tw_document_get_width (document)),
                         draw_chart, set, set_chart_free);
   piece->space_above = 9;
 

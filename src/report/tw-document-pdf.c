@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "tw-document-private.h"
+#include "tw-document-screen.h"
 #include "tw-report-error.h"
 
 typedef struct

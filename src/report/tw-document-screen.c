@@ -1,12 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A page on a screen: its picture, and for those who do not see it the words that are drawn on it. */
+/* A page on a screen or at a printer: its picture, and for those who do not see it the words that are drawn on it. */
 
 #include "tw-document-screen.h"
 
 #include <math.h>
 
-#include "tw-typesetter.h"
+#include "tw-cairo-canvas.h"
+#include "tw-document-private.h"
+#include "tw-words-canvas.h"
+
+/**
+ * tw_document_draw_page:
+ * @self: a document
+ * @page: the page, from 0
+ * @cr: where to draw, in points, the origin at the page's upper left corner
+ *
+ * Draws the page on a transparent ground: whatever transformation @cr has, it is the same page.
+ */
+void
+tw_document_draw_page (TwDocument *self,
+                       guint       page,
+                       cairo_t    *cr)
+{
+  g_autoptr (TwCanvas) canvas = tw_cairo_canvas_new (cr);
+
+  tw_document_draw (self, page, canvas);
+}
 
 /**
  * tw_document_paint_page:
@@ -61,14 +81,9 @@ char *
 tw_document_read_page (TwDocument *self,
                        guint       page)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
-  cairo_t *cr = cairo_create (surface);
-  GString *words = g_string_new (NULL);
+  g_autoptr (TwCanvas) canvas = tw_words_canvas_new ();
 
-  tw_text_write_down (cr, words);
-  tw_document_draw_page (self, page, cr);
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
+  tw_document_draw (self, page, canvas);
 
-  return g_string_free_and_steal (words);
+  return tw_words_canvas_steal (TW_WORDS_CANVAS (canvas));
 }

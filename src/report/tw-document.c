@@ -627,18 +627,17 @@ tw_document_get_n_pages (TwDocument *self)
 }
 
 /**
- * tw_document_draw_page:
+ * tw_document_draw:
  * @self: a document
  * @page: the page, from 0
- * @cr: where to draw, in points, the origin at the page's upper left corner
+ * @canvas: where to draw
  *
- * Draws the page with its structure tags, on a transparent ground. Nothing is measured or broken
- * here, once the page is ready: whatever transformation @cr has, it is the same page.
+ * Draws the page, and says what everything on it is. Nothing is measured or broken here, once the page is ready.
  */
 void
-tw_document_draw_page (TwDocument *self,
-                       guint       page,
-                       cairo_t    *cr)
+tw_document_draw (TwDocument *self,
+                  guint       page,
+                  TwCanvas   *canvas)
 {
   const GArray *placed = NULL;
 
@@ -646,9 +645,9 @@ tw_document_draw_page (TwDocument *self,
 
   placed = tw_pages_get (self->pages, page);
   if (page > 0 && !(placed->len > 0 && g_array_index (placed, TwPlacedPiece, 0).piece->replaces_running_head))
-    tw_running_texts_draw_head (self->running, cr, margin_side, running_head_y);
-  tw_pages_draw (placed, cr, margin_side, tw_document_get_width (self));
-  tw_running_texts_draw_foot (self->running, page, cr, margin_side, paper_sizes[self->paper][1] - running_foot_y);
+    tw_running_texts_draw_head (self->running, canvas, margin_side, running_head_y);
+  tw_pages_draw (placed, canvas, margin_side, tw_document_get_width (self));
+  tw_running_texts_draw_foot (self->running, page, canvas, margin_side, paper_sizes[self->paper][1] - running_foot_y);
 }
 
 /**

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <cairo.h>
 #include <glib-object.h>
 
 #include "tw-language.h"
@@ -58,6 +57,5 @@ double      tw_document_get_room         (TwDocument *self);
 guint       tw_document_lay_out          (TwDocument *self, guint n_pages);
 gboolean    tw_document_is_complete      (TwDocument *self);
 guint       tw_document_get_n_pages      (TwDocument *self);
-void        tw_document_draw_page        (TwDocument *self, guint page, cairo_t *cr);
 
 G_END_DECLS

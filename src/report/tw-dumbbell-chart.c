@@ -128,107 +128,105 @@ step_x (const Grid *grid,
 
 static void
 draw_label (const TwText *text,
-            cairo_t      *cr,
+            TwCanvas     *canvas,
             double        x,
             double        y)
 {
-  cairo_tag_begin (cr, "Span", NULL);
-  tw_text_draw (text, cr, x, y);
-  cairo_tag_end (cr, "Span");
+  tw_canvas_begin_tag (canvas, TW_TAG_SPAN);
+  tw_text_draw (text, canvas, x, y);
+  tw_canvas_end_tag (canvas, TW_TAG_SPAN);
 }
 
 static void
-draw_hollow (cairo_t *cr,
-             double   low_x,
-             double   high_x,
-             double   y)
+trace_value (TwCanvas *canvas,
+             double    low_x,
+             double    high_x,
+             double    y,
+             double    radius)
 {
-  cairo_new_path (cr);
   if (high_x - low_x > 0.5)
-    cairo_rectangle (cr, low_x, y - bar / 2, high_x - low_x, bar);
+    tw_canvas_rectangle (canvas, low_x, y - bar / 2, high_x - low_x, bar);
   else
-    cairo_arc (cr, low_x, y, dot - 0.5, 0, 2 * G_PI);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_fill_preserve (cr);
-  tw_ink_set (cr, TW_INK_ACCENT);
-  cairo_set_line_width (cr, 1);
-  cairo_stroke (cr);
+    tw_canvas_circle (canvas, low_x, y, radius);
 }
 
 static void
-draw_solid (cairo_t *cr,
-            double   low_x,
-            double   high_x,
-            double   y)
+draw_hollow (TwCanvas *canvas,
+             double    low_x,
+             double    high_x,
+             double    y)
 {
-  cairo_new_path (cr);
-  if (high_x - low_x > 0.5)
-    cairo_rectangle (cr, low_x, y - bar / 2, high_x - low_x, bar);
-  else
-    cairo_arc (cr, low_x, y, dot, 0, 2 * G_PI);
-  tw_ink_set (cr, TW_INK_ACCENT);
-  cairo_fill (cr);
+  trace_value (canvas, low_x, high_x, y, dot - 0.5);
+  tw_canvas_fill (canvas, TW_INK_PAPER);
+  trace_value (canvas, low_x, high_x, y, dot - 0.5);
+  tw_canvas_stroke (canvas, TW_INK_ACCENT, 1);
 }
 
 static void
-draw_core (cairo_t *cr,
-           double   x,
-           double   y)
+draw_solid (TwCanvas *canvas,
+            double    low_x,
+            double    high_x,
+            double    y)
 {
-  cairo_new_path (cr);
-  cairo_arc (cr, x, y, dot / 2, 0, 2 * G_PI);
-  tw_ink_set (cr, TW_INK_ACCENT);
-  cairo_fill (cr);
+  trace_value (canvas, low_x, high_x, y, dot);
+  tw_canvas_fill (canvas, TW_INK_ACCENT);
+}
+
+static void
+draw_core (TwCanvas *canvas,
+           double    x,
+           double    y)
+{
+  tw_canvas_circle (canvas, x, y, dot / 2);
+  tw_canvas_fill (canvas, TW_INK_ACCENT);
 }
 
 static void
 draw_head (gconstpointer  content,
-           cairo_t       *cr,
+           TwCanvas      *canvas,
            double         width)
 {
   const SetHead *head = content;
   double y = head->hollow->height / 2;
   double x = 0;
 
-  draw_hollow (cr, x + dot, x + dot, y);
-  draw_label (head->hollow, cr, x + 2 * dot + figure_gap, 0);
+  draw_hollow (canvas, x + dot, x + dot, y);
+  draw_label (head->hollow, canvas, x + 2 * dot + figure_gap, 0);
   x += 2 * dot + figure_gap + head->hollow->width + legend_gap;
-  draw_solid (cr, x + dot, x + dot, y);
-  draw_label (head->solid, cr, x + 2 * dot + figure_gap, 0);
+  draw_solid (canvas, x + dot, x + dot, y);
+  draw_label (head->solid, canvas, x + 2 * dot + figure_gap, 0);
 
   for (guint i = 0; i < head->steps->len; i++)
     {
       const TwText *step = g_ptr_array_index (head->steps, i);
 
-      draw_label (step, cr, step_x (&head->grid, (int) i) - step->width / 2, head->height - step->height - 3);
+      draw_label (step, canvas, step_x (&head->grid, (int) i) - step->width / 2, head->height - step->height - 3);
     }
 
-  cairo_tag_begin (cr, "Span", NULL);
-  tw_text_draw_end_aligned (head->remarks, cr, width, head->height - head->remarks->height - 3);
-  cairo_tag_end (cr, "Span");
-  tw_ink_rule (cr, TW_INK_TEXT, 0.75, 0, head->height - 0.75, width);
+  tw_canvas_begin_tag (canvas, TW_TAG_SPAN);
+  tw_text_draw_end_aligned (head->remarks, canvas, width, head->height - head->remarks->height - 3);
+  tw_canvas_end_tag (canvas, TW_TAG_SPAN);
+  tw_canvas_rule (canvas, TW_INK_TEXT, 0.75, 0, head->height - 0.75, width);
 }
 
 static void
 draw_grid (const SetRow *row,
-           cairo_t      *cr,
+           TwCanvas     *canvas,
            double        width)
 {
-  tw_ink_set (cr, TW_INK_RULE);
-  cairo_set_line_width (cr, 0.5);
   for (int i = 0; i < row->grid.n_steps; i++)
     {
-      cairo_move_to (cr, step_x (&row->grid, i), 0);
-      cairo_line_to (cr, step_x (&row->grid, i), row->height);
+      tw_canvas_move_to (canvas, step_x (&row->grid, i), 0);
+      tw_canvas_line_to (canvas, step_x (&row->grid, i), row->height);
     }
-  cairo_stroke (cr);
-  tw_ink_rule (cr, TW_INK_RULE, 0.5, 0, row->height - 0.5, width);
+  tw_canvas_stroke (canvas, TW_INK_RULE, 0.5);
+  tw_canvas_rule (canvas, TW_INK_RULE, 0.5, 0, row->height - 0.5, width);
 }
 
 static void
 draw_figure (const SetValue *value,
              const SetValue *other,
-             cairo_t        *cr,
+             TwCanvas       *canvas,
              double          y)
 {
   gboolean stands_left = other->shown && other->low_x + other->high_x > value->low_x + value->high_x;
@@ -236,16 +234,16 @@ draw_figure (const SetValue *value,
   double x = stands_left ? value->low_x - dot - figure_gap - value->figure->width : value->high_x + dot + figure_gap;
 
   /* No line of the scale runs through it. */
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_rectangle (cr, x - 0.5, y - value->figure->height / 2 + 1, value->figure->width + 1, value->figure->height - 2);
-  cairo_fill (cr);
-  draw_label (value->figure, cr, x, y - value->figure->height / 2);
+  tw_canvas_rectangle (canvas, x - 0.5, y - value->figure->height / 2 + 1,
+                       value->figure->width + 1, value->figure->height - 2);
+  tw_canvas_fill (canvas, TW_INK_PAPER);
+  draw_label (value->figure, canvas, x, y - value->figure->height / 2);
 }
 
 /* Where both are at one place, the solid one lies within the ring of the hollow one, and one figure is enough. */
 static void
 draw_values (const SetRow *row,
-             cairo_t      *cr,
+             TwCanvas     *canvas,
              double        y)
 {
   const SetValue *hollow = &row->hollow;
@@ -258,42 +256,42 @@ draw_values (const SetRow *row,
       double from = (hollow->low_x + hollow->high_x) / 2;
       double to = (solid->low_x + solid->high_x) / 2;
 
-      tw_ink_rule (cr, TW_INK_MUTED, 1, MIN (from, to), y - 0.5, ABS (to - from));
+      tw_canvas_rule (canvas, TW_INK_MUTED, 1, MIN (from, to), y - 0.5, ABS (to - from));
     }
   if (solid->shown)
-    draw_solid (cr, solid->low_x, solid->high_x, y);
+    draw_solid (canvas, solid->low_x, solid->high_x, y);
   if (hollow->shown)
-    draw_hollow (cr, hollow->low_x, hollow->high_x, y);
+    draw_hollow (canvas, hollow->low_x, hollow->high_x, y);
   if (agree)
-    draw_core (cr, solid->low_x, y);
+    draw_core (canvas, solid->low_x, y);
   if (solid->shown)
-    draw_figure (solid, hollow, cr, y);
+    draw_figure (solid, hollow, canvas, y);
   if (hollow->shown && !agree)
-    draw_figure (hollow, solid, cr, y);
+    draw_figure (hollow, solid, canvas, y);
 }
 
 static void
 draw_row (gconstpointer  content,
-          cairo_t       *cr,
+          TwCanvas      *canvas,
           double         width)
 {
   const SetRow *row = content;
   double middle = row->height / 2;
 
   if (row->note == NULL)
-    draw_grid (row, cr, width);
+    draw_grid (row, canvas, width);
   else
-    tw_ink_rule (cr, TW_INK_RULE, 0.5, 0, row->height - 0.5, width);
+    tw_canvas_rule (canvas, TW_INK_RULE, 0.5, 0, row->height - 0.5, width);
 
-  draw_label (row->subject, cr, 0, middle - row->subject->height / 2);
+  draw_label (row->subject, canvas, 0, middle - row->subject->height / 2);
   if (row->note != NULL)
-    draw_label (row->note, cr, row->grid.left, middle - row->note->height / 2);
+    draw_label (row->note, canvas, row->grid.left, middle - row->note->height / 2);
   else
-    draw_values (row, cr, middle);
+    draw_values (row, canvas, middle);
 
-  cairo_tag_begin (cr, "Span", NULL);
-  tw_text_draw_end_aligned (row->remark, cr, width, middle - row->remark->height / 2);
-  cairo_tag_end (cr, "Span");
+  tw_canvas_begin_tag (canvas, TW_TAG_SPAN);
+  tw_text_draw_end_aligned (row->remark, canvas, width, middle - row->remark->height / 2);
+  tw_canvas_end_tag (canvas, TW_TAG_SPAN);
 }
 
 static double
@@ -374,7 +372,7 @@ create_head (const TwDumbbellChart *self,
   head->height = head->hollow->height + MAX (((const TwText *) g_ptr_array_index (head->steps, 0))->height,
                                              head->remarks->height) + 5;
 
-  return tw_piece_new ("Figure", head->height, draw_head, head, set_head_free);
+  return tw_piece_new (TW_TAG_FIGURE, head->height, draw_head, head, set_head_free);
 }
 
 static TwPiece *
@@ -397,7 +395,7 @@ create_row (const TwDumbbellChart *self,
   set->height = MAX (MAX (set->subject->height, set->remark->height), set->note != NULL ? set->note->height : 0)
                 + 2 * row_padding;
 
-  return tw_piece_new ("Figure", set->height, draw_row, set, set_row_free);
+  return tw_piece_new (TW_TAG_FIGURE, set->height, draw_row, set, set_row_free);
 }
 
 /**

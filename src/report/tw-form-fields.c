@@ -48,7 +48,7 @@ field_width (double width,
 
 static void
 draw_field_row (gconstpointer  content,
-                cairo_t       *cr,
+                TwCanvas      *canvas,
                 double         width)
 {
   const FieldRow *row = content;
@@ -58,16 +58,16 @@ draw_field_row (gconstpointer  content,
     {
       double x = i * (each + field_gap);
 
-      cairo_tag_begin (cr, "P", NULL);
-      tw_text_draw (row->labels[i], cr, x, 0);
-      cairo_tag_end (cr, "P");
+      tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+      tw_text_draw (row->labels[i], canvas, x, 0);
+      tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
       if (row->values[i] != NULL)
         {
-          cairo_tag_begin (cr, "P", NULL);
-          tw_text_draw (row->values[i], cr, x, row->label_height + value_top);
-          cairo_tag_end (cr, "P");
+          tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+          tw_text_draw (row->values[i], canvas, x, row->label_height + value_top);
+          tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
         }
-      tw_ink_rule (cr, TW_INK_MUTED, 0.5, x, row->height - 0.5, each);
+      tw_canvas_rule (canvas, TW_INK_MUTED, 0.5, x, row->height - 0.5, each);
     }
 }
 
@@ -99,7 +99,7 @@ create_field_row (TwDocument        *document,
     }
   row->height = row->label_height + value_height;
 
-  piece = tw_piece_new ("Sect", row->height, draw_field_row, row, field_row_free);
+  piece = tw_piece_new (TW_TAG_SECTION, row->height, draw_field_row, row, field_row_free);
   piece->space_above = row_space;
 
   return piece;
@@ -107,18 +107,18 @@ create_field_row (TwDocument        *document,
 
 static void
 draw_label (gconstpointer  content,
-            cairo_t       *cr,
+            TwCanvas      *canvas,
             double         width)
 {
-  tw_text_draw (content, cr, 0, 0);
+  tw_text_draw (content, canvas, 0, 0);
 }
 
 static void
 draw_pen_line (gconstpointer  content,
-               cairo_t       *cr,
+               TwCanvas      *canvas,
                double         width)
 {
-  tw_ink_rule (cr, TW_INK_MUTED, 0.5, 0, line_room - 0.5, width);
+  tw_canvas_rule (canvas, TW_INK_MUTED, 0.5, 0, line_room - 0.5, width);
 }
 
 static void
@@ -128,7 +128,7 @@ add_pen_lines (TwDocument *self,
   tw_document_begin_block (self);
   for (guint i = 0; i < n_lines; i++)
     {
-      TwPiece *piece = tw_piece_new ("Sect", line_room, draw_pen_line, NULL, NULL);
+      TwPiece *piece = tw_piece_new (TW_TAG_SECTION, line_room, draw_pen_line, NULL, NULL);
 
       piece->keep_with_next = i + 1 < n_lines;
       tw_document_append (self, piece);
@@ -170,7 +170,7 @@ tw_document_add_writing_room (TwDocument *self,
 {
   TwText *words = tw_typesetter_set (tw_document_get_typesetter (self), TW_TEXT_CAPTION, label,
                                      tw_document_get_width (self));
-  TwPiece *piece = tw_piece_new ("P", words->height, draw_label, words, (GDestroyNotify) tw_text_unref);
+  TwPiece *piece = tw_piece_new (TW_TAG_PARAGRAPH, words->height, draw_label, words, (GDestroyNotify) tw_text_unref);
 
   piece->space_above = row_space;
   piece->keep_with_next = TRUE;

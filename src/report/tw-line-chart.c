@@ -165,18 +165,18 @@ step_y (guint step,
 
 static void
 draw_label (const TwText *text,
-            cairo_t      *cr,
+            TwCanvas     *canvas,
             double        x,
             double        y)
 {
-  cairo_tag_begin (cr, "Span", NULL);
-  tw_text_draw (text, cr, x, y);
-  cairo_tag_end (cr, "Span");
+  tw_canvas_begin_tag (canvas, TW_TAG_SPAN);
+  tw_text_draw (text, canvas, x, y);
+  tw_canvas_end_tag (canvas, TW_TAG_SPAN);
 }
 
 static void
 draw_scale (const GPtrArray *steps,
-            cairo_t         *cr,
+            TwCanvas        *canvas,
             double           width)
 {
   for (guint i = 0; i < steps->len; i++)
@@ -184,87 +184,80 @@ draw_scale (const GPtrArray *steps,
       const TwText *step = g_ptr_array_index (steps, i);
       double y = step_y (i, steps->len);
 
-      tw_ink_rule (cr, i == 0 ? TW_INK_MUTED : TW_INK_RULE, 0.5, scale_width, y - 0.25, width - scale_width);
-      draw_label (step, cr, 0, y - step->height / 2);
+      tw_canvas_rule (canvas, i == 0 ? TW_INK_MUTED : TW_INK_RULE, 0.5, scale_width, y - 0.25, width - scale_width);
+      draw_label (step, canvas, 0, y - step->height / 2);
     }
 }
 
 static void
 draw_lines (const Panel *panel,
-            cairo_t     *cr)
+            TwCanvas    *canvas)
 {
-  tw_ink_set (cr, TW_INK_ACCENT);
-  cairo_set_line_width (cr, 1.4);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_new_path (cr);
   for (guint i = 0; i < panel->values->len; i++)
     {
       const SetValue *value = &g_array_index (panel->values, SetValue, i);
       double middle = (value->low_y + value->high_y) / 2;
 
       if (value->follows)
-        cairo_line_to (cr, value->x, middle);
+        tw_canvas_line_to (canvas, value->x, middle);
       else
-        cairo_move_to (cr, value->x, middle);
+        tw_canvas_move_to (canvas, value->x, middle);
     }
-  cairo_stroke (cr);
+  tw_canvas_stroke (canvas, TW_INK_ACCENT, 1.4);
 }
 
 static void
 draw_value (const SetValue *value,
-            cairo_t        *cr)
+            TwCanvas       *canvas)
 {
   gboolean is_range = value->low_y - value->high_y > 0.5;
   double below = title_height + plot_top + plot_height + 3;
 
-  tw_ink_set (cr, TW_INK_ACCENT);
-  cairo_new_path (cr);
   if (is_range)
-    cairo_rectangle (cr, value->x - 1.75, value->high_y, 3.5, value->low_y - value->high_y);
+    tw_canvas_rectangle (canvas, value->x - 1.75, value->high_y, 3.5, value->low_y - value->high_y);
   else
-    cairo_arc (cr, value->x, value->low_y, dot, 0, 2 * G_PI);
-  cairo_fill (cr);
+    tw_canvas_circle (canvas, value->x, value->low_y, dot);
+  tw_canvas_fill (canvas, TW_INK_ACCENT);
 
-  draw_label (value->figure, cr, value->x - value->figure->width / 2,
+  draw_label (value->figure, canvas, value->x - value->figure->width / 2,
               value->high_y - figure_gap + (is_range ? 2 : 0) - value->figure->height + 1);
-  draw_label (value->n, cr, value->x - value->n->width / 2, below + value->n->height);
+  draw_label (value->n, canvas, value->x - value->n->width / 2, below + value->n->height);
 }
 
 static void
 draw_panel (const Panel     *panel,
             const GPtrArray *steps,
-            cairo_t         *cr,
+            TwCanvas        *canvas,
             double           width)
 {
   double below = title_height + plot_top + plot_height + 3;
 
-  draw_label (panel->subject, cr, 0, 0);
-  draw_scale (steps, cr, width);
-  draw_lines (panel, cr);
+  draw_label (panel->subject, canvas, 0, 0);
+  draw_scale (steps, canvas, width);
+  draw_lines (panel, canvas);
   for (guint i = 0; i < panel->days->len; i++)
     {
       const SetDay *day = &g_array_index (panel->days, SetDay, i);
 
       if (day->label != NULL)
-        draw_label (day->label, cr, day->x - day->label->width / 2, below);
+        draw_label (day->label, canvas, day->x - day->label->width / 2, below);
     }
   for (guint i = 0; i < panel->values->len; i++)
-    draw_value (&g_array_index (panel->values, SetValue, i), cr);
+    draw_value (&g_array_index (panel->values, SetValue, i), canvas);
 }
 
 static void
 draw_panel_row (gconstpointer  content,
-                cairo_t       *cr,
+                TwCanvas      *canvas,
                 double         width)
 {
   const PanelRow *row = content;
 
   for (guint i = 0; i < row->n; i++)
     {
-      cairo_save (cr);
-      cairo_translate (cr, i * (panel_width (width) + panel_gap), 0);
-      draw_panel (row->panels[i], row->steps, cr, panel_width (width));
-      cairo_restore (cr);
+      tw_canvas_push_origin (canvas, i * (panel_width (width) + panel_gap), 0);
+      draw_panel (row->panels[i], row->steps, canvas, panel_width (width));
+      tw_canvas_pop_origin (canvas);
     }
 }
 
@@ -485,7 +478,7 @@ tw_document_add_line_chart (TwDocument        *self,
         row->panels[k] = lay_out_panel (chart, g_ptr_array_index (chart->subjects, i + k), typesetter, each);
 
       labels = 2 * ((const TwText *) g_ptr_array_index (row->steps, 0))->height + 3;
-      piece = tw_piece_new ("Figure", title_height + plot_top + plot_height + labels, draw_panel_row, row,
+      piece = tw_piece_new (TW_TAG_FIGURE, title_height + plot_top + plot_height + labels, draw_panel_row, row,
                             panel_row_free);
       piece->space_above = i == 0 ? 9 : 14;
       piece->keep_with_next = i + 2 < chart->subjects->len;

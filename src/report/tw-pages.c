@@ -235,7 +235,7 @@ tw_pages_get (const TwPages *self,
 /**
  * tw_pages_draw:
  * @page: (element-type TwPlacedPiece): a page
- * @cr: where to draw, the origin at the page's upper left corner
+ * @canvas: where to draw, the origin at the page's upper left corner
  * @x: the left margin
  * @width: the width that the pieces were laid out for
  *
@@ -243,15 +243,19 @@ tw_pages_get (const TwPages *self,
  */
 void
 tw_pages_draw (const GArray *page,
-               cairo_t      *cr,
+               TwCanvas     *canvas,
                double        x,
                double        width)
 {
   const TwPiece *previous = NULL;
 
   for (guint i = 0; i < page->len; i++)
-    tw_piece_add_rule (g_array_index (page, TwPlacedPiece, i).piece, cr, x, g_array_index (page, TwPlacedPiece, i).y);
-  tw_piece_draw_rules (cr);
+    {
+      const TwPlacedPiece *placed = &g_array_index (page, TwPlacedPiece, i);
+
+      tw_piece_add_rule (placed->piece, canvas, x, placed->y);
+    }
+  tw_piece_draw_rules (canvas);
 
   for (guint i = 0; i < page->len; i++)
     {
@@ -259,15 +263,14 @@ tw_pages_draw (const GArray *page,
       gboolean goes_on = previous != NULL && previous->block == placed->piece->block;
 
       if (previous != NULL && !goes_on)
-        cairo_tag_end (cr, previous->structure);
+        tw_canvas_end_tag (canvas, previous->tag);
       if (!goes_on)
-        cairo_tag_begin (cr, placed->piece->structure, NULL);
-      cairo_save (cr);
-      cairo_translate (cr, x, placed->y);
-      placed->piece->draw (placed->piece->content, cr, width);
-      cairo_restore (cr);
+        tw_canvas_begin_tag (canvas, placed->piece->tag);
+      tw_canvas_push_origin (canvas, x, placed->y);
+      placed->piece->draw (placed->piece->content, canvas, width);
+      tw_canvas_pop_origin (canvas);
       previous = placed->piece;
     }
   if (previous != NULL)
-    cairo_tag_end (cr, previous->structure);
+    tw_canvas_end_tag (canvas, previous->tag);
 }

@@ -31,7 +31,7 @@ double        tw_pages_foresee_end (const TwPages *self);
 guint         tw_pages_count_ready (const TwPages *self);
 const GArray *tw_pages_get         (const TwPages *self, guint page);
 
-void          tw_pages_draw        (const GArray *page, cairo_t *cr, double x, double width);
+void          tw_pages_draw        (const GArray *page, TwCanvas *canvas, double x, double width);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPages, tw_pages_free)
 

@@ -180,21 +180,13 @@ tw_picture_fit (const TwPicture *self,
 }
 
 /**
- * tw_picture_draw:
+ * tw_picture_get_surface:
  * @self: a picture
- * @cr: where to draw, the origin at its upper left corner
- * @width: how wide
- * @height: how high
+ *
+ * Returns: (transfer none): its pixels, for cairo
  */
-void
-tw_picture_draw (const TwPicture *self,
-                 cairo_t         *cr,
-                 double           width,
-                 double           height)
+cairo_surface_t *
+tw_picture_get_surface (const TwPicture *self)
 {
-  cairo_save (cr);
-  cairo_scale (cr, width / self->width, height / self->height);
-  cairo_set_source_surface (cr, self->surface, 0, 0);
-  cairo_paint (cr);
-  cairo_restore (cr);
+  return self->surface;
 }

@@ -13,10 +13,11 @@ G_BEGIN_DECLS
  */
 typedef struct _TwPicture TwPicture;
 
-TwPicture *tw_picture_new  (GBytes *image, GError **error);
-void       tw_picture_free (TwPicture *self);
-void       tw_picture_fit  (const TwPicture *self, double max_width, double max_height, double *width, double *height);
-void       tw_picture_draw (const TwPicture *self, cairo_t *cr, double width, double height);
+TwPicture       *tw_picture_new         (GBytes *image, GError **error);
+void             tw_picture_free        (TwPicture *self);
+void             tw_picture_fit         (const TwPicture *self, double max_width, double max_height, double *width,
+                                         double *height);
+cairo_surface_t *tw_picture_get_surface (const TwPicture *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPicture, tw_picture_free)
 

@@ -20,7 +20,7 @@ tw_piece_clear (gpointer pointer)
 
 /**
  * tw_piece_new:
- * @structure: a structure type of PDF, as "P" or "Table"
+ * @tag: what it is
  * @height: in points
  * @draw: draws @content
  * @content: (transfer full): what it shows
@@ -29,7 +29,7 @@ tw_piece_clear (gpointer pointer)
  * Returns: (transfer full): a piece
  */
 TwPiece *
-tw_piece_new (const char     *structure,
+tw_piece_new (TwTag           tag,
               double          height,
               TwPieceDraw     draw,
               gpointer        content,
@@ -37,7 +37,7 @@ tw_piece_new (const char     *structure,
 {
   TwPiece *self = g_rc_box_new0 (TwPiece);
 
-  self->structure = structure;
+  self->tag = tag;
   self->height = height;
   self->draw = draw;
   self->content = content;
@@ -71,7 +71,7 @@ tw_piece_unref (TwPiece *self)
 /**
  * tw_piece_add_rule:
  * @self: a piece
- * @cr: where its rule, if it has one, is added to the path
+ * @canvas: where its rule, if it has one, is added to the path
  * @x: its left edge, in points
  * @y: its upper edge
  *
@@ -79,25 +79,23 @@ tw_piece_unref (TwPiece *self)
  */
 void
 tw_piece_add_rule (const TwPiece *self,
-                   cairo_t       *cr,
+                   TwCanvas      *canvas,
                    double         x,
                    double         y)
 {
   if (self->rule <= 0)
     return;
 
-  cairo_move_to (cr, x, y + self->height - rule_thickness / 2);
-  cairo_rel_line_to (cr, self->rule, 0);
+  tw_canvas_move_to (canvas, x, y + self->height - rule_thickness / 2);
+  tw_canvas_line_to (canvas, x + self->rule, y + self->height - rule_thickness / 2);
 }
 
 /**
  * tw_piece_draw_rules:
- * @cr: where the rules of pieces were added to the path
+ * @canvas: where the rules of pieces were added to the path
  */
 void
-tw_piece_draw_rules (cairo_t *cr)
+tw_piece_draw_rules (TwCanvas *canvas)
 {
-  tw_ink_set (cr, TW_INK_RULE);
-  cairo_set_line_width (cr, rule_thickness);
-  cairo_stroke (cr);
+  tw_canvas_stroke (canvas, TW_INK_RULE, rule_thickness);
 }

@@ -1,24 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <cairo.h>
-#include <glib.h>
+#include "tw-canvas.h"
 
 G_BEGIN_DECLS
 
 /**
  * TwPieceDraw:
  * @content: what the piece shows
- * @cr: where to draw, in points, the origin at the piece's upper left corner
+ * @canvas: where to draw, in points, the origin at the piece's upper left corner
  * @width: the width of the column the piece was laid out for
  */
-typedef void (*TwPieceDraw) (gconstpointer content, cairo_t *cr, double width);
+typedef void (*TwPieceDraw) (gconstpointer content, TwCanvas *canvas, double width);
 
 typedef struct _TwPiece TwPiece;
 
 /**
  * TwPiece:
- * @structure: what neighbouring pieces of one block are together: a structure type of PDF
+ * @tag: what neighbouring pieces of one block are together
  * @block: the block it belongs to
  * @height: in points
  * @space_above: in points; dropped at the head of a page
@@ -36,7 +35,7 @@ typedef struct _TwPiece TwPiece;
  */
 struct _TwPiece
 {
-  const char *structure;
+  TwTag tag;
   guint block;
   double height;
   double space_above;
@@ -51,12 +50,11 @@ struct _TwPiece
   GDestroyNotify free_content;
 };
 
-TwPiece *tw_piece_new        (const char *structure, double height, TwPieceDraw draw, gpointer content,
-                              GDestroyNotify free_content);
+TwPiece *tw_piece_new        (TwTag tag, double height, TwPieceDraw draw, gpointer content, GDestroyNotify free_content);
 TwPiece *tw_piece_ref        (TwPiece *self);
 void     tw_piece_unref      (TwPiece *self);
-void     tw_piece_add_rule   (const TwPiece *self, cairo_t *cr, double x, double y);
-void     tw_piece_draw_rules (cairo_t *cr);
+void     tw_piece_add_rule   (const TwPiece *self, TwCanvas *canvas, double x, double y);
+void     tw_piece_draw_rules (TwCanvas *canvas);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPiece, tw_piece_unref)
 

@@ -53,53 +53,47 @@ letterhead_free (gpointer pointer)
 
 static void
 draw_line (gconstpointer  content,
-           cairo_t       *cr,
+           TwCanvas      *canvas,
            double         width)
 {
   const Line *line = content;
 
   if (line->mark != NULL)
-    tw_text_draw (line->mark, cr, 0, 0);
+    tw_text_draw (line->mark, canvas, 0, 0);
   if (line->ruled)
     {
-      tw_ink_set (cr, TW_INK_ACCENT);
-      cairo_rectangle (cr, 0, 0, 1.5, line->height);
-      cairo_fill (cr);
+      tw_canvas_rectangle (canvas, 0, 0, 1.5, line->height);
+      tw_canvas_fill (canvas, TW_INK_ACCENT);
     }
-  cairo_save (cr);
-  cairo_translate (cr, line->indent, 0);
-  tw_text_draw_line (line->layout, line->style, line->line, cr);
-  cairo_restore (cr);
+  tw_text_draw_line (line->layout, line->style, line->line, canvas, line->indent, 0);
 }
 
 static void
 draw_text (gconstpointer  content,
-           cairo_t       *cr,
+           TwCanvas      *canvas,
            double         width)
 {
-  tw_text_draw (content, cr, 0, 0);
+  tw_text_draw (content, canvas, 0, 0);
 }
 
 static void
 draw_letterhead (gconstpointer  content,
-                 cairo_t       *cr,
+                 TwCanvas      *canvas,
                  double         width)
 {
   const Letterhead *letterhead = content;
 
   if (letterhead->sender != NULL)
     {
-      cairo_tag_begin (cr, "P", NULL);
-      tw_text_draw (letterhead->sender, cr, 0, MAX (letterhead->logo_height - letterhead->sender->height, 0));
-      cairo_tag_end (cr, "P");
+      tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+      tw_text_draw (letterhead->sender, canvas, 0, MAX (letterhead->logo_height - letterhead->sender->height, 0));
+      tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
     }
 
-  cairo_tag_begin (cr, "Figure", NULL);
-  cairo_save (cr);
-  cairo_translate (cr, width - letterhead->logo_width, 0);
-  tw_picture_draw (letterhead->logo, cr, letterhead->logo_width, letterhead->logo_height);
-  cairo_restore (cr);
-  cairo_tag_end (cr, "Figure");
+  tw_canvas_begin_tag (canvas, TW_TAG_FIGURE);
+  tw_canvas_show_picture (canvas, letterhead->logo, width - letterhead->logo_width, 0,
+                          letterhead->logo_width, letterhead->logo_height);
+  tw_canvas_end_tag (canvas, TW_TAG_FIGURE);
 }
 
 static TwPiece *
@@ -122,19 +116,19 @@ create_letterhead (TwDocument *document,
       height = MAX (height, letterhead->sender->height);
     }
 
-  return tw_piece_new ("Sect", height, draw_letterhead, letterhead, letterhead_free);
+  return tw_piece_new (TW_TAG_SECTION, height, draw_letterhead, letterhead, letterhead_free);
 }
 
 static TwPiece *
 create_text_piece (TwDocument  *document,
-                   const char  *structure,
+                   TwTag        tag,
                    TwTextStyle  style,
                    const char  *words)
 {
   TwText *text = tw_typesetter_set (tw_document_get_typesetter (document), style, words,
                                     tw_document_get_width (document));
 
-  return tw_piece_new (structure, text->height, draw_text, text, (GDestroyNotify) tw_text_unref);
+  return tw_piece_new (tag, text->height, draw_text, text, (GDestroyNotify) tw_text_unref);
 }
 
 /* How the lines of a paragraph begin. */
@@ -171,7 +165,7 @@ add_lines_after (TwDocument      *document,
       line->height = text->height / n_lines;
       if (i == 0 && beginning->mark != NULL)
         line->mark = tw_typesetter_set (typesetter, style, beginning->mark, TW_ONE_LINE);
-      piece = tw_piece_new ("P", line->height, draw_line, line, line_free);
+      piece = tw_piece_new (TW_TAG_PARAGRAPH, line->height, draw_line, line, line_free);
       piece->space_above = i == 0 ? space_above : 0;
       piece->keep_with_next = i + 1 < n_lines && (i == 0 || i + 2 == n_lines);
       tw_document_append (document, piece);
@@ -207,7 +201,7 @@ create_kicker (TwDocument *self,
   if (tw_document_get_logo (self) != NULL)
     piece = create_letterhead (self, kicker);
   else if (kicker != NULL)
-    piece = create_text_piece (self, "P", TW_TEXT_KICKER, kicker);
+    piece = create_text_piece (self, TW_TAG_PARAGRAPH, TW_TEXT_KICKER, kicker);
 
   return piece;
 }
@@ -226,7 +220,8 @@ tw_document_add_masthead (TwDocument *self,
                           const char *subtitle)
 {
   TwPiece *above = create_kicker (self, kicker);
-  TwPiece *piece = create_text_piece (self, "H1", tw_document_is_compact (self) ? TW_TEXT_NAME : TW_TEXT_TITLE, title);
+  TwPiece *piece = create_text_piece (self, TW_TAG_HEADING_1,
+                                      tw_document_is_compact (self) ? TW_TEXT_NAME : TW_TEXT_TITLE, title);
 
   begin_masthead (self, above != NULL ? above : piece);
   if (above != NULL)
@@ -243,7 +238,7 @@ tw_document_add_masthead (TwDocument *self,
   if (subtitle != NULL)
     {
       tw_document_begin_block (self);
-      piece = create_text_piece (self, "P", TW_TEXT_SUBTITLE, subtitle);
+      piece = create_text_piece (self, TW_TAG_PARAGRAPH, TW_TEXT_SUBTITLE, subtitle);
       piece->space_above = 2;
       piece->keep_with_next = TRUE;
       tw_document_append (self, piece);
@@ -261,7 +256,7 @@ void
 tw_document_add_heading (TwDocument *self,
                          const char *text)
 {
-  TwPiece *piece = create_text_piece (self, "H2", TW_TEXT_HEADING, text);
+  TwPiece *piece = create_text_piece (self, TW_TAG_HEADING_2, TW_TEXT_HEADING, text);
 
   piece->space_above = tw_document_is_compact (self) ? 14 : 22;
   piece->keep_with_next = TRUE;
@@ -281,7 +276,7 @@ void
 tw_document_add_subheading (TwDocument *self,
                             const char *text)
 {
-  TwPiece *piece = create_text_piece (self, "H3", TW_TEXT_STRONG, text);
+  TwPiece *piece = create_text_piece (self, TW_TAG_HEADING_3, TW_TEXT_STRONG, text);
 
   piece->space_above = tw_document_is_compact (self) ? 9 : 12;
   piece->keep_with_next = TRUE;
@@ -300,7 +295,7 @@ void
 tw_document_add_name (TwDocument *self,
                       const char *name)
 {
-  TwPiece *piece = create_text_piece (self, "P", TW_TEXT_NAME, name);
+  TwPiece *piece = create_text_piece (self, TW_TAG_PARAGRAPH, TW_TEXT_NAME, name);
 
   piece->space_above = 8;
   tw_document_begin_block (self);

@@ -56,31 +56,28 @@ scale_width (guint n)
 
 static void
 draw_ends (gconstpointer  content,
-           cairo_t       *cr,
+           TwCanvas      *canvas,
            double         width)
 {
   const Ends *ends = content;
 
-  cairo_tag_begin (cr, "P", NULL);
-  tw_text_draw (ends->least, cr, width - scale_width (ends->n), 0);
-  cairo_tag_end (cr, "P");
-  cairo_tag_begin (cr, "P", NULL);
-  tw_text_draw_end_aligned (ends->most, cr, width, 0);
-  cairo_tag_end (cr, "P");
+  tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+  tw_text_draw (ends->least, canvas, width - scale_width (ends->n), 0);
+  tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
+  tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+  tw_text_draw_end_aligned (ends->most, canvas, width, 0);
+  tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
 }
 
 static void
 draw_circle (const TwText *number,
-             cairo_t      *cr,
+             TwCanvas     *canvas,
              double        x,
              double        middle)
 {
-  tw_ink_set (cr, TW_INK_MUTED);
-  cairo_set_line_width (cr, 0.6);
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, x + circle / 2, middle, circle / 2 - 0.3, 0, 2 * G_PI);
-  cairo_stroke (cr);
-  tw_text_draw (number, cr, x + (circle - number->width) / 2, middle - number->height / 2);
+  tw_canvas_circle (canvas, x + circle / 2, middle, circle / 2 - 0.3);
+  tw_canvas_stroke (canvas, TW_INK_MUTED, 0.6);
+  tw_text_draw (number, canvas, x + (circle - number->width) / 2, middle - number->height / 2);
 }
 
 static double
@@ -91,20 +88,20 @@ row_height (const QuestionRow *row)
 
 static void
 draw_question_row (gconstpointer  content,
-                   cairo_t       *cr,
+                   TwCanvas      *canvas,
                    double         width)
 {
   const QuestionRow *row = content;
   double middle = row_height (row) / 2;
 
-  cairo_tag_begin (cr, "P", NULL);
-  tw_text_draw (row->question, cr, 0, middle - row->question->height / 2);
-  cairo_tag_end (cr, "P");
-  cairo_tag_begin (cr, "P", NULL);
+  tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+  tw_text_draw (row->question, canvas, 0, middle - row->question->height / 2);
+  tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
+  tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
   for (guint i = 0; i < row->n; i++)
-    draw_circle (row->numbers[i], cr, width - scale_width (row->n) + i * (circle + circle_gap), middle);
-  cairo_tag_end (cr, "P");
-  tw_ink_rule (cr, TW_INK_RULE, 0.5, 0, row_height (row) - 0.5, width);
+    draw_circle (row->numbers[i], canvas, width - scale_width (row->n) + i * (circle + circle_gap), middle);
+  tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
+  tw_canvas_rule (canvas, TW_INK_RULE, 0.5, 0, row_height (row) - 0.5, width);
 }
 
 static void
@@ -120,7 +117,7 @@ append_ends (TwDocument *self,
   ends->n = n;
   ends->least = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, least, scale_width (n) / 2);
   ends->most = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, most, scale_width (n) / 2);
-  piece = tw_piece_new ("Sect", MAX (ends->least->height, ends->most->height), draw_ends, ends, ends_free);
+  piece = tw_piece_new (TW_TAG_SECTION, MAX (ends->least->height, ends->most->height), draw_ends, ends, ends_free);
   piece->space_above = 6;
   piece->keep_with_next = TRUE;
   tw_document_append (self, piece);
@@ -143,7 +140,7 @@ append_question (TwDocument *self,
 
       row->numbers[i] = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, number, TW_ONE_LINE);
     }
-  tw_document_append (self, tw_piece_new ("Sect", row_height (row), draw_question_row, row, question_row_free));
+  tw_document_append (self, tw_piece_new (TW_TAG_SECTION, row_height (row), draw_question_row, row, question_row_free));
 }
 
 /**

@@ -90,26 +90,26 @@ tw_running_texts_add_numbers (TwRunningTexts *self,
 /**
  * tw_running_texts_draw_head:
  * @self: running texts
- * @cr: where to draw
+ * @canvas: where to draw
  * @x: the left margin
  * @y: where the head ends; a long one grows upwards
  */
 void
 tw_running_texts_draw_head (const TwRunningTexts *self,
-                            cairo_t              *cr,
+                            TwCanvas             *canvas,
                             double                x,
                             double                y)
 {
-  tw_text_draw (self->start, cr, x, y - self->start->height);
-  tw_text_draw_end_aligned (self->end, cr, x + self->width, y - self->end->height);
-  tw_ink_rule (cr, TW_INK_RULE, 0.5, x, y + 4, self->width);
+  tw_text_draw (self->start, canvas, x, y - self->start->height);
+  tw_text_draw_end_aligned (self->end, canvas, x + self->width, y - self->end->height);
+  tw_canvas_rule (canvas, TW_INK_RULE, 0.5, x, y + 4, self->width);
 }
 
 /**
  * tw_running_texts_draw_foot:
  * @self: running texts
  * @page: the page, from 0
- * @cr: where to draw
+ * @canvas: where to draw
  * @x: the left margin
  * @y: where the foot begins
  *
@@ -118,11 +118,11 @@ tw_running_texts_draw_head (const TwRunningTexts *self,
 void
 tw_running_texts_draw_foot (const TwRunningTexts *self,
                             guint                 page,
-                            cairo_t              *cr,
+                            TwCanvas             *canvas,
                             double                x,
                             double                y)
 {
-  tw_text_draw (self->foot, cr, x, y);
+  tw_text_draw (self->foot, canvas, x, y);
   if (page < self->numbers->len)
-    tw_text_draw_end_aligned (g_ptr_array_index (self->numbers, page), cr, x + self->width, y);
+    tw_text_draw_end_aligned (g_ptr_array_index (self->numbers, page), canvas, x + self->width, y);
 }

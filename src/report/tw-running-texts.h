@@ -18,8 +18,8 @@ TwRunningTexts *tw_running_texts_new         (TwTypesetter *typesetter, const ch
 void            tw_running_texts_free        (TwRunningTexts *self);
 void            tw_running_texts_add_numbers (TwRunningTexts *self, TwTypesetter *typesetter, TwLanguage *language,
                                               guint n_pages);
-void            tw_running_texts_draw_head   (const TwRunningTexts *self, cairo_t *cr, double x, double y);
-void            tw_running_texts_draw_foot   (const TwRunningTexts *self, guint page, cairo_t *cr, double x, double y);
+void            tw_running_texts_draw_head   (const TwRunningTexts *self, TwCanvas *canvas, double x, double y);
+void            tw_running_texts_draw_foot   (const TwRunningTexts *self, guint page, TwCanvas *canvas, double x, double y);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwRunningTexts, tw_running_texts_free)
 

@@ -52,7 +52,7 @@ role_top (const SetSignatures *set,
 
 static void
 draw_signatures (gconstpointer  content,
-                 cairo_t       *cr,
+                 TwCanvas      *canvas,
                  double         width)
 {
   const SetSignatures *set = content;
@@ -62,14 +62,14 @@ draw_signatures (gconstpointer  content,
     {
       double x = i * (each + signature_gap);
 
-      tw_ink_rule (cr, TW_INK_TEXT, 0.5, x, set->pen_room, each);
-      cairo_tag_begin (cr, "P", NULL);
-      tw_text_draw (set->names[i], cr, x, set->pen_room + name_top);
-      cairo_tag_end (cr, "P");
+      tw_canvas_rule (canvas, TW_INK_TEXT, 0.5, x, set->pen_room, each);
+      tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+      tw_text_draw (set->names[i], canvas, x, set->pen_room + name_top);
+      tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
 
-      cairo_tag_begin (cr, "P", NULL);
-      tw_text_draw (set->roles[i], cr, x, set->pen_room + name_top + role_top (set, i));
-      cairo_tag_end (cr, "P");
+      tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+      tw_text_draw (set->roles[i], canvas, x, set->pen_room + name_top + role_top (set, i));
+      tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
     }
 }
 
@@ -109,6 +109,6 @@ tw_document_add_signatures (TwDocument        *self,
 
   tw_document_keep_with_last (self);
   tw_document_begin_block (self);
-  tw_document_append (self, tw_piece_new ("Sect", set->pen_room + name_top + height,
+  tw_document_append (self, tw_piece_new (TW_TAG_SECTION, set->pen_room + name_top + height,
                                           draw_signatures, set, set_signatures_free));
 }

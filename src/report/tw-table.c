@@ -92,44 +92,44 @@ static void
 draw_cell (const SetRow *row,
            guint         column,
            double        y,
-           cairo_t      *cr)
+           TwCanvas     *canvas)
 {
-  const char *structure = row->style == TW_TEXT_CELL_HEAD ? "TH" : "TD";
+  TwTag tag = row->style == TW_TEXT_CELL_HEAD ? TW_TAG_COLUMN_HEAD : TW_TAG_CELL;
 
-  cairo_tag_begin (cr, structure, NULL);
+  tw_canvas_begin_tag (canvas, tag);
   if (row->align[column] == TW_TABLE_END)
-    tw_text_draw_end_aligned (row->texts[column], cr, row->right[column], y);
+    tw_text_draw_end_aligned (row->texts[column], canvas, row->right[column], y);
   else
-    tw_text_draw (row->texts[column], cr, row->left[column], y);
-  cairo_tag_end (cr, structure);
+    tw_text_draw (row->texts[column], canvas, row->left[column], y);
+  tw_canvas_end_tag (canvas, tag);
 }
 
 static void
 draw_head (gconstpointer  content,
-           cairo_t       *cr,
+           TwCanvas      *canvas,
            double         width)
 {
   const SetRow *row = content;
 
-  cairo_tag_begin (cr, "TR", NULL);
+  tw_canvas_begin_tag (canvas, TW_TAG_ROW);
   for (guint i = 0; i < row->n; i++)
-    draw_cell (row, i, row->height - cell_padding - row->texts[i]->height, cr);
-  cairo_tag_end (cr, "TR");
+    draw_cell (row, i, row->height - cell_padding - row->texts[i]->height, canvas);
+  tw_canvas_end_tag (canvas, TW_TAG_ROW);
 
-  tw_ink_rule (cr, TW_INK_TEXT, 0.75, 0, row->height - 0.75, row->right[row->n - 1]);
+  tw_canvas_rule (canvas, TW_INK_TEXT, 0.75, 0, row->height - 0.75, row->right[row->n - 1]);
 }
 
 static void
 draw_row (gconstpointer  content,
-          cairo_t       *cr,
+          TwCanvas      *canvas,
           double         width)
 {
   const SetRow *row = content;
 
-  cairo_tag_begin (cr, "TR", NULL);
+  tw_canvas_begin_tag (canvas, TW_TAG_ROW);
   for (guint i = 0; i < row->n; i++)
-    draw_cell (row, i, cell_padding, cr);
-  cairo_tag_end (cr, "TR");
+    draw_cell (row, i, cell_padding, canvas);
+  tw_canvas_end_tag (canvas, TW_TAG_ROW);
 }
 
 static SetRow *
@@ -181,7 +181,7 @@ create_head (const TwTable *self,
       take_cell (row, c, tw_typesetter_set (typesetter, TW_TEXT_CELL_HEAD, heading, widths[c]));
     }
 
-  return tw_piece_new ("Table", row->height, draw_head, row, set_row_free);
+  return tw_piece_new (TW_TAG_TABLE, row->height, draw_head, row, set_row_free);
 }
 
 static TwPiece *
@@ -203,7 +203,7 @@ create_body_row (const TwTable *self,
         take_cell (row, c, tw_typesetter_set (typesetter, cells->style, cells->cells[c], widths[c]));
     }
 
-  piece = tw_piece_new ("Table", row->height, draw_row, row, set_row_free);
+  piece = tw_piece_new (TW_TAG_TABLE, row->height, draw_row, row, set_row_free);
   piece->rule = row->right[row->n - 1];
 
   return piece;
@@ -260,46 +260,46 @@ height_of (const GPtrArray *pieces)
 
 static void
 draw_table (const GPtrArray *pieces,
-            cairo_t         *cr,
+            TwCanvas        *canvas,
             double           width)
 {
   double y = 0;
 
-  cairo_save (cr);
-  cairo_tag_begin (cr, "Table", NULL);
   for (guint i = 0; i < pieces->len; i++)
     {
       const TwPiece *piece = g_ptr_array_index (pieces, i);
 
-      piece->draw (piece->content, cr, width);
-      cairo_translate (cr, 0, piece->height);
-    }
-  cairo_tag_end (cr, "Table");
-  cairo_restore (cr);
-
-  for (guint i = 0; i < pieces->len; i++)
-    {
-      const TwPiece *piece = g_ptr_array_index (pieces, i);
-
-      tw_piece_add_rule (piece, cr, 0, y);
+      tw_piece_add_rule (piece, canvas, 0, y);
       y += piece->height;
     }
-  tw_piece_draw_rules (cr);
+  tw_piece_draw_rules (canvas);
+
+  y = 0;
+  tw_canvas_begin_tag (canvas, TW_TAG_TABLE);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const TwPiece *piece = g_ptr_array_index (pieces, i);
+
+      tw_canvas_push_origin (canvas, 0, y);
+      piece->draw (piece->content, canvas, width);
+      tw_canvas_pop_origin (canvas);
+      y += piece->height;
+    }
+  tw_canvas_end_tag (canvas, TW_TAG_TABLE);
 }
 
 static void
 draw_pair (gconstpointer  content,
-           cairo_t       *cr,
+           TwCanvas      *canvas,
            double         width)
 {
   const Pair *pair = content;
   double half = (width - pair_gap) / 2;
 
-  draw_table (pair->left, cr, half);
-  cairo_save (cr);
-  cairo_translate (cr, half + pair_gap, 0);
-  draw_table (pair->right, cr, half);
-  cairo_restore (cr);
+  draw_table (pair->left, canvas, half);
+  tw_canvas_push_origin (canvas, half + pair_gap, 0);
+  draw_table (pair->right, canvas, half);
+  tw_canvas_pop_origin (canvas);
 }
 
 /**
@@ -446,7 +446,7 @@ tw_document_add_table_pair (TwDocument    *self,
       return;
     }
 
-  piece = tw_piece_new ("Sect", height, draw_pair, pair, pair_free);
+  piece = tw_piece_new (TW_TAG_SECTION, height, draw_pair, pair, pair_free);
   piece->space_above = space_above;
   tw_document_begin_block (self);
   tw_document_append (self, piece);

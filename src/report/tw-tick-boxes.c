@@ -43,21 +43,19 @@ choice_width (double width,
 
 static void
 draw_box (const TwText *choice,
-          cairo_t      *cr,
+          TwCanvas     *canvas,
           double        x)
 {
-  cairo_tag_begin (cr, "P", NULL);
-  tw_ink_set (cr, TW_INK_TEXT);
-  cairo_set_line_width (cr, 0.75);
-  cairo_rectangle (cr, x + 0.375, 2.375, box_size - 0.75, box_size - 0.75);
-  cairo_stroke (cr);
-  tw_text_draw (choice, cr, x + box_size + box_gap, 0);
-  cairo_tag_end (cr, "P");
+  tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+  tw_canvas_rectangle (canvas, x + 0.375, 2.375, box_size - 0.75, box_size - 0.75);
+  tw_canvas_stroke (canvas, TW_INK_TEXT, 0.75);
+  tw_text_draw (choice, canvas, x + box_size + box_gap, 0);
+  tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
 }
 
 static void
 draw_box_row (gconstpointer  content,
-              cairo_t       *cr,
+              TwCanvas      *canvas,
               double         width)
 {
   const BoxRow *row = content;
@@ -65,12 +63,12 @@ draw_box_row (gconstpointer  content,
 
   if (row->label != NULL)
     {
-      cairo_tag_begin (cr, "P", NULL);
-      tw_text_draw (row->label, cr, 0, 0);
-      cairo_tag_end (cr, "P");
+      tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+      tw_text_draw (row->label, canvas, 0, 0);
+      tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
     }
   for (guint i = 0; i < row->n; i++)
-    draw_box (row->choices[i], cr, row->indent + i * (each + column_gap));
+    draw_box (row->choices[i], canvas, row->indent + i * (each + column_gap));
 }
 
 static TwPiece *
@@ -102,7 +100,7 @@ create_box_row (TwDocument         *document,
       height = MAX (height, row->choices[i]->height);
     }
 
-  piece = tw_piece_new ("Sect", height, draw_box_row, row, box_row_free);
+  piece = tw_piece_new (TW_TAG_SECTION, height, draw_box_row, row, box_row_free);
   piece->space_above = row_space;
 
   return piece;

@@ -53,49 +53,47 @@ tile_width (double width)
 
 static void
 draw_tile (const SetTile *tile,
+           double         top,
            double         lower_y,
-           cairo_t       *cr)
+           TwCanvas      *canvas)
 {
-  cairo_tag_begin (cr, "P", NULL);
-  tw_text_draw (tile->upper, cr, 0, 0);
-  cairo_tag_end (cr, "P");
+  tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+  tw_text_draw (tile->upper, canvas, 0, top);
+  tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
 
-  cairo_tag_begin (cr, "P", NULL);
-  tw_text_draw (tile->lower, cr, 0, lower_y);
-  cairo_tag_end (cr, "P");
+  tw_canvas_begin_tag (canvas, TW_TAG_PARAGRAPH);
+  tw_text_draw (tile->lower, canvas, 0, top + lower_y);
+  tw_canvas_end_tag (canvas, TW_TAG_PARAGRAPH);
 }
 
 static void
 draw_particulars (gconstpointer  content,
-                  cairo_t       *cr,
+                  TwCanvas      *canvas,
                   double         width)
 {
   const SetRow *row = content;
 
   for (guint i = 0; i < row->n; i++)
     {
-      cairo_save (cr);
-      cairo_translate (cr, i * (tile_width (width) + tile_gap), 0);
-      draw_tile (&row->tiles[i], row->lower_y, cr);
-      cairo_restore (cr);
+      tw_canvas_push_origin (canvas, i * (tile_width (width) + tile_gap), 0);
+      draw_tile (&row->tiles[i], 0, row->lower_y, canvas);
+      tw_canvas_pop_origin (canvas);
     }
 }
 
 static void
 draw_key_figures (gconstpointer  content,
-                  cairo_t       *cr,
+                  TwCanvas      *canvas,
                   double         width)
 {
   const SetRow *row = content;
 
   for (guint i = 0; i < row->n; i++)
     {
-      cairo_save (cr);
-      cairo_translate (cr, i * (tile_width (width) + tile_gap), 0);
-      tw_ink_rule (cr, TW_INK_ACCENT, 1.25, 0, 0, tile_width (width));
-      cairo_translate (cr, 0, figure_top);
-      draw_tile (&row->tiles[i], row->lower_y, cr);
-      cairo_restore (cr);
+      tw_canvas_push_origin (canvas, i * (tile_width (width) + tile_gap), 0);
+      tw_canvas_rule (canvas, TW_INK_ACCENT, 1.25, 0, 0, tile_width (width));
+      draw_tile (&row->tiles[i], figure_top, row->lower_y, canvas);
+      tw_canvas_pop_origin (canvas);
     }
 }
 
@@ -143,7 +141,7 @@ add_rows (TwDocument   *self,
           row->tiles[i].lower = tw_typesetter_set (typesetter, lower_style, lower, width);
         }
 
-      piece = tw_piece_new ("Sect", finish_row (row) + top, draw, row, set_row_free);
+      piece = tw_piece_new (TW_TAG_SECTION, finish_row (row) + top, draw, row, set_row_free);
       piece->space_above = 16;
       tw_document_append (self, piece);
     }

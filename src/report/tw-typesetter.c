@@ -8,8 +8,8 @@
 #include <cairo-pdf.h>
 #include <fontconfig/fontconfig.h>
 #include <hb.h>
+#include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
-#include <string.h>
 
 #include "tw-language.h"
 #include "tw-report-error.h"
@@ -60,18 +60,9 @@ static const Style styles[TW_N_TEXT_STYLES] = {
   [TW_TEXT_CELL_TOTAL] = { "Inter Semi-Bold", 8.75, 12.5, 0.0, TW_INK_TEXT, TRUE },
 };
 
-static const cairo_user_data_key_t words_key;   /* of the words that are written down while a page is drawn */
 static const gunichar soft_hyphen = 0x00ad;
 static const guint min_letters_to_break = 9;
 static const double word_tolerance = 0.25;      /* points */
-
-static const double inks[TW_N_INKS][3] = {
-  [TW_INK_TEXT] = { 0.11, 0.14, 0.17 },
-  [TW_INK_MUTED] = { 0.36, 0.40, 0.44 },
-  [TW_INK_ACCENT] = { 0.05, 0.36, 0.40 },
-  [TW_INK_RULE] = { 0.80, 0.83, 0.85 },
-  [TW_INK_TINT] = { 0.94, 0.96, 0.96 },
-};
 
 G_DEFINE_QUARK (tw-report-error-quark, tw_report_error)
 
@@ -361,31 +352,15 @@ take_layout (PangoLayout *layout,
   return text;
 }
 
-/* What is drawn, as words: for those who do not see it. A line that goes on ends with a space. */
 static void
-write_down (cairo_t    *cr,
-            const char *text,
-            gsize       length,
-            char        end)
+show_line (TwCanvas        *canvas,
+           PangoLayoutIter *iter,
+           TwTextStyle      style,
+           double           x,
+           double           top)
 {
-  GString *words = cairo_get_user_data (cr, &words_key);
-
-  if (words == NULL)
-    return;
-
-  for (const char *letter = text; letter < text + length; letter = g_utf8_next_char (letter))
-    if (g_utf8_get_char (letter) != soft_hyphen)
-      g_string_append_unichar (words, g_utf8_get_char (letter));
-  g_string_append_c (words, end);
-}
-
-static void
-write_down_all (cairo_t     *cr,
-                PangoLayout *layout)
-{
-  const char *text = pango_layout_get_text (layout);
-
-  write_down (cr, text, strlen (text), '\n');
+  tw_canvas_show_line (canvas, pango_layout_iter_get_line_readonly (iter), styles[style].ink, x,
+                       top + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE);
 }
 
 /**
@@ -567,26 +542,34 @@ tw_text_unref (TwText *self)
 /**
  * tw_text_draw:
  * @self: a text
- * @cr: where to draw, in points
+ * @canvas: where to draw
  * @x: its left edge
  * @y: its top edge
  */
 void
 tw_text_draw (const TwText *self,
-              cairo_t      *cr,
+              TwCanvas     *canvas,
               double        x,
               double        y)
 {
-  tw_ink_set (cr, styles[self->style].ink);
-  cairo_move_to (cr, x, y);
-  pango_cairo_show_layout (cr, self->layout);
-  write_down_all (cr, self->layout);
+  PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
+
+  do
+    {
+      PangoRectangle logical;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      show_line (canvas, iter, self->style, x + (double) logical.x / PANGO_SCALE, y);
+    }
+  while (pango_layout_iter_next_line (iter));
+
+  pango_layout_iter_free (iter);
 }
 
 /**
  * tw_text_draw_end_aligned:
  * @self: a text
- * @cr: where to draw, in points
+ * @canvas: where to draw
  * @right: its right edge
  * @y: its top edge
  *
@@ -594,27 +577,22 @@ tw_text_draw (const TwText *self,
  */
 void
 tw_text_draw_end_aligned (const TwText *self,
-                          cairo_t      *cr,
+                          TwCanvas     *canvas,
                           double        right,
                           double        y)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
 
-  tw_ink_set (cr, styles[self->style].ink);
   do
     {
       PangoRectangle logical;
 
       pango_layout_iter_get_line_extents (iter, NULL, &logical);
-      cairo_move_to (cr,
-                     right - (double) logical.width / PANGO_SCALE,
-                     y + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE);
-      pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
+      show_line (canvas, iter, self->style, right - (double) logical.width / PANGO_SCALE, y);
     }
   while (pango_layout_iter_next_line (iter));
 
   pango_layout_iter_free (iter);
-  write_down_all (cr, self->layout);
 }
 
 /**
@@ -622,7 +600,9 @@ tw_text_draw_end_aligned (const TwText *self,
  * @layout: the lines of a text
  * @style: what the text is
  * @line: which line to draw, from 0
- * @cr: where to draw, the origin at the upper left corner of the line
+ * @canvas: where to draw
+ * @x: the left edge of the line
+ * @y: its top edge
  *
  * Draws one line of a paragraph that goes on over a page.
  */
@@ -630,63 +610,10 @@ void
 tw_text_draw_line (PangoLayout *layout,
                    TwTextStyle  style,
                    int          line,
-                   cairo_t     *cr)
+                   TwCanvas    *canvas,
+                   double       x,
+                   double       y)
 {
-  PangoLayoutLine *words = pango_layout_get_line_readonly (layout, line);
-
-  tw_ink_set (cr, styles[style].ink);
-  cairo_move_to (cr, 0, (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
-  pango_cairo_show_layout_line (cr, words);
-  write_down (cr, pango_layout_get_text (layout) + words->start_index, (gsize) words->length,
-              line + 1 < pango_layout_get_line_count (layout) ? ' ' : '\n');
-}
-
-/**
- * tw_text_write_down:
- * @cr: where a page is drawn
- * @words: where the words go; must live as long as @cr
- *
- * Whatever text is drawn to @cr from now on is written down besides, a paragraph or a cell a line.
- */
-void
-tw_text_write_down (cairo_t *cr,
-                    GString *words)
-{
-  cairo_set_user_data (cr, &words_key, words, NULL);
-}
-
-/**
- * tw_ink_set:
- * @cr: where to draw
- * @ink: an ink
- */
-void
-tw_ink_set (cairo_t *cr,
-            TwInk    ink)
-{
-  cairo_set_source_rgb (cr, inks[ink][0], inks[ink][1], inks[ink][2]);
-}
-
-/**
- * tw_ink_rule:
- * @cr: where to draw, in points
- * @ink: an ink
- * @thickness: in points
- * @x: the left end
- * @y: the upper edge
- * @width: how long the line is
- *
- * Draws a horizontal line, as a filled box: thin lines stay even on every printer.
- */
-void
-tw_ink_rule (cairo_t *cr,
-             TwInk    ink,
-             double   thickness,
-             double   x,
-             double   y,
-             double   width)
-{
-  tw_ink_set (cr, ink);
-  cairo_rectangle (cr, x, y, width, thickness);
-  cairo_fill (cr);
+  tw_canvas_show_line (canvas, pango_layout_get_line_readonly (layout, line), styles[style].ink, x,
+                       y + (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <pango/pangocairo.h>
+#include "tw-canvas.h"
 
 G_BEGIN_DECLS
 
@@ -28,22 +28,6 @@ typedef enum
 
   TW_N_TEXT_STYLES
 } TwTextStyle;
-
-/**
- * TwInk:
- *
- * The few colours of a page. Each keeps its meaning when printed in grey.
- */
-typedef enum
-{
-  TW_INK_TEXT,
-  TW_INK_MUTED,
-  TW_INK_ACCENT,
-  TW_INK_RULE,
-  TW_INK_TINT,
-
-  TW_N_INKS
-} TwInk;
 
 /**
  * TwText:
@@ -76,14 +60,10 @@ double        tw_typesetter_longest_word (TwTypesetter *self, TwTextStyle style,
 double        tw_text_longest_word       (const TwText *self);
 TwText       *tw_text_ref                (TwText *self);
 void          tw_text_unref              (TwText *self);
-void          tw_text_draw               (const TwText *self, cairo_t *cr, double x, double y);
-void          tw_text_draw_end_aligned   (const TwText *self, cairo_t *cr, double right, double y);
-void          tw_text_draw_line          (PangoLayout *layout, TwTextStyle style, int line, cairo_t *cr);
-
-void          tw_text_write_down         (cairo_t *cr, GString *words);
-
-void          tw_ink_set                 (cairo_t *cr, TwInk ink);
-void          tw_ink_rule                (cairo_t *cr, TwInk ink, double thickness, double x, double y, double width);
+void          tw_text_draw               (const TwText *self, TwCanvas *canvas, double x, double y);
+void          tw_text_draw_end_aligned   (const TwText *self, TwCanvas *canvas, double right, double y);
+void          tw_text_draw_line          (PangoLayout *layout, TwTextStyle style, int line, TwCanvas *canvas,
+                                          double x, double y);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwTypesetter, tw_typesetter_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwText, tw_text_unref)

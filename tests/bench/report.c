@@ -10,6 +10,7 @@
 #include "sample-facts.h"
 #include "tw-closing-report.h"
 #include "tw-document-pdf.h"
+#include "tw-document-screen.h"
 
 static const char * const given_names[] = {
   "Ayşe", "Jonas", "Zoë", "Mia", "Emil", "Kübra", "Søren", "Chloé", "Lina", "Ole", "Gisela", "Werner", "Renate",

@@ -7,6 +7,7 @@
 
 #include "pdf-reader.h"
 #include "tw-document-private.h"
+#include "tw-document-screen.h"
 #include "tw-signatures.h"
 #include "tw-table.h"
 #include "tw-tiles.h"
