@@ -5,6 +5,7 @@
 
 #include "tw-answer-check-private.h"
 
+#include "tw-command-error-private.h"
 #include "tw-language.h"
 #include "tw-participant-table.h"
 #include "tw-pulse-table.h"
@@ -12,15 +13,6 @@
 #include "tw-workspace.h"
 
 #define MOST_CHARACTERS 10000
-
-static gboolean
-set_invalid (GError     **error,
-             const char  *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID, sentence);
-
-  return FALSE;
-}
 
 static gboolean
 has_id (GArray *ids,
@@ -46,8 +38,9 @@ check_tandem (TwConnection    *connection,
   if (has_id (tandems, answer->tandem_id))
     return TRUE;
 
-  return set_invalid (error, tw_tr (N_("Nothing was stored, because the person who answers is not in this tandem, or the "
-                                       "tandem was over before the round. Choose another tandem.")));
+  return tw_set_invalid (error,
+                         tw_tr (N_("Nothing was stored, because the person who answers is not in this tandem, or the "
+                                   "tandem was over before the round. Choose another tandem.")));
 }
 
 static const TwQuestion *
@@ -82,7 +75,7 @@ check_value (const TwQuestion  *question,
     return TRUE;
 
   if (question->scale_max == 0)
-    return set_invalid (error, tw_tr (N_("Nothing was stored, because this question is answered in words.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was stored, because this question is answered in words.")));
 
   if (answer->value < 1 || answer->value > question->scale_max)
     {
@@ -115,7 +108,8 @@ tw_answer_check (TwConnection    *connection,
   if (!tw_pulse_table_read (connection, answer->pulse_id, &pulse, &local_error))
     {
       if (!local_error)
-        return set_invalid (error, tw_tr (N_("Nothing was stored, because this round of questions is not there any more.")));
+        return tw_set_invalid (error, tw_tr (N_("Nothing was stored, because this round of questions is not there "
+                                                "any more.")));
       g_propagate_error (error, g_steal_pointer (&local_error));
       return FALSE;
     }
@@ -130,7 +124,7 @@ tw_answer_check (TwConnection    *connection,
 
   question = find_question (questions, answer->question_id);
   if (!question || !answer->question_id)
-    return set_invalid (error, tw_tr (N_("Nothing was stored, because this question is not asked in this round.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was stored, because this question is not asked in this round.")));
 
   return check_value (question, answer, error);
 }

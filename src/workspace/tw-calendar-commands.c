@@ -6,21 +6,13 @@
 #include "tw-calendar-commands.h"
 
 #include "tw-calendar-plan-private.h"
+#include "tw-command-error-private.h"
 #include "tw-command-private.h"
 #include "tw-local-time.h"
 #include "tw-setting-table.h"
 #include "tw-today-private.h"
 
 #include <glib/gstdio.h>
-
-static gboolean
-set_refused (GError     **error,
-             const char  *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED, sentence);
-
-  return FALSE;
-}
 
 static gboolean
 refuse_time (TwLocalTime            found,
@@ -46,7 +38,7 @@ refuse_time (TwLocalTime            found,
                                       "computer: %s, %s. Correct the zone of the meeting."),
                                    entry->zone, when, entry->title);
 
-  return set_refused (error, sentence);
+  return tw_set_refused (error, sentence);
 }
 
 /* What is over stays as it was. What is to come is asked about where no calendar could say when it is. */
@@ -280,8 +272,8 @@ tw_workspace_export_tandem_calendar (TwWorkspace  *self,
 
   if (tw_tandem_get_state (tandem) <= TW_TANDEM_ACCEPTED)
     {
-      set_refused (error, tw_tr (N_("The calendar was not written, because the two have not been told yet that they "
-                                    "are a tandem. Publish the tandem first.")));
+      tw_set_refused (error, tw_tr (N_("The calendar was not written, because the two have not been told yet that they "
+                                       "are a tandem. Publish the tandem first.")));
       return NULL;
     }
 

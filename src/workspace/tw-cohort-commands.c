@@ -6,6 +6,7 @@
 #include "tw-cohort-commands.h"
 
 #include "tw-cohort-rules-private.h"
+#include "tw-command-error-private.h"
 #include "tw-command-private.h"
 #include "tw-history-table.h"
 #include "tw-holidays.h"
@@ -18,15 +19,6 @@
 #define MOST_LEVELS 99
 #define MOST_TANDEMS 10000
 #define MOST_CAPACITY 8
-
-static gboolean
-set_invalid (GError     **error,
-             const char  *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID, sentence);
-
-  return FALSE;
-}
 
 static gboolean
 is_zone (const char *zone)
@@ -46,8 +38,8 @@ check_rules (const TwCohortSettings  *settings,
     return FALSE;
 
   if (settings->target_level_from > settings->target_level_to && settings->target_level_to >= 0)
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because the target levels begin after their end. "
-                                         "Correct them.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because the target levels begin after their end. "
+                                            "Correct them.")));
 
   if (!tw_typed_number (settings->planned_tandems, 0, MOST_TANDEMS, tw_tr (N_("the number of planned tandems")), error) ||
       !tw_typed_number (settings->mentor_capacity, 1, MOST_CAPACITY, tw_tr (N_("the number of possible tandems")), error))
@@ -65,12 +57,12 @@ check_framework (const TwCohortSettings  *settings,
                  GError                 **error)
 {
   if (settings->holiday_calendar && !tw_holiday_calendar_exists (settings->holiday_calendar))
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because there is no such calendar of holidays. "
-                                         "Choose one of the list.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because there is no such calendar of holidays. "
+                                            "Choose one of the list.")));
 
   if (!is_zone (settings->zone))
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because there is no such time zone. "
-                                         "Write it like Europe/Berlin.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because there is no such time zone. "
+                                            "Write it like Europe/Berlin.")));
 
   return (settings->cadence_days == 0 ||
           tw_typed_number (settings->cadence_days, 1, 366, tw_tr (N_("the days from meeting to meeting")), error)) &&
@@ -140,8 +132,8 @@ tw_workspace_set_cohort_settings (TwWorkspace             *self,
     return FALSE;
 
   if (end && g_date_compare (&settings->ends_on, &settings->starts_on) <= 0)
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because a cohort ends after it starts. "
-                                         "Correct the dates.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because a cohort ends after it starts. "
+                                            "Correct the dates.")));
 
   row = *tw_cohort_get_row (cohort);
   row.name = name;
@@ -261,8 +253,8 @@ tw_workspace_set_programme_settings (TwWorkspace                *self,
     return FALSE;
 
   if (council_result && !council_on)
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because the result of the works council has a day. "
-                                         "Add when it was involved.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because the result of the works council has a day. "
+                                            "Add when it was involved.")));
 
   row = *tw_programme_get_row (programme);
   row.name = name;

@@ -6,6 +6,7 @@
 
 #include "tw-draft-commands.h"
 
+#include "tw-command-error-private.h"
 #include "tw-language.h"
 #include "tw-matching-private.h"
 #include "tw-pair-private.h"
@@ -13,16 +14,6 @@
 #include "tw-tandem-table.h"
 #include "tw-today-private.h"
 #include "tw-typed-private.h"
-
-static gboolean
-set_error (GError           **error,
-           TwWorkspaceError   code,
-           const char        *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, code, sentence);
-
-  return FALSE;
-}
 
 static gboolean
 add_drafts (TwCommand     *command,
@@ -114,8 +105,8 @@ accept (TwCommand    *command,
     return FALSE;
 
   if (tw_tandem_get_state (pair->tandem) != TW_TANDEM_DRAFT)
-    return set_error (error, TW_WORKSPACE_ERROR_REFUSED,
-                      tw_tr (N_("Nothing was changed, because this tandem is not a draft any more.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+                         tw_tr (N_("Nothing was changed, because this tandem is not a draft any more.")));
 
   return tw_tandem_formation_accept (command, matching, pair->tandem, error);
 }
@@ -156,8 +147,8 @@ tw_workspace_accept_drafts (TwWorkspace   *self,
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
   if (n_tandems == 0)
-    return set_error (error, TW_WORKSPACE_ERROR_NOTHING, tw_tr (N_("There is no draft to accept. Ask for a suggestion "
-                                                                   "first.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_NOTHING,
+                         tw_tr (N_("There is no draft to accept. Ask for a suggestion first.")));
 
   first = tw_pair_get (self, tandem_ids[0], error);
   matching = first ? tw_matching_borrow (self, tw_tandem_get_cohort_id (first->tandem), error) : NULL;
@@ -200,9 +191,9 @@ tw_workspace_refuse_tandem (TwWorkspace  *self,
     return FALSE;
 
   if (tw_tandem_get_state (pair->tandem) > TW_TANDEM_ACCEPTED)
-    return set_error (error, TW_WORKSPACE_ERROR_REFUSED,
-                      tw_tr (N_("Nothing was changed, because this tandem was published: both know of it. "
-                                "A published tandem is dissolved with a reason.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+                         tw_tr (N_("Nothing was changed, because this tandem was published: both know of it. "
+                                   "A published tandem is dissolved with a reason.")));
 
   const gint64 cohort_id = tw_tandem_get_cohort_id (pair->tandem);
   gint64 person_ids[] = {
@@ -247,7 +238,7 @@ tw_workspace_discard_drafts (TwWorkspace  *self,
     return FALSE;
 
   if (matching->drafts->len == 0)
-    return set_error (error, TW_WORKSPACE_ERROR_NOTHING, tw_tr (N_("There is no draft to discard.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_NOTHING, tw_tr (N_("There is no draft to discard.")));
 
   command = tw_command_begin (self, tw_tr (N_("Discard Drafts")), error);
 
@@ -308,9 +299,9 @@ tw_workspace_pair_rearranging (TwWorkspace            *self,
   mentor = tw_workspace_get_participant (self, mentor_id);
   mentee = tw_workspace_get_participant (self, mentee_id);
   if (!mentor || !mentee)
-    return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
-                      tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                "cohort. Choose one of each.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+                         tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
+                                   "cohort. Choose one of each.")));
 
   matching = tw_matching_new (self, tw_participant_get_cohort_id (mentor), error);
   if (!matching)

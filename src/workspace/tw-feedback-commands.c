@@ -11,6 +11,7 @@
 
 #include "tw-answer-check-private.h"
 #include "tw-answer-table.h"
+#include "tw-command-error-private.h"
 #include "tw-command-private.h"
 #include "tw-language.h"
 #include "tw-names.h"
@@ -25,16 +26,6 @@
 #define CODE_LENGTH 8
 #define MOST_WORDING_CHARACTERS 1000
 #define GREATEST_SCALE 10
-
-static gboolean
-set_error (GError           **error,
-           TwWorkspaceError   code,
-           const char        *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, (int) code, sentence);
-
-  return FALSE;
-}
 
 /* What undo shows: "Pulse on 1 February 2027". It says nothing of the answers. */
 static char *
@@ -90,9 +81,9 @@ add_code (TwConnection  *connection,
   do
     {
       if (!make_code (code))
-        return set_error (error, TW_WORKSPACE_ERROR_INVALID,
-                          tw_tr (N_("Nothing was changed, because this computer gave no random numbers for the codes. "
-                                    "Try again.")));
+        return tw_set_error (error, TW_WORKSPACE_ERROR_INVALID,
+                             tw_tr (N_("Nothing was changed, because this computer gave no random numbers for the "
+                                       "codes. Try again.")));
     }
   while (tw_pulse_code_table_find (connection, code, &other_pulse, &other_participant, &local_error));
 
@@ -115,9 +106,9 @@ add_codes (TwConnection  *connection,
   if (!missing)
     return FALSE;
   if (missing->len == 0)
-    return set_error (error, TW_WORKSPACE_ERROR_NOTHING,
-                      tw_tr (N_("Nobody was asked, because everybody who is in a tandem was asked already, or there "
-                                "are no tandems yet.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_NOTHING,
+                         tw_tr (N_("Nobody was asked, because everybody who is in a tandem was asked already, or there "
+                                   "are no tandems yet.")));
 
   for (guint i = 0; i < missing->len; i++)
     if (!add_code (connection, pulse_id, g_array_index (missing, gint64, i), error))
@@ -181,8 +172,8 @@ require_pulse (TwWorkspace  *self,
   if (tw_pulse_table_read (tw_workspace_reading (self), pulse_id, pulse, &local_error))
     return TRUE;
   if (!local_error)
-    return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
-                      tw_tr (N_("Nothing was changed, because this round of questions is not there any more.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+                         tw_tr (N_("Nothing was changed, because this round of questions is not there any more.")));
 
   g_propagate_error (error, g_steal_pointer (&local_error));
 
@@ -219,8 +210,8 @@ tw_workspace_ask (TwWorkspace  *self,
   if (!cohort)
     return 0;
   if (tw_cohort_get_state (cohort) == TW_COHORT_CLOSED)
-    return set_error (error, TW_WORKSPACE_ERROR_REFUSED,
-                      tw_tr (N_("Nobody was asked, because this cohort is closed and its figures are published.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+                         tw_tr (N_("Nobody was asked, because this cohort is closed and its figures are published.")));
 
   day = tw_iso_date (due_on);
   label = label_of (kind, day);
@@ -255,8 +246,8 @@ tw_workspace_remove_pulse (TwWorkspace  *self,
   if (!require_pulse (self, pulse_id, &pulse, error))
     return FALSE;
   if (pulse.n_answered > 0)
-    return set_error (error, TW_WORKSPACE_ERROR_REFUSED,
-                      tw_tr (N_("The round of questions stays, because some have answered already.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+                         tw_tr (N_("The round of questions stays, because some have answered already.")));
 
   label = label_of (pulse.kind, pulse.due_on);
   command = tw_command_begin (self, label, error);
@@ -486,7 +477,7 @@ tw_workspace_remove_answer (TwWorkspace     *self,
 
   answer = tw_answer_table_read (tw_workspace_reading (self), which, NULL);
   if (!answer)
-    return set_error (error, TW_WORKSPACE_ERROR_NOTHING, tw_tr (N_("There is no answer to remove.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_NOTHING, tw_tr (N_("There is no answer to remove.")));
 
   label = label_of (pulse.kind, pulse.due_on);
   command = tw_command_begin (self, label, error);
@@ -543,7 +534,7 @@ tw_workspace_remove_form (TwWorkspace  *self,
     }
 
   if (!any)
-    return set_error (error, TW_WORKSPACE_ERROR_NOTHING, tw_tr (N_("There is no answer to remove.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_NOTHING, tw_tr (N_("There is no answer to remove.")));
 
   return tw_command_commit (g_steal_pointer (&command), error);
 }

@@ -6,6 +6,7 @@
 #include "tw-meeting-commands.h"
 
 #include "tw-agreement-table.h"
+#include "tw-command-error-private.h"
 #include "tw-holiday-commands.h"
 #include "tw-language.h"
 #include "tw-local-time.h"
@@ -40,16 +41,6 @@ settled_clear (Settled *settled)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Settled, settled_clear)
-
-static gboolean
-set_error (GError           **error,
-           TwWorkspaceError   code,
-           const char        *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, code, sentence);
-
-  return FALSE;
-}
 
 static gboolean
 take_agreement (gpointer      settled_pointer,
@@ -116,7 +107,7 @@ check_local_time (const char  *starts_at,
       break;
     }
 
-  return set_error (error, TW_WORKSPACE_ERROR_INVALID, sentence);
+  return tw_set_error (error, TW_WORKSPACE_ERROR_INVALID, sentence);
 }
 
 static TwPair *
@@ -128,7 +119,7 @@ get_published (TwWorkspace  *self,
 
   if (pair && tw_tandem_get_state (pair->tandem) <= TW_TANDEM_ACCEPTED)
     {
-      set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+      tw_set_error (error, TW_WORKSPACE_ERROR_REFUSED,
                  tw_tr (N_("Nothing was changed, because this tandem was not published yet. Publish it first.")));
       return NULL;
     }
@@ -141,8 +132,8 @@ require_not_ended (const TwPair  *pair,
                    GError       **error)
 {
   return !tw_tandem_get_ended_on (pair->tandem) ||
-         set_error (error, TW_WORKSPACE_ERROR_REFUSED,
-                    tw_tr (N_("Nothing was planned, because this tandem has ended.")));
+         tw_set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+                       tw_tr (N_("Nothing was planned, because this tandem has ended.")));
 }
 
 static gboolean
@@ -164,7 +155,7 @@ require_meeting (TwWorkspace  *self,
 
   tw_meeting_table_read (tw_workspace_reading (self), meeting_id, take_meeting, &meeting, &local_error);
   if (!meeting && !local_error)
-    set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+    tw_set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
                tw_tr (N_("Nothing was changed, because this meeting is not there any more.")));
   else if (local_error)
     g_propagate_error (error, g_steal_pointer (&local_error));
@@ -182,7 +173,7 @@ require_recordable (TwWorkspace  *self,
 
   if (meeting && meeting->state == TW_MEETING_MOVED)
     {
-      set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+      tw_set_error (error, TW_WORKSPACE_ERROR_REFUSED,
                  tw_tr (N_("Nothing was changed, because this meeting was moved. Record the one it was moved to.")));
       return NULL;
     }
@@ -464,9 +455,9 @@ tw_workspace_plan_series (TwWorkspace          *self,
     }
 
   if (n_planned == 0)
-    return (guint) set_error (error, TW_WORKSPACE_ERROR_NOTHING,
-                              tw_tr (N_("No meeting was planned, because the first one would lie after the end. "
-                                        "Choose an earlier day.")));
+    return (guint) tw_set_error (error, TW_WORKSPACE_ERROR_NOTHING,
+                                 tw_tr (N_("No meeting was planned, because the first one would lie after the end. "
+                                           "Choose an earlier day.")));
 
   return tw_command_commit (g_steal_pointer (&command), error) ? n_planned : 0;
 }
@@ -579,8 +570,8 @@ tw_workspace_move_meeting (TwWorkspace  *self,
     return 0;
 
   if (meeting->state != TW_MEETING_PLANNED)
-    return set_error (error, TW_WORKSPACE_ERROR_REFUSED,
-                      tw_tr (N_("Nothing was changed, because only a planned meeting can be moved.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+                         tw_tr (N_("Nothing was changed, because only a planned meeting can be moved.")));
 
   moved = tw_meeting_row_copy (meeting);
   g_set_str (&moved->starts_at, starts_at);

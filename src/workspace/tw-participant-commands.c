@@ -6,6 +6,7 @@
 #include "tw-participant-commands.h"
 
 #include "tw-check-in-table.h"
+#include "tw-command-error-private.h"
 #include "tw-consent-table.h"
 #include "tw-enrolment-table.h"
 #include "tw-language.h"
@@ -14,15 +15,6 @@
 #include "tw-typed-private.h"
 
 #define MOST_TANDEMS 8
-
-static gboolean
-set_refused (GError     **error,
-             const char  *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED, sentence);
-
-  return FALSE;
-}
 
 static TwParticipant *
 require_participant (TwWorkspace  *self,
@@ -243,8 +235,9 @@ tw_workspace_oblige (TwWorkspace         *self,
 
   row = *tw_participant_get_row (participant);
   if (row.role != TW_ROLE_MENTEE || row.commitment != TW_COMMITMENT_DECLINED)
-    return set_refused (error, tw_tr (N_("Nobody was obliged, because taking part is voluntary. At most a mentee who "
-                                         "was asked and declined can be obliged. Record the refusal first.")));
+    return tw_set_refused (error,
+                           tw_tr (N_("Nobody was obliged, because taking part is voluntary. At most a mentee who "
+                                     "was asked and declined can be obliged. Record the refusal first.")));
 
   const TwHistoryOperand operands[] = { { "on", day }, { "by", by }, { "reason", reason } };
 
@@ -279,7 +272,7 @@ tw_workspace_release (TwWorkspace  *self,
 
   row = *tw_participant_get_row (participant);
   if (!row.obliged_on)
-    return set_refused (error, tw_tr (N_("Nothing was changed, because this person was not obliged.")));
+    return tw_set_refused (error, tw_tr (N_("Nothing was changed, because this person was not obliged.")));
 
   row.obliged_on = row.obliged_by = row.obliged_reason = NULL;
   label = tw_language_format (tw_language_session (), N_("Release %s"), tw_participant_say_name (participant));

@@ -4,13 +4,12 @@
 
 #include "tw-resource-commands.h"
 
+#include "tw-command-error-private.h"
 #include "tw-command-private.h"
 #include "tw-history-table.h"
 #include "tw-language.h"
 #include "tw-resource-table.h"
 #include "tw-typed-private.h"
-
-#include <string.h>
 
 #define MOST_CENTS G_GINT64_CONSTANT (100000000000)
 #define MOST_MINUTES G_GINT64_CONSTANT (600000000)
@@ -20,15 +19,6 @@ typedef struct
   TwResourceFunc take;
   gpointer user_data;
 } Taker;
-
-static gboolean
-set_invalid (GError     **error,
-             const char  *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID, sentence);
-
-  return FALSE;
-}
 
 static gboolean
 hand_on (gpointer      taker_pointer,
@@ -68,12 +58,6 @@ find_cohort (TwWorkspace  *self,
 }
 
 static gboolean
-is_currency (const char *currency)
-{
-  return currency && strlen (currency) == 3 && strspn (currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
-}
-
-static gboolean
 check_amounts (const TwResourceRow  *resource,
                GError              **error)
 {
@@ -82,18 +66,19 @@ check_amounts (const TwResourceRow  *resource,
 
   if (MAX (resource->planned_cents, resource->actual_cents) > MOST_CENTS ||
       MAX (resource->planned_minutes, resource->actual_minutes) > MOST_MINUTES)
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because the amount is too large. Correct it.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because the amount is too large. Correct it.")));
 
-  if (has_money && !is_currency (resource->currency))
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because money needs a currency of three letters, "
-                                         "like EUR.")));
+  if (has_money && !tw_typed_is_currency (resource->currency))
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because money needs a currency of three letters, "
+                                            "like EUR.")));
 
   if (resource->kind == TW_RESOURCE_HOURS && has_money)
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because hours are not money. Enter minutes, or a "
-                                         "budget.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because hours are not money. Enter minutes, or a "
+                                            "budget.")));
 
   if (resource->kind == TW_RESOURCE_BUDGET && has_time)
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because a budget is money. Enter an amount, or hours.")));
+    return tw_set_invalid (error,
+                           tw_tr (N_("Nothing was changed, because a budget is money. Enter an amount, or hours.")));
 
   return TRUE;
 }

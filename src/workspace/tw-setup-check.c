@@ -178,12 +178,6 @@ check_guideline (Check *check)
 
 /* ---- Preparation ---- */
 
-static gboolean
-is_currency (const char *currency)
-{
-  return currency && strlen (currency) == 3 && strspn (currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
-}
-
 static void
 check_topics (Check *check)
 {
@@ -223,7 +217,7 @@ check_preparation (Check *check)
   if (!is_blank (text_of (check, TW_SETUP_BUDGET)) && !tw_money_from_words (text_of (check, TW_SETUP_BUDGET), &cents))
     say (check, TW_SETUP_BUDGET, tw_tr (N_("This is not an amount. Write it like 1200 or 1200.50, without the "
                                            "currency.")));
-  if (!is_currency (text_of (check, TW_SETUP_CURRENCY)))
+  if (!tw_typed_is_currency (text_of (check, TW_SETUP_CURRENCY)))
     say (check, TW_SETUP_CURRENCY, tw_tr (N_("A currency has three letters, like EUR.")));
   if (!is_blank (text_of (check, TW_SETUP_WORKS_COUNCIL_RESULT)) && !text_of (check, TW_SETUP_WORKS_COUNCIL_ON))
     say (check, TW_SETUP_WORKS_COUNCIL_ON, tw_tr (N_("A result has a day. Choose when the works council was involved.")));

@@ -5,22 +5,13 @@
 
 #include "tw-tandem-commands.h"
 
+#include "tw-command-error-private.h"
 #include "tw-language.h"
 #include "tw-matching-private.h"
 #include "tw-pair-private.h"
 #include "tw-tandem-formation-private.h"
 #include "tw-tandem-table.h"
 #include "tw-typed-private.h"
-
-static gboolean
-set_error (GError           **error,
-           TwWorkspaceError   code,
-           const char        *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, code, sentence);
-
-  return FALSE;
-}
 
 static gint64
 pair (TwWorkspace     *self,
@@ -40,9 +31,9 @@ pair (TwWorkspace     *self,
   if (!mentor || !mentee || tw_participant_get_role (mentor) != TW_ROLE_MENTOR ||
       tw_participant_get_role (mentee) != TW_ROLE_MENTEE ||
       tw_participant_get_cohort_id (mentor) != tw_participant_get_cohort_id (mentee))
-    return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
-                      tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                "cohort. Choose one of each.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+                         tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
+                                   "cohort. Choose one of each.")));
 
   matching = tw_matching_borrow (self, tw_participant_get_cohort_id (mentor), error);
   if (!matching)
@@ -72,9 +63,9 @@ accept (TwCommand                *command,
   g_autoptr (TwTandem) draft = draft_id ? tw_workspace_get_tandem (matching->workspace, draft_id) : NULL;
 
   if (!mentor || !mentee)
-    return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
-                      tw_tr (N_("Nothing was changed, because somebody of the suggestion does not take "
-                                "part any more. Ask for a new suggestion.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+                         tw_tr (N_("Nothing was changed, because somebody of the suggestion does not take "
+                                   "part any more. Ask for a new suggestion.")));
 
   if (draft)
     return tw_tandem_formation_accept (command, matching, draft, error);
@@ -90,9 +81,9 @@ require_unpublished (const TwPair  *pair,
   if (tw_tandem_get_state (pair->tandem) <= TW_TANDEM_ACCEPTED)
     return TRUE;
 
-  return set_error (error, TW_WORKSPACE_ERROR_REFUSED,
-                    tw_tr (N_("Nothing was changed, because this tandem was published: both know of it. "
-                              "A published tandem is dissolved with a reason.")));
+  return tw_set_error (error, TW_WORKSPACE_ERROR_REFUSED,
+                       tw_tr (N_("Nothing was changed, because this tandem was published: both know of it. "
+                                 "A published tandem is dissolved with a reason.")));
 }
 
 /* Nobody was told: the history of both remembers that they were parted, and nothing else does. */
@@ -212,9 +203,9 @@ tw_workspace_pair_replacing (TwWorkspace  *self,
   mentor = tw_workspace_get_participant (self, mentor_id);
   mentee = tw_workspace_get_participant (self, mentee_id);
   if (!mentor || !mentee)
-    return set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
-                      tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
-                                "cohort. Choose one of each.")));
+    return tw_set_error (error, TW_WORKSPACE_ERROR_UNKNOWN,
+                         tw_tr (N_("No tandem was made, because a tandem needs a mentor and a mentee of the same "
+                                   "cohort. Choose one of each.")));
 
   matching = tw_matching_new (self, tw_tandem_get_cohort_id (replaced->tandem), error);
   if (!matching)

@@ -5,6 +5,7 @@
 
 #include "tw-tandem-course-commands.h"
 
+#include "tw-command-error-private.h"
 #include "tw-language.h"
 #include "tw-matching-private.h"
 #include "tw-meeting-table.h"
@@ -16,15 +17,6 @@
 #include "tw-typed-private.h"
 
 #include <string.h>
-
-static gboolean
-set_refused (GError     **error,
-             const char  *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED, sentence);
-
-  return FALSE;
-}
 
 static gboolean
 is_under_way (const TwPair *pair)
@@ -42,10 +34,11 @@ require_under_way (const TwPair  *pair,
     return TRUE;
 
   if (tw_tandem_get_state (pair->tandem) <= TW_TANDEM_ACCEPTED)
-    return set_refused (error, tw_tr (N_("Nothing was changed, because this tandem was not published yet. Publish it "
-                                         "first, or part it: nobody was told of it.")));
+    return tw_set_refused (error,
+                           tw_tr (N_("Nothing was changed, because this tandem was not published yet. Publish it "
+                                     "first, or part it: nobody was told of it.")));
 
-  return set_refused (error, tw_tr (N_("Nothing was changed, because this tandem has ended already.")));
+  return tw_set_refused (error, tw_tr (N_("Nothing was changed, because this tandem has ended already.")));
 }
 
 static TwPair *
@@ -116,11 +109,11 @@ require_reason_to_dissolve (TwEndReason   reason,
   if (reason >= TW_END_REASON_CHEMISTRY)
     return TRUE;
 
-  return set_refused (error, reason == TW_END_REASON_NONE
-                               ? tw_tr (N_("Nothing was changed, because a tandem is dissolved with a reason. "
-                                           "Choose one."))
-                               : tw_tr (N_("Nothing was changed, because a tandem that reached its goals or its end "
-                                           "is completed, not dissolved.")));
+  return tw_set_refused (error, reason == TW_END_REASON_NONE
+                                  ? tw_tr (N_("Nothing was changed, because a tandem is dissolved with a reason. "
+                                              "Choose one."))
+                                  : tw_tr (N_("Nothing was changed, because a tandem that reached its goals or its end "
+                                              "is completed, not dissolved.")));
 }
 
 /**
@@ -144,8 +137,8 @@ tw_workspace_complete_tandems (TwWorkspace        *self,
   g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
 
   if (end->reason != TW_END_REASON_GOALS_REACHED && end->reason != TW_END_REASON_TERM_OVER)
-    return set_refused (error, tw_tr (N_("Nothing was changed, because a tandem is completed when its goals are "
-                                         "reached or its term is over. For another reason it is dissolved.")));
+    return tw_set_refused (error, tw_tr (N_("Nothing was changed, because a tandem is completed when its goals are "
+                                            "reached or its term is over. For another reason it is dissolved.")));
 
   label = tw_language_formatn (tw_language_session (), "Complete %u Tandem", "Complete %u Tandems", n_tandems,
                                (guint) n_tandems);
@@ -227,8 +220,9 @@ tw_workspace_rematch (TwWorkspace        *self,
     return 0;
 
   if ((tw_tandem_get_mentor_id (pair->tandem) == mentor_id) == (tw_tandem_get_mentee_id (pair->tandem) == mentee_id))
-    return set_refused (error, tw_tr (N_("Nothing was changed, because a re-match keeps one of the two and gives that "
-                                         "person somebody else. Choose one of the tandem and a new partner.")));
+    return tw_set_refused (error,
+                           tw_tr (N_("Nothing was changed, because a re-match keeps one of the two and gives that "
+                                     "person somebody else. Choose one of the tandem and a new partner.")));
 
   matching = tw_matching_new (self, tw_tandem_get_cohort_id (pair->tandem), error);
   if (!matching)
@@ -272,7 +266,7 @@ tw_workspace_pause_tandem (TwWorkspace  *self,
 
   row = *tw_tandem_get_row (pair->tandem);
   if (row.state == TW_TANDEM_PAUSED)
-    return set_refused (error, tw_tr (N_("Nothing was changed, because this tandem is paused already.")));
+    return tw_set_refused (error, tw_tr (N_("Nothing was changed, because this tandem is paused already.")));
 
   const TwHistoryOperand operands[] = { { "on", day }, { "reason", why } };
 
@@ -312,7 +306,7 @@ tw_workspace_resume_tandem (TwWorkspace  *self,
 
   row = *tw_tandem_get_row (pair->tandem);
   if (row.state != TW_TANDEM_PAUSED)
-    return set_refused (error, tw_tr (N_("Nothing was changed, because this tandem is not paused.")));
+    return tw_set_refused (error, tw_tr (N_("Nothing was changed, because this tandem is not paused.")));
 
   const TwHistoryOperand operands[] = { { "on", day } };
 
@@ -351,8 +345,8 @@ tw_workspace_set_tandem_end (TwWorkspace  *self,
 
   row = *tw_tandem_get_row (pair->tandem);
   if (day && strcmp (day, row.starts_on) <= 0)
-    return set_refused (error, tw_tr (N_("Nothing was changed, because a tandem ends after it started. "
-                                         "Choose a later day.")));
+    return tw_set_refused (error, tw_tr (N_("Nothing was changed, because a tandem ends after it started. "
+                                            "Choose a later day.")));
 
   const TwHistoryOperand operands[] = { { "to", day } };
 

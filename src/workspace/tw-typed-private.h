@@ -28,5 +28,6 @@ gboolean tw_typed_number        (int           typed,
                                  int           most,
                                  const char   *what,
                                  GError      **error);
+gboolean tw_typed_is_currency   (const char   *typed);
 
 G_END_DECLS

@@ -5,21 +5,15 @@
 
 #include "tw-typed-private.h"
 
+#include "tw-command-error-private.h"
 #include "tw-language.h"
 #include "tw-today-private.h"
 #include "tw-workspace.h"
 
+#include <string.h>
+
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2199
-
-static gboolean
-set_invalid (GError     **error,
-             const char  *sentence)
-{
-  g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_INVALID, sentence);
-
-  return FALSE;
-}
 
 /**
  * tw_typed_text:
@@ -37,8 +31,8 @@ tw_typed_text (const char  *typed,
 
   *text = NULL;
   if (!g_utf8_validate (stripped, -1, NULL))
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because the text contains characters that cannot be "
-                                         "read. Type it again.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because the text contains characters that cannot be "
+                                            "read. Type it again.")));
 
   if ((gsize) g_utf8_strlen (stripped, -1) > longest)
     {
@@ -70,7 +64,7 @@ tw_typed_required_text (const char  *typed,
   if (!tw_typed_text (typed, longest, text, error))
     return FALSE;
 
-  return *text || set_invalid (error, tw_tr (N_("Nothing was changed, because a text is missing. Fill it in.")));
+  return *text || tw_set_invalid (error, tw_tr (N_("Nothing was changed, because a text is missing. Fill it in.")));
 }
 
 /**
@@ -88,8 +82,8 @@ tw_typed_optional_date (const GDate  *typed,
     return TRUE;
 
   if (!g_date_valid (typed) || g_date_get_year (typed) < FIRST_YEAR || g_date_get_year (typed) > LAST_YEAR)
-    return set_invalid (error, tw_tr (N_("Nothing was changed, because the date is not on the calendar. "
-                                         "Correct it.")));
+    return tw_set_invalid (error, tw_tr (N_("Nothing was changed, because the date is not on the calendar. "
+                                            "Correct it.")));
 
   *iso_date = tw_iso_date (typed);
 
@@ -137,4 +131,16 @@ tw_typed_number (int          typed,
                what, least, most);
 
   return FALSE;
+}
+
+/**
+ * tw_typed_is_currency:
+ * @typed: (nullable): what was typed
+ *
+ * Returns: whether it has the form of a currency's code (ISO 4217), as "EUR"
+ */
+gboolean
+tw_typed_is_currency (const char *typed)
+{
+  return typed && strlen (typed) == 3 && strspn (typed, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
 }

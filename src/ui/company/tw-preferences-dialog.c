@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-company-commands.h"
+#include "tw-entry-text.h"
 #include "tw-fault-row.h"
 #include "tw-holiday-text.h"
 #include "tw-holidays.h"
@@ -48,13 +49,6 @@ struct _TwPreferencesDialog
 G_DEFINE_FINAL_TYPE (TwPreferencesDialog, tw_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
 
 /* Filling in */
-
-static void
-set_text (AdwEntryRow *row,
-          const char  *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (row), text != NULL ? text : "");
-}
 
 /* The first choice is none. */
 static guint
@@ -122,11 +116,11 @@ fill_in (TwPreferencesDialog *self)
 
   tw_workspace_read_company (self->workspace, &company);
   self->filling = TRUE;
-  set_text (self->name_row, company.name);
-  set_text (self->contact_person_row, company.contact_person);
-  set_text (self->contact_email_row, company.contact_email);
-  set_text (self->contact_phone_row, company.contact_phone);
-  set_text (self->level_0_row, company.level_0_name);
+  tw_entry_text_set (self->name_row, company.name);
+  tw_entry_text_set (self->contact_person_row, company.contact_person);
+  tw_entry_text_set (self->contact_email_row, company.contact_email);
+  tw_entry_text_set (self->contact_phone_row, company.contact_phone);
+  tw_entry_text_set (self->level_0_row, company.level_0_name);
   adw_combo_row_set_selected (self->holidays_row, find_calendar (company.holiday_calendar));
   adw_combo_row_set_selected (self->retention_row, find_retention_period (company.retention_months));
   self->filling = FALSE;

@@ -8,6 +8,7 @@
 
 #include "tandem/tw-tandem-names.h"
 #include "tw-discard.h"
+#include "tw-entry-text.h"
 #include "tw-goal-commands.h"
 #include "tw-refusal.h"
 #include "tw-wrapped-title.h"
@@ -33,30 +34,15 @@ struct _TwSheetDialog
 G_DEFINE_FINAL_TYPE (TwSheetDialog, tw_sheet_dialog, ADW_TYPE_DIALOG)
 
 static void
-set_text (AdwEntryRow *row,
-          const char  *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (row), text != NULL ? text : "");
-}
-
-static const char *
-get_text (AdwEntryRow *row)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
-
-  return *text != '\0' ? text : NULL;
-}
-
-static void
 fill_in (const TwAgreementRow *agreement,
          gpointer              dialog)
 {
   TwSheetDialog *self = dialog;
 
-  set_text (self->mentor_row, agreement->mentor_expectations);
-  set_text (self->mentee_row, agreement->mentee_expectations);
+  tw_entry_text_set (self->mentor_row, agreement->mentor_expectations);
+  tw_entry_text_set (self->mentee_row, agreement->mentee_expectations);
   adw_spin_row_set_value (self->cadence_row, agreement->cadence_days);
-  set_text (self->place_row, agreement->meeting_place);
+  tw_entry_text_set (self->place_row, agreement->meeting_place);
 }
 
 static void
@@ -66,12 +52,12 @@ show_sheet (TwSheetDialog *self)
   const gboolean is_last = self->position + 1 >= g_list_model_get_n_items (self->tandems);
   g_autofree char *names = tw_tandem_say_names (self->workspace, tandem);
 
-  set_text (self->mentor_row, NULL);
-  set_text (self->mentee_row, NULL);
+  tw_entry_text_set (self->mentor_row, NULL);
+  tw_entry_text_set (self->mentee_row, NULL);
   adw_spin_row_set_value (self->cadence_row, 0);
-  set_text (self->place_row, NULL);
-  set_text (self->goal_row, NULL);
-  set_text (self->measure_row, NULL);
+  tw_entry_text_set (self->place_row, NULL);
+  tw_entry_text_set (self->goal_row, NULL);
+  tw_entry_text_set (self->measure_row, NULL);
   tw_workspace_read_agreement (self->workspace, tw_tandem_get_id (tandem), fill_in, self, NULL);
   tw_discard_forget (ADW_DIALOG (self));
 
@@ -108,8 +94,8 @@ save (TwSheetDialog  *self,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
   const TwGoalRow goal = {
-    .goal = get_text (self->goal_row),
-    .measure = get_text (self->measure_row),
+    .goal = tw_entry_text_get (self->goal_row),
+    .measure = tw_entry_text_get (self->measure_row),
   };
   Kept kept = { 0 };
   gboolean saved;
@@ -117,10 +103,10 @@ save (TwSheetDialog  *self,
   tw_workspace_read_agreement (self->workspace, tandem_id, keep_rest, &kept, NULL);
   kept.row.tandem_id = tandem_id;
   kept.row.agreed_on = kept.agreed_on != NULL ? kept.agreed_on : today;
-  kept.row.mentor_expectations = get_text (self->mentor_row);
-  kept.row.mentee_expectations = get_text (self->mentee_row);
+  kept.row.mentor_expectations = tw_entry_text_get (self->mentor_row);
+  kept.row.mentee_expectations = tw_entry_text_get (self->mentee_row);
   kept.row.cadence_days = (int) adw_spin_row_get_value (self->cadence_row);
-  kept.row.meeting_place = get_text (self->place_row);
+  kept.row.meeting_place = tw_entry_text_get (self->place_row);
   saved = tw_workspace_record_sheet (self->workspace, &kept.row, goal.goal != NULL ? &goal : NULL, error);
   g_free (kept.agreed_on);
   g_free (kept.ground_rules);

@@ -9,6 +9,7 @@
 
 #include "tw-date-row.h"
 #include "tw-discard.h"
+#include "tw-entry-text.h"
 #include "tw-fault-row.h"
 #include "tw-language.h"
 #include "tw-names.h"
@@ -429,29 +430,22 @@ fill_levels (TwPersonDialog *self)
 }
 
 static void
-set_text (AdwEntryRow *row,
-          const char  *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (row), text != NULL ? text : "");
-}
-
-static void
 fill_in (TwPersonDialog *self,
          TwPerson       *person)
 {
   g_autofree char *birth_year = NULL;
 
-  set_text (self->title_row, tw_person_get_title (person));
-  set_text (self->given_name_row, tw_person_get_given_name (person));
-  set_text (self->family_name_row, tw_person_get_family_name (person));
-  set_text (self->number_row, tw_person_get_number (person));
-  set_text (self->email_row, tw_person_get_email (person));
-  set_text (self->job_title_row, tw_person_get_job_title (person));
-  set_text (self->department_row, tw_person_get_department (person));
-  set_text (self->site_row, tw_person_get_site (person));
+  tw_entry_text_set (self->title_row, tw_person_get_title (person));
+  tw_entry_text_set (self->given_name_row, tw_person_get_given_name (person));
+  tw_entry_text_set (self->family_name_row, tw_person_get_family_name (person));
+  tw_entry_text_set (self->number_row, tw_person_get_number (person));
+  tw_entry_text_set (self->email_row, tw_person_get_email (person));
+  tw_entry_text_set (self->job_title_row, tw_person_get_job_title (person));
+  tw_entry_text_set (self->department_row, tw_person_get_department (person));
+  tw_entry_text_set (self->site_row, tw_person_get_site (person));
   if (tw_person_get_birth_year (person) > 0)
     birth_year = g_strdup_printf ("%d", tw_person_get_birth_year (person));
-  set_text (self->birth_year_row, birth_year);
+  tw_entry_text_set (self->birth_year_row, birth_year);
   tw_date_row_set_date (self->joined_row, tw_person_get_joined_on (person));
   tw_date_row_set_date (self->left_row, tw_person_get_left_on (person));
   self->manager_id = tw_person_get_manager_id (person);

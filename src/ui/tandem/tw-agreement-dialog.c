@@ -9,6 +9,7 @@
 
 #include "tw-date-row.h"
 #include "tw-discard.h"
+#include "tw-entry-text.h"
 #include "tw-goal-commands.h"
 #include "tw-refusal.h"
 #include "tw-wrapped-title.h"
@@ -33,32 +34,17 @@ struct _TwAgreementDialog
 G_DEFINE_FINAL_TYPE (TwAgreementDialog, tw_agreement_dialog, ADW_TYPE_DIALOG)
 
 static void
-set_text (AdwEntryRow *row,
-          const char  *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (row), text != NULL ? text : "");
-}
-
-static const char *
-get_text (AdwEntryRow *row)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
-
-  return *text != '\0' ? text : NULL;
-}
-
-static void
 fill_in (const TwAgreementRow *agreement,
          gpointer              dialog)
 {
   TwAgreementDialog *self = dialog;
 
-  set_text (self->mentor_row, agreement->mentor_expectations);
-  set_text (self->mentee_row, agreement->mentee_expectations);
+  tw_entry_text_set (self->mentor_row, agreement->mentor_expectations);
+  tw_entry_text_set (self->mentee_row, agreement->mentee_expectations);
   adw_spin_row_set_value (self->cadence_row, agreement->cadence_days);
   adw_spin_row_set_value (self->minutes_row, agreement->meeting_minutes);
-  set_text (self->place_row, agreement->meeting_place);
-  set_text (self->rules_row, agreement->ground_rules);
+  tw_entry_text_set (self->place_row, agreement->meeting_place);
+  tw_entry_text_set (self->rules_row, agreement->ground_rules);
   if (agreement->agreed_on != NULL)
     tw_date_row_set_date (self->date_row, agreement->agreed_on);
 }
@@ -76,12 +62,12 @@ on_save_clicked (TwAgreementDialog *self)
   const TwAgreementRow agreement = {
     .tandem_id = self->tandem_id,
     .agreed_on = tw_date_row_get_date (self->date_row),
-    .mentor_expectations = get_text (self->mentor_row),
-    .mentee_expectations = get_text (self->mentee_row),
+    .mentor_expectations = tw_entry_text_get (self->mentor_row),
+    .mentee_expectations = tw_entry_text_get (self->mentee_row),
     .cadence_days = (int) adw_spin_row_get_value (self->cadence_row),
     .meeting_minutes = (int) adw_spin_row_get_value (self->minutes_row),
-    .meeting_place = get_text (self->place_row),
-    .ground_rules = get_text (self->rules_row),
+    .meeting_place = tw_entry_text_get (self->place_row),
+    .ground_rules = tw_entry_text_get (self->rules_row),
   };
 
   if (tw_workspace_set_agreement (self->workspace, &agreement, &error))

@@ -8,6 +8,7 @@
 
 #include "tw-date-row.h"
 #include "tw-discard.h"
+#include "tw-entry-text.h"
 #include "tw-goal-commands.h"
 #include "tw-refusal.h"
 #include "tw-wrapped-title.h"
@@ -32,21 +33,6 @@ struct _TwGoalDialog
 G_DEFINE_FINAL_TYPE (TwGoalDialog, tw_goal_dialog, ADW_TYPE_DIALOG)
 
 static void
-set_text (AdwEntryRow *row,
-          const char  *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (row), text != NULL ? text : "");
-}
-
-static const char *
-get_text (AdwEntryRow *row)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
-
-  return *text != '\0' ? text : NULL;
-}
-
-static void
 fill_in (const TwGoalRow *goal,
          gpointer         dialog)
 {
@@ -55,11 +41,11 @@ fill_in (const TwGoalRow *goal,
   if (goal->id != self->goal_id)
     return;
 
-  set_text (self->goal_row, goal->goal);
-  set_text (self->measure_row, goal->measure);
+  tw_entry_text_set (self->goal_row, goal->goal);
+  tw_entry_text_set (self->measure_row, goal->measure);
   tw_date_row_set_date (self->target_row, goal->target_on);
   adw_spin_row_set_value (self->progress_row, goal->progress);
-  set_text (self->result_row, goal->result);
+  tw_entry_text_set (self->result_row, goal->result);
 }
 
 static void
@@ -83,11 +69,11 @@ on_save_clicked (TwGoalDialog *self)
   const TwGoalRow goal = {
     .id = self->goal_id,
     .tandem_id = self->tandem_id,
-    .goal = get_text (self->goal_row),
-    .measure = get_text (self->measure_row),
+    .goal = tw_entry_text_get (self->goal_row),
+    .measure = tw_entry_text_get (self->measure_row),
     .target_on = tw_date_row_get_date (self->target_row),
     .progress = (int) adw_spin_row_get_value (self->progress_row),
-    .result = get_text (self->result_row),
+    .result = tw_entry_text_get (self->result_row),
   };
   const gboolean saved = self->goal_id == TW_NEW_GOAL ? tw_workspace_add_goal (self->workspace, &goal, &error) != 0
                                                       : tw_workspace_change_goal (self->workspace, &goal, &error);
