@@ -5,6 +5,7 @@
 
 #include "tw-bar-chart.h"
 
+#include "tw-chart-words.h"
 #include "tw-document-private.h"
 
 typedef struct
@@ -35,6 +36,7 @@ typedef struct
   double hatched_length;
   double y;
   double height;
+  char *words;                  /* that say the same */
 } SetPair;
 
 /* The chart as it was laid out. */
@@ -79,6 +81,7 @@ set_pair_clear (gpointer pointer)
   tw_text_unref (pair->solid_figure);
   g_clear_pointer (&pair->hatched_figure, tw_text_unref);
   tw_text_unref (pair->remark);
+  g_free (pair->words);
 }
 
 static void
@@ -215,6 +218,7 @@ draw_chart (gconstpointer  content,
       const SetPair *pair = &g_array_index (chart->pairs, SetPair, i);
 
       draw_pair (chart, pair, canvas, width);
+      tw_canvas_describe (canvas, pair->words);
       tw_canvas_rule (canvas, TW_INK_RULE, 0.5, 0, pair->y + pair->height - 0.5, width);
     }
 }
@@ -234,15 +238,36 @@ largest_count (const TwBarChart *self)
   return largest > 0 ? largest : 1;
 }
 
-static TwText *
-set_figure (TwDocument *document,
-            const char *words,
+static char *
+say_figure (TwDocument *document,
+            const char *figure,
             double      count)
 {
-  g_autofree char *figure = words != NULL ? g_strdup (words)
-                                          : tw_language_integer (tw_document_get_language (document), (gint64) count);
+  return figure != NULL ? g_strdup (figure)
+                        : tw_language_integer (tw_document_get_language (document), (gint64) count);
+}
 
+static TwText *
+set_figure (TwDocument *document,
+            const char *figure)
+{
   return tw_typesetter_set (tw_document_get_typesetter (document), TW_TEXT_CAPTION, figure, TW_ONE_LINE);
+}
+
+static char *
+say_pair (const TwBarChart *self,
+          const Pair       *pair,
+          const char       *solid,
+          const char       *hatched)
+{
+  GString *words = tw_chart_words_new (pair->subject);
+
+  tw_chart_words_add (words, self->hatched != NULL ? self->solid : NULL, solid);
+  if (self->hatched != NULL)
+    tw_chart_words_add (words, self->hatched, hatched);
+  tw_chart_words_add (words, self->remarks, pair->remark);
+
+  return g_string_free_and_steal (words);
 }
 
 static void
@@ -256,11 +281,14 @@ set_words (const TwBarChart *self,
   for (guint i = 0; i < self->pairs->len; i++)
     {
       const Pair *pair = &g_array_index (self->pairs, Pair, i);
+      g_autofree char *solid = say_figure (document, pair->solid_figure, pair->solid);
+      g_autofree char *hatched = say_figure (document, pair->hatched_figure, pair->hatched);
       SetPair set = {
         .subject = tw_typesetter_set (typesetter, TW_TEXT_CELL, pair->subject, subject_share * width),
-        .solid_figure = set_figure (document, pair->solid_figure, pair->solid),
-        .hatched_figure = self->hatched != NULL ? set_figure (document, pair->hatched_figure, pair->hatched) : NULL,
+        .solid_figure = set_figure (document, solid),
+        .hatched_figure = self->hatched != NULL ? set_figure (document, hatched) : NULL,
         .remark = tw_typesetter_set (typesetter, TW_TEXT_CELL, pair->remark, remark_share * width),
+        .words = say_pair (self, pair, solid, hatched),
       };
 
       g_array_append_val (chart->pairs, set);

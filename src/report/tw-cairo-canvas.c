@@ -15,22 +15,6 @@ struct _TwCairoCanvas
 
 G_DEFINE_FINAL_TYPE (TwCairoCanvas, tw_cairo_canvas, TW_TYPE_CANVAS)
 
-/* A printer may be a file: its PDF is told what is what. */
-static const char * const structures[TW_N_TAGS] = {
-  [TW_TAG_DOCUMENT] = "Document",
-  [TW_TAG_SECTION] = "Sect",
-  [TW_TAG_HEADING_1] = "H1",
-  [TW_TAG_HEADING_2] = "H2",
-  [TW_TAG_HEADING_3] = "H3",
-  [TW_TAG_PARAGRAPH] = "P",
-  [TW_TAG_TABLE] = "Table",
-  [TW_TAG_ROW] = "TR",
-  [TW_TAG_COLUMN_HEAD] = "TH",
-  [TW_TAG_CELL] = "TD",
-  [TW_TAG_FIGURE] = "Figure",
-  [TW_TAG_SPAN] = "Span",
-};
-
 static void
 set_ink (cairo_t *cr,
          TwInk    ink)
@@ -135,18 +119,22 @@ tw_cairo_canvas_show_picture (TwCanvas        *canvas,
   cairo_restore (cr);
 }
 
+/* A printer may be a file: its PDF is told what is what. */
 static void
 tw_cairo_canvas_begin_tag (TwCanvas *canvas,
-                           TwTag     tag)
+                           TwTag     tag,
+                           guint     part)
 {
-  cairo_tag_begin (TW_CAIRO_CANVAS (canvas)->cr, structures[tag], NULL);
+  if (tw_tag_get_structure (tag) != NULL)
+    cairo_tag_begin (TW_CAIRO_CANVAS (canvas)->cr, tw_tag_get_structure (tag), NULL);
 }
 
 static void
 tw_cairo_canvas_end_tag (TwCanvas *canvas,
                          TwTag     tag)
 {
-  cairo_tag_end (TW_CAIRO_CANVAS (canvas)->cr, structures[tag]);
+  if (tw_tag_get_structure (tag) != NULL)
+    cairo_tag_end (TW_CAIRO_CANVAS (canvas)->cr, tw_tag_get_structure (tag));
 }
 
 static void

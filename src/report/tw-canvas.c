@@ -32,6 +32,26 @@ static const double inks[TW_N_INKS][3] = {
   [TW_INK_PAPER] = { 1.00, 1.00, 1.00 },
 };
 
+/* The names that a PDF has for them; what is no content has none. */
+static const char * const structures[TW_N_TAGS] = {
+  [TW_TAG_DOCUMENT] = "Document",
+  [TW_TAG_SECTION] = "Sect",
+  [TW_TAG_HEADING_1] = "H1",
+  [TW_TAG_HEADING_2] = "H2",
+  [TW_TAG_HEADING_3] = "H3",
+  [TW_TAG_PARAGRAPH] = "P",
+  [TW_TAG_LIST] = "L",
+  [TW_TAG_LIST_ITEM] = "LI",
+  [TW_TAG_LIST_MARK] = "Lbl",
+  [TW_TAG_LIST_BODY] = "LBody",
+  [TW_TAG_TABLE] = "Table",
+  [TW_TAG_ROW] = "TR",
+  [TW_TAG_COLUMN_HEAD] = "TH",
+  [TW_TAG_CELL] = "TD",
+  [TW_TAG_FIGURE] = "Figure",
+  [TW_TAG_SPAN] = "Span",
+};
+
 static const Origin *
 get_origin (TwCanvas *self)
 {
@@ -97,8 +117,21 @@ ignore_picture (TwCanvas        *self,
 }
 
 static void
-ignore_tag (TwCanvas *self,
+ignore_begin (TwCanvas *self,
+              TwTag     tag,
+              guint     part)
+{
+}
+
+static void
+ignore_end (TwCanvas *self,
             TwTag     tag)
+{
+}
+
+static void
+ignore_description (TwCanvas   *self,
+                    const char *words)
 {
 }
 
@@ -113,8 +146,9 @@ tw_canvas_class_init (TwCanvasClass *klass)
   klass->stroke = ignore_stroke;
   klass->show_line = ignore_line;
   klass->show_picture = ignore_picture;
-  klass->begin_tag = ignore_tag;
-  klass->end_tag = ignore_tag;
+  klass->begin_tag = ignore_begin;
+  klass->end_tag = ignore_end;
+  klass->describe = ignore_description;
 }
 
 static void
@@ -340,7 +374,24 @@ void
 tw_canvas_begin_tag (TwCanvas *self,
                      TwTag     tag)
 {
-  TW_CANVAS_GET_CLASS (self)->begin_tag (self, tag);
+  tw_canvas_begin_part (self, tag, 0);
+}
+
+/**
+ * tw_canvas_begin_part:
+ * @self: a canvas
+ * @tag: what it is
+ * @part: a number other than 0
+ *
+ * As tw_canvas_begin_tag(), for what may be drawn in parts, the next of them perhaps on the next page: it goes on what
+ * was begun before, at the same place and with the same number, if nothing else was begun there in between.
+ */
+void
+tw_canvas_begin_part (TwCanvas *self,
+                      TwTag     tag,
+                      guint     part)
+{
+  TW_CANVAS_GET_CLASS (self)->begin_tag (self, tag, part);
 }
 
 /**
@@ -356,6 +407,18 @@ tw_canvas_end_tag (TwCanvas *self,
 }
 
 /**
+ * tw_canvas_describe:
+ * @self: a canvas on which a figure was begun
+ * @words: what somebody has to know of it who does not see it; added to what was said of it before
+ */
+void
+tw_canvas_describe (TwCanvas   *self,
+                    const char *words)
+{
+  TW_CANVAS_GET_CLASS (self)->describe (self, words);
+}
+
+/**
  * tw_ink_get_colour:
  * @ink: an ink
  *
@@ -365,4 +428,16 @@ const double *
 tw_ink_get_colour (TwInk ink)
 {
   return inks[ink];
+}
+
+/**
+ * tw_tag_get_structure:
+ * @tag: a tag
+ *
+ * Returns: (nullable): its name as a structure of a PDF, or %NULL for what is no content
+ */
+const char *
+tw_tag_get_structure (TwTag tag)
+{
+  return structures[tag];
 }

@@ -38,12 +38,19 @@ typedef enum
   TW_TAG_HEADING_2,
   TW_TAG_HEADING_3,
   TW_TAG_PARAGRAPH,
+  TW_TAG_LIST,
+  TW_TAG_LIST_ITEM,
+  TW_TAG_LIST_MARK,       /* what stands before an item */
+  TW_TAG_LIST_BODY,       /* what the item says */
   TW_TAG_TABLE,
   TW_TAG_ROW,
   TW_TAG_COLUMN_HEAD,
   TW_TAG_CELL,
   TW_TAG_FIGURE,
   TW_TAG_SPAN,
+  TW_TAG_RUNNING_HEAD,    /* what is no content, because every page repeats it */
+  TW_TAG_RUNNING_FOOT,
+  TW_TAG_REPETITION,      /* what stood on a page before and is shown again, as the head of a table */
 
   TW_N_TAGS
 } TwTag;
@@ -70,8 +77,9 @@ struct _TwCanvasClass
   void (*stroke)       (TwCanvas *self, TwInk ink, double thickness);
   void (*show_line)    (TwCanvas *self, PangoLayoutLine *line, TwInk ink, double x, double baseline);
   void (*show_picture) (TwCanvas *self, const TwPicture *picture, double x, double y, double width, double height);
-  void (*begin_tag)    (TwCanvas *self, TwTag tag);
+  void (*begin_tag)    (TwCanvas *self, TwTag tag, guint part);
   void (*end_tag)      (TwCanvas *self, TwTag tag);
+  void (*describe)     (TwCanvas *self, const char *words);
 };
 
 void        tw_canvas_push_origin  (TwCanvas *self, double x, double y);
@@ -89,8 +97,11 @@ void        tw_canvas_show_picture (TwCanvas *self, const TwPicture *picture, do
                                     double height);
 
 void        tw_canvas_begin_tag    (TwCanvas *self, TwTag tag);
+void        tw_canvas_begin_part   (TwCanvas *self, TwTag tag, guint part);
 void        tw_canvas_end_tag      (TwCanvas *self, TwTag tag);
+void        tw_canvas_describe     (TwCanvas *self, const char *words);
 
 const double *tw_ink_get_colour    (TwInk ink);
+const char   *tw_tag_get_structure (TwTag tag);
 
 G_END_DECLS

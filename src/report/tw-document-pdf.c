@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Writes a document as PDF: tagged, with outline, title and embedded fonts. A file appears under
- * its name only when it is whole, and only its owner may read it. */
+/* Writes a document as PDF that everybody can read, also those who do not see it: PDF/UA, with outline, title, language
+ * and embedded fonts. A file appears under its name only when it is whole, and only its owner may read it. */
 
 #include "tw-document-pdf.h"
 
-#include <cairo-pdf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <gio/gunixoutputstream.h>
@@ -13,100 +12,95 @@
 #include <unistd.h>
 
 #include "tw-document-private.h"
-#include "tw-document-screen.h"
+#include "tw-pdf-canvas.h"
+#include "tw-pdf-metadata.h"
+#include "tw-pdf-syntax.h"
 #include "tw-report-error.h"
 
-typedef struct
-{
-  GOutputStream *stream;
-  GCancellable *cancellable;
-  GError *error;
-} Sink;
-
-static cairo_status_t
-write_to_sink (void                *closure,
-               const unsigned char *bytes,
-               unsigned int         length)
-{
-  Sink *sink = closure;
-
-  if (sink->error != NULL || g_cancellable_set_error_if_cancelled (sink->cancellable, &sink->error))
-    return CAIRO_STATUS_WRITE_ERROR;
-  if (!g_output_stream_write_all (sink->stream, bytes, length, NULL, sink->cancellable, &sink->error))
-    return CAIRO_STATUS_WRITE_ERROR;
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
-/* When the document was made: as it says itself, else as a reproducible build says, else now. */
-static char *
-format_created (TwDocument *self)
-{
-  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
-  g_autoptr (GDateTime) created = NULL;
-
-  if (tw_document_get_created (self) != NULL)
-    created = g_date_time_ref (tw_document_get_created (self));
-  else if (epoch != NULL)
-    created = g_date_time_new_from_unix_utc (g_ascii_strtoll (epoch, NULL, 10));
-  if (created == NULL)
-    created = g_date_time_new_now_utc ();
-
-  return g_date_time_format (created, "%Y-%m-%dT%H:%M:%S%:z");
-}
-
-static void
-set_metadata (TwDocument      *self,
-              cairo_surface_t *surface)
-{
-  g_autofree char *created = format_created (self);
-
-  if (tw_document_get_title (self) != NULL)
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, tw_document_get_title (self));
-  if (tw_document_get_author (self) != NULL)
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, tw_document_get_author (self));
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Tandemwerk " TW_VERSION);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, created);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, created);
-}
-
-static void
-add_outline (TwDocument      *self,
-             cairo_surface_t *surface)
+/* The places that a reader can jump to. Returns the number of the object they hang on, or 0 if there are none. */
+static guint
+write_outline (TwDocument   *self,
+               TwPdfFile    *file,
+               const GArray *pages)
 {
   g_autoptr (GArray) outline = tw_document_create_outline (self);
+  g_autoptr (GString) object = g_string_new (NULL);
+  guint root = tw_pdf_file_reserve (file);
+  guint first = root + 1;
+  double page_width, page_height;
+
+  if (outline->len == 0)
+    return 0;
+
+  tw_document_get_page_size (self, &page_width, &page_height);
+  for (guint i = 0; i < outline->len; i++)
+    tw_pdf_file_reserve (file);
 
   for (guint i = 0; i < outline->len; i++)
     {
       const TwOutlineEntry *entry = &g_array_index (outline, TwOutlineEntry, i);
-      char x[G_ASCII_DTOSTR_BUF_SIZE];
-      char y[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *link = g_strdup_printf ("page=%u pos=[%s %s]", entry->page + 1,
-                                               g_ascii_formatd (x, sizeof x, "%.1f", entry->x),
-                                               g_ascii_formatd (y, sizeof y, "%.1f", entry->y));
 
-      cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, entry->text, link, 0);
+      g_string_assign (object, "<</Title");
+      tw_pdf_append_text (object, entry->text);
+      g_string_append_printf (object, "/Parent %u 0 R", root);
+      if (i > 0)
+        g_string_append_printf (object, "/Prev %u 0 R", first + i - 1);
+      if (i + 1 < outline->len)
+        g_string_append_printf (object, "/Next %u 0 R", first + i + 1);
+      g_string_append_printf (object, "/Dest[%u 0 R/XYZ ", g_array_index (pages, guint, entry->page));
+      tw_pdf_append_number (object, entry->x);
+      g_string_append_c (object, ' ');
+      tw_pdf_append_number (object, page_height - entry->y);
+      g_string_append (object, " null]>>");
+      tw_pdf_file_add (file, first + i, object);
     }
+  g_string_printf (object, "<</Type/Outlines/First %u 0 R/Last %u 0 R/Count %u>>", first, first + outline->len - 1,
+                   outline->len);
+  tw_pdf_file_add (file, root, object);
+
+  return root;
 }
 
-/* The structure of the document must be closed while its last page is still open: cairo 1.18 writes
- * a broken tree otherwise. */
-static void
-draw_pages (TwDocument      *self,
-            cairo_surface_t *surface)
+/* Returns the numbers of the pages' objects. */
+static GArray *
+draw_pages (TwDocument  *self,
+            TwPdfFile   *file,
+            TwPdfCanvas *canvas)
 {
-  cairo_t *cr = cairo_create (surface);
+  GArray *pages = g_array_new (FALSE, FALSE, sizeof (guint));
   guint n_pages = tw_document_get_n_pages (self);
 
-  cairo_tag_begin (cr, "Document", NULL);
-  for (guint i = 0; i < n_pages; i++)
+  for (guint i = 0; i < n_pages && !tw_pdf_file_has_failed (file); i++)
     {
-      tw_document_draw_page (self, i, cr);
-      if (i + 1 == n_pages)
-        cairo_tag_end (cr, "Document");
-      cairo_show_page (cr);
+      guint page = tw_pdf_canvas_begin_page (canvas);
+
+      g_array_append_val (pages, page);
+      tw_document_draw (self, i, TW_CANVAS (canvas));
+      tw_pdf_canvas_end_page (canvas);
     }
-  cairo_destroy (cr);
+
+  return pages;
+}
+
+static guint
+write_catalogue (TwDocument   *self,
+                 TwPdfFile    *file,
+                 const GArray *pages,
+                 TwPdfPages    common,
+                 guint         metadata)
+{
+  g_autoptr (GString) object = g_string_new (NULL);
+  guint outline = write_outline (self, file, pages);
+
+  g_string_printf (object, "<</Type/Catalog/Pages %u 0 R/StructTreeRoot %u 0 R/MarkInfo<</Marked true>>/Metadata %u 0 R"
+                   "/ViewerPreferences<</DisplayDocTitle true>>/Lang",
+                   common.tree, common.structure, metadata);
+  tw_pdf_append_text (object, tw_language_get_tag (tw_document_get_language (self)));
+  if (outline != 0)
+    g_string_append_printf (object, "/Outlines %u 0 R/PageMode/UseOutlines", outline);
+  g_string_append (object, ">>");
+
+  return tw_pdf_file_add_new (file, object);
 }
 
 /* A name for the file while it is not whole, in the same folder, so that it can be renamed. */
@@ -165,35 +159,22 @@ tw_document_write_pdf_to_stream (TwDocument     *self,
                                  GCancellable   *cancellable,
                                  GError        **error)
 {
-  Sink sink = { stream, cancellable, NULL };
-  cairo_surface_t *surface = NULL;
-  cairo_status_t status;
-  double width = 0;
-  double height = 0;
+  g_autoptr (TwPdfFile) file = tw_pdf_file_new (stream, cancellable);
+  g_autoptr (TwPdfCanvas) canvas = NULL;
+  g_autoptr (GArray) pages = NULL;
+  double width, height;
+  guint catalogue, information;
 
   tw_document_get_page_size (self, &width, &height);
-  surface = cairo_pdf_surface_create_for_stream (write_to_sink, &sink, width, height);
-  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_7);
-  set_metadata (self, surface);
-  add_outline (self, surface);
-  draw_pages (self, surface);
+  canvas = tw_pdf_canvas_new (file, width, height);
+  pages = draw_pages (self, file, canvas);
+  if (tw_pdf_file_has_failed (file))
+    return tw_pdf_file_finish (file, 0, 0, error);
 
-  cairo_surface_finish (surface);
-  status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
+  catalogue = write_catalogue (self, file, pages, tw_pdf_canvas_write (canvas), tw_pdf_write_metadata (file, self));
+  information = tw_pdf_write_information (file, self);
 
-  if (sink.error != NULL)
-    {
-      g_propagate_error (error, sink.error);
-      return FALSE;
-    }
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_set_error_literal (error, TW_REPORT_ERROR, TW_REPORT_ERROR_WRITE, cairo_status_to_string (status));
-      return FALSE;
-    }
-
-  return TRUE;
+  return tw_pdf_file_finish (file, catalogue, information, error);
 }
 
 /**

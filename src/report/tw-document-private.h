@@ -40,7 +40,6 @@ void          tw_document_append         (TwDocument *self, TwPiece *piece);
 void          tw_document_keep_with_last (TwDocument *self);
 void          tw_document_add_later      (TwDocument *self, TwDocumentPart add, gpointer content,
                                           GDestroyNotify free_content);
-void          tw_document_note_heading   (TwDocument *self, TwPiece *piece, const char *text);
 void          tw_document_draw           (TwDocument *self, guint page, TwCanvas *canvas);
 GArray       *tw_document_create_outline (TwDocument *self);
 const char   *tw_document_get_author     (TwDocument *self);

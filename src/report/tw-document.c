@@ -13,12 +13,6 @@
 
 typedef struct
 {
-  TwPiece *piece;
-  char *text;
-} Heading;
-
-typedef struct
-{
   TwDocumentPart add;
   gpointer content;
   GDestroyNotify free_content;
@@ -42,12 +36,12 @@ struct _TwDocument
   gboolean compact;
 
   GPtrArray *pieces;            /* of TwPiece, in reading order */
-  GArray *headings;             /* of Heading */
   GQueue parts;                 /* of Part, to be added yet */
   TwPages *pages;               /* NULL until it is broken into pages */
   TwRunningTexts *running;      /* NULL until it is laid out; without numbers until it is complete */
   gboolean complete;
   guint n_blocks;
+  TwTag heading;                /* the last one that is no subheading */
   double space;                 /* to be left above the next piece */
   gboolean begins_page;         /* whether the next piece does */
   char *bookmark;               /* of the next piece */
@@ -111,20 +105,33 @@ add_part (TwDocument *self)
   part_free (part);
 }
 
+/* No level of headings is left out: below a title, a subheading is a heading. */
+static void
+settle_level (TwDocument *self,
+              TwPiece    *piece)
+{
+  if (piece->tag == TW_TAG_HEADING_1 || piece->tag == TW_TAG_HEADING_2)
+    self->heading = piece->tag;
+  else if (piece->tag == TW_TAG_HEADING_3 && self->heading == TW_TAG_HEADING_1)
+    piece->tag = TW_TAG_HEADING_2;
+}
+
+/* An item is of the list of the one before it, or begins one. */
+static void
+settle_list (TwDocument *self,
+             TwPiece    *piece)
+{
+  const TwPiece *last = self->pieces->len > 0 ? g_ptr_array_index (self->pieces, self->pieces->len - 1) : NULL;
+
+  if (piece->tag == TW_TAG_LIST_ITEM)
+    piece->list = last != NULL && last->list != 0 ? last->list : self->n_blocks;
+}
+
 /* Nothing that is added after the pages were made could still appear on them. */
 static gboolean
 is_open (TwDocument *self)
 {
   return !self->complete;
-}
-
-static void
-heading_clear (gpointer pointer)
-{
-  Heading *heading = pointer;
-
-  tw_piece_unref (heading->piece);
-  g_free (heading->text);
 }
 
 static void
@@ -145,7 +152,6 @@ tw_document_finalize (GObject *object)
   g_queue_clear_full (&self->parts, part_free);
   g_clear_pointer (&self->pages, tw_pages_free);
   g_clear_pointer (&self->running, tw_running_texts_free);
-  g_clear_pointer (&self->headings, g_array_unref);
   g_clear_pointer (&self->pieces, g_ptr_array_unref);
 
   G_OBJECT_CLASS (tw_document_parent_class)->finalize (object);
@@ -161,8 +167,6 @@ static void
 tw_document_init (TwDocument *self)
 {
   self->pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) tw_piece_unref);
-  self->headings = g_array_new (FALSE, FALSE, sizeof (Heading));
-  g_array_set_clear_func (self->headings, heading_clear);
 }
 
 /**
@@ -339,6 +343,8 @@ tw_document_append (TwDocument *self,
 {
   g_return_if_fail (is_open (self));
 
+  settle_level (self, piece);
+  settle_list (self, piece);
   piece->block = self->n_blocks;
   piece->space_above += self->space;
   piece->begins_page = self->begins_page;
@@ -350,9 +356,8 @@ tw_document_append (TwDocument *self,
 
   if (self->bookmark != NULL)
     {
-      g_autofree char *bookmark = g_steal_pointer (&self->bookmark);
-
-      tw_document_note_heading (self, piece, bookmark);
+      g_free (piece->bookmark);
+      piece->bookmark = g_steal_pointer (&self->bookmark);
     }
 }
 
@@ -369,24 +374,6 @@ tw_document_keep_with_last (TwDocument *self)
 
   if (self->pieces->len > 0)
     ((TwPiece *) g_ptr_array_index (self->pieces, self->pieces->len - 1))->keep_with_next = TRUE;
-}
-
-/**
- * tw_document_note_heading:
- * @self: a document
- * @piece: the piece that shows the heading
- * @text: its words
- *
- * Enters a heading into the outline.
- */
-void
-tw_document_note_heading (TwDocument *self,
-                          TwPiece    *piece,
-                          const char *text)
-{
-  Heading heading = { tw_piece_ref (piece), g_strdup (text) };
-
-  g_array_append_val (self->headings, heading);
 }
 
 /**
@@ -669,17 +656,10 @@ tw_document_create_outline (TwDocument *self)
       for (guint k = 0; k < page->len; k++)
         {
           const TwPlacedPiece *placed = &g_array_index (page, TwPlacedPiece, k);
-          const Heading *heading = NULL;
+          const TwOutlineEntry entry = { placed->piece->bookmark, i, margin_side, placed->y };
 
-          if (outline->len == self->headings->len)
-            break;
-          heading = &g_array_index (self->headings, Heading, outline->len);
-          if (heading->piece == placed->piece)
-            {
-              TwOutlineEntry entry = { heading->text, i, margin_side, placed->y };
-
-              g_array_append_val (outline, entry);
-            }
+          if (entry.text != NULL && !placed->repeated)
+            g_array_append_val (outline, entry);
         }
     }
 

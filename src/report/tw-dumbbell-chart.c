@@ -6,6 +6,7 @@
 
 #include "tw-dumbbell-chart.h"
 
+#include "tw-chart-words.h"
 #include "tw-document-private.h"
 
 typedef struct
@@ -69,6 +70,7 @@ typedef struct
   TwText *note;                 /* where neither value is shown; else NULL */
   TwText *remark;
   double height;
+  char *words;                  /* that say the same */
 } SetRow;
 
 static const double dot = 3.6;
@@ -116,6 +118,7 @@ set_row_free (gpointer pointer)
   g_clear_pointer (&row->solid.figure, tw_text_unref);
   g_clear_pointer (&row->note, tw_text_unref);
   tw_text_unref (row->remark);
+  g_free (row->words);
   g_free (row);
 }
 
@@ -292,6 +295,7 @@ draw_row (gconstpointer  content,
   tw_canvas_begin_tag (canvas, TW_TAG_SPAN);
   tw_text_draw_end_aligned (row->remark, canvas, width, middle - row->remark->height / 2);
   tw_canvas_end_tag (canvas, TW_TAG_SPAN);
+  tw_canvas_describe (canvas, row->words);
 }
 
 static double
@@ -375,6 +379,21 @@ create_head (const TwDumbbellChart *self,
   return tw_piece_new (TW_TAG_FIGURE, head->height, draw_head, head, set_head_free);
 }
 
+static char *
+say_row (const TwDumbbellChart *self,
+         const Row             *row)
+{
+  GString *words = tw_chart_words_new (row->subject);
+
+  tw_chart_words_add (words, self->hollow, row->hollow.figure);
+  tw_chart_words_add (words, self->solid, row->solid.figure);
+  if (row->hollow.figure == NULL && row->solid.figure == NULL)
+    tw_chart_words_add (words, NULL, row->note);
+  tw_chart_words_add (words, self->remarks, row->remark);
+
+  return g_string_free_and_steal (words);
+}
+
 static TwPiece *
 create_row (const TwDumbbellChart *self,
             TwDocument            *document,
@@ -394,6 +413,7 @@ create_row (const TwDumbbellChart *self,
     set->note = tw_typesetter_set (typesetter, TW_TEXT_CAPTION, row->note, grid->right - grid->left);
   set->height = MAX (MAX (set->subject->height, set->remark->height), set->note != NULL ? set->note->height : 0)
                 + 2 * row_padding;
+  set->words = say_row (self, row);
 
   return tw_piece_new (TW_TAG_FIGURE, set->height, draw_row, set, set_row_free);
 }

@@ -5,6 +5,7 @@
 
 #include "tw-line-chart.h"
 
+#include "tw-chart-words.h"
 #include "tw-document-private.h"
 
 typedef struct
@@ -58,6 +59,7 @@ typedef struct
   TwText *subject;
   GArray *days;                 /* of SetDay */
   GArray *values;               /* of SetValue */
+  char *words;                  /* that say the same */
 } Panel;
 
 typedef struct
@@ -126,6 +128,7 @@ panel_free (Panel *panel)
   tw_text_unref (panel->subject);
   g_array_unref (panel->days);
   g_array_unref (panel->values);
+  g_free (panel->words);
   g_free (panel);
 }
 
@@ -244,6 +247,7 @@ draw_panel (const Panel     *panel,
     }
   for (guint i = 0; i < panel->values->len; i++)
     draw_value (&g_array_index (panel->values, SetValue, i), canvas);
+  tw_canvas_describe (canvas, panel->words);
 }
 
 static void
@@ -330,6 +334,23 @@ set_values (const TwLineChart *self,
   return values;
 }
 
+static char *
+say_subject (const TwLineChart *self,
+             const Subject     *subject)
+{
+  GString *words = tw_chart_words_new (subject->subject);
+
+  for (guint i = 0; i < subject->values->len; i++)
+    {
+      const Value *value = &g_array_index (subject->values, Value, i);
+      g_autofree char *figure = g_strdup_printf ("%s (%s)", value->figure, value->n);
+
+      tw_chart_words_add (words, g_array_index (self->days, Day, value->day).label, figure);
+    }
+
+  return g_string_free_and_steal (words);
+}
+
 static Panel *
 lay_out_panel (const TwLineChart *self,
                const Subject     *subject,
@@ -341,6 +362,7 @@ lay_out_panel (const TwLineChart *self,
   panel->subject = tw_typesetter_set_at_most (typesetter, TW_TEXT_STRONG, subject->subject, width, 1);
   panel->days = set_days (self, typesetter, width);
   panel->values = set_values (self, subject, typesetter, width);
+  panel->words = say_subject (self, subject);
 
   return panel;
 }

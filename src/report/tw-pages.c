@@ -71,9 +71,10 @@ begin_page (TwPages *self)
 
 static void
 place (TwPages *self,
-       TwPiece *piece)
+       TwPiece *piece,
+       gboolean repeated)
 {
-  TwPlacedPiece placed = { piece, self->y };
+  TwPlacedPiece placed = { piece, self->y, repeated };
 
   g_array_append_val (self->page, placed);
   self->y += piece->height;
@@ -93,8 +94,8 @@ find_place (TwPages *self,
   else
     self->y -= piece->rise;
   if (self->page->len == 0 && piece->head != NULL)
-    place (self, piece->head);
-  place (self, piece);
+    place (self, piece->head, TRUE);
+  place (self, piece, FALSE);
 }
 
 /* At the start of a run that belongs together, looks whether all of it fits here. A run that fits no page at all is
@@ -116,6 +117,48 @@ place_run (TwPages *self,
       find_place (self, piece, needed);
     }
   self->n_placed += n;
+}
+
+static void
+draw_piece (const TwPlacedPiece *placed,
+            TwCanvas            *canvas,
+            double               x,
+            double               width)
+{
+  tw_canvas_push_origin (canvas, x, placed->y);
+  if (placed->repeated)
+    tw_canvas_begin_tag (canvas, TW_TAG_REPETITION);
+  placed->piece->draw (placed->piece->content, canvas, width);
+  if (placed->repeated)
+    tw_canvas_end_tag (canvas, TW_TAG_REPETITION);
+  tw_canvas_pop_origin (canvas);
+}
+
+/* Ends what the last piece belongs to, as far as the next one does not: its block, and the list that it is a point of. */
+static void
+end_blocks (const TwPiece *last,
+            const TwPiece *next,
+            TwCanvas      *canvas)
+{
+  if (last == NULL || (next != NULL && next->block == last->block))
+    return;
+
+  tw_canvas_end_tag (canvas, last->tag);
+  if (last->list != 0 && (next == NULL || next->list != last->list))
+    tw_canvas_end_tag (canvas, TW_TAG_LIST);
+}
+
+static void
+begin_blocks (const TwPiece *last,
+              const TwPiece *next,
+              TwCanvas      *canvas)
+{
+  if (last != NULL && last->block == next->block)
+    return;
+
+  if (next->list != 0 && (last == NULL || last->list != next->list))
+    tw_canvas_begin_part (canvas, TW_TAG_LIST, next->list);
+  tw_canvas_begin_part (canvas, next->tag, next->block);
 }
 
 /**
@@ -239,7 +282,8 @@ tw_pages_get (const TwPages *self,
  * @x: the left margin
  * @width: the width that the pieces were laid out for
  *
- * Draws the pieces of a page with their structure tags; those of one block are one structure, and their rules are none.
+ * Draws the pieces of a page, and says what they are: those of one block are one thing, also where it goes on from the
+ * page before, and their rules are none.
  */
 void
 tw_pages_draw (const GArray *page,
@@ -247,7 +291,7 @@ tw_pages_draw (const GArray *page,
                double        x,
                double        width)
 {
-  const TwPiece *previous = NULL;
+  const TwPiece *last = NULL;
 
   for (guint i = 0; i < page->len; i++)
     {
@@ -260,17 +304,11 @@ tw_pages_draw (const GArray *page,
   for (guint i = 0; i < page->len; i++)
     {
       const TwPlacedPiece *placed = &g_array_index (page, TwPlacedPiece, i);
-      gboolean goes_on = previous != NULL && previous->block == placed->piece->block;
 
-      if (previous != NULL && !goes_on)
-        tw_canvas_end_tag (canvas, previous->tag);
-      if (!goes_on)
-        tw_canvas_begin_tag (canvas, placed->piece->tag);
-      tw_canvas_push_origin (canvas, x, placed->y);
-      placed->piece->draw (placed->piece->content, canvas, width);
-      tw_canvas_pop_origin (canvas);
-      previous = placed->piece;
+      end_blocks (last, placed->piece, canvas);
+      begin_blocks (last, placed->piece, canvas);
+      draw_piece (placed, canvas, x, width);
+      last = placed->piece;
     }
-  if (previous != NULL)
-    tw_canvas_end_tag (canvas, previous->tag);
+  end_blocks (last, NULL, canvas);
 }

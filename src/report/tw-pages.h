@@ -9,11 +9,13 @@ G_BEGIN_DECLS
  * TwPlacedPiece:
  * @piece: (unowned): a piece
  * @y: its upper edge, in points from the top of its page
+ * @repeated: whether it stood on a page before
  */
 typedef struct
 {
   TwPiece *piece;
   double y;
+  gboolean repeated;
 } TwPlacedPiece;
 
 /**

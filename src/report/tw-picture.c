@@ -13,7 +13,8 @@
 
 struct _TwPicture
 {
-  cairo_surface_t *surface;
+  GdkPixbuf *pixbuf;
+  cairo_surface_t *surface;     /* the same for cairo */
   int width;                    /* pixels */
   int height;
 };
@@ -115,6 +116,32 @@ create_surface (const GdkPixbuf *pixbuf)
   return surface;
 }
 
+/* Of every pixel, the channels from @first on. */
+static GBytes *
+create_samples (const GdkPixbuf *pixbuf,
+                int              first,
+                int              n)
+{
+  int width = gdk_pixbuf_get_width (pixbuf);
+  int height = gdk_pixbuf_get_height (pixbuf);
+  int n_channels = gdk_pixbuf_get_n_channels (pixbuf);
+  const guchar *pixels = gdk_pixbuf_read_pixels (pixbuf);
+  gsize length = (gsize) width * (gsize) height * (gsize) n;
+  guchar *samples = g_malloc (length);
+  guchar *sample = samples;
+
+  for (int y = 0; y < height; y++)
+    for (int x = 0; x < width; x++)
+      {
+        const guchar *pixel = pixels + (gsize) y * (gsize) gdk_pixbuf_get_rowstride (pixbuf) + (gsize) (x * n_channels);
+
+        memcpy (sample, pixel + first, (gsize) n);
+        sample += n;
+      }
+
+  return g_bytes_new_take (samples, length);
+}
+
 /**
  * tw_picture_new:
  * @image: what the file of the picture holds
@@ -138,6 +165,7 @@ tw_picture_new (GBytes  *image,
     }
 
   self = g_new0 (TwPicture, 1);
+  self->pixbuf = g_object_ref (pixbuf);
   self->surface = create_surface (pixbuf);
   self->width = gdk_pixbuf_get_width (pixbuf);
   self->height = gdk_pixbuf_get_height (pixbuf);
@@ -152,6 +180,7 @@ tw_picture_new (GBytes  *image,
 void
 tw_picture_free (TwPicture *self)
 {
+  g_object_unref (self->pixbuf);
   cairo_surface_destroy (self->surface);
   g_free (self);
 }
@@ -189,4 +218,53 @@ cairo_surface_t *
 tw_picture_get_surface (const TwPicture *self)
 {
   return self->surface;
+}
+
+/**
+ * tw_picture_get_width:
+ * @self: a picture
+ *
+ * Returns: how wide it is, in pixels
+ */
+int
+tw_picture_get_width (const TwPicture *self)
+{
+  return self->width;
+}
+
+/**
+ * tw_picture_get_height:
+ * @self: a picture
+ *
+ * Returns: how high it is, in pixels
+ */
+int
+tw_picture_get_height (const TwPicture *self)
+{
+  return self->height;
+}
+
+/**
+ * tw_picture_create_colours:
+ * @self: a picture
+ *
+ * Returns: (transfer full): red, green and blue of its pixels, a byte each, row by row
+ */
+GBytes *
+tw_picture_create_colours (const TwPicture *self)
+{
+  return create_samples (self->pixbuf, 0, 3);
+}
+
+/**
+ * tw_picture_create_opacity:
+ * @self: a picture
+ *
+ * Returns: (transfer full) (nullable): how opaque its pixels are, a byte each, row by row; %NULL if it hides what lies
+ * below it
+ */
+GBytes *
+tw_picture_create_opacity (const TwPicture *self)
+{
+  return gdk_pixbuf_get_has_alpha (self->pixbuf) ? create_samples (self->pixbuf, 3, 1) : NULL;
 }

@@ -13,11 +13,15 @@ G_BEGIN_DECLS
  */
 typedef struct _TwPicture TwPicture;
 
-TwPicture       *tw_picture_new         (GBytes *image, GError **error);
-void             tw_picture_free        (TwPicture *self);
-void             tw_picture_fit         (const TwPicture *self, double max_width, double max_height, double *width,
-                                         double *height);
-cairo_surface_t *tw_picture_get_surface (const TwPicture *self);
+TwPicture       *tw_picture_new            (GBytes *image, GError **error);
+void             tw_picture_free           (TwPicture *self);
+void             tw_picture_fit            (const TwPicture *self, double max_width, double max_height, double *width,
+                                            double *height);
+int              tw_picture_get_width      (const TwPicture *self);
+int              tw_picture_get_height     (const TwPicture *self);
+cairo_surface_t *tw_picture_get_surface    (const TwPicture *self);
+GBytes          *tw_picture_create_colours (const TwPicture *self);
+GBytes          *tw_picture_create_opacity (const TwPicture *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TwPicture, tw_picture_free)
 

@@ -14,6 +14,7 @@ tw_piece_clear (gpointer pointer)
   TwPiece *self = pointer;
 
   g_clear_pointer (&self->head, tw_piece_unref);
+  g_free (self->bookmark);
   if (self->free_content != NULL)
     self->free_content (self->content);
 }

@@ -19,12 +19,14 @@ typedef struct _TwPiece TwPiece;
  * TwPiece:
  * @tag: what neighbouring pieces of one block are together
  * @block: the block it belongs to
+ * @list: the list that its block is an item of; 0 where it is none
  * @height: in points
  * @space_above: in points; dropped at the head of a page
  * @begins_page: whether it stands at the head of a page in any case
  * @keep_with_next: whether it must not be the last one on its page
  * @replaces_running_head: whether the page it begins has no running head, because it says the same
  * @rise: how much higher than others it begins a page then, in points
+ * @bookmark: (nullable): what the outline of the document calls it; %NULL where it is not found there
  * @rule: how long the thin rule along its lower edge is, in points; 0 where there is none
  * @head: (nullable): repeated above the piece where it begins a page
  * @draw: draws @content
@@ -37,12 +39,14 @@ struct _TwPiece
 {
   TwTag tag;
   guint block;
+  guint list;
   double height;
   double space_above;
   gboolean begins_page;
   gboolean keep_with_next;
   gboolean replaces_running_head;
   double rise;
+  char *bookmark;
   double rule;
   TwPiece *head;
   TwPieceDraw draw;

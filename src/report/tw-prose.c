@@ -12,7 +12,8 @@ typedef struct
   int line;
   TwTextStyle style;
   double indent;
-  TwText *mark;                 /* before the first line of a point in a list; else NULL */
+  TwText *mark;                 /* before the first line of an item of a list; else NULL */
+  gboolean listed;              /* whether it is of such an item */
   gboolean ruled;               /* beside a line from top to bottom: what somebody said */
   double height;
 } Line;
@@ -24,6 +25,7 @@ typedef struct
   const TwPicture *logo;
   double logo_width;
   double logo_height;
+  char *words;                  /* that say what the logo is */
 } Letterhead;
 
 static const double point_indent = 13;
@@ -48,6 +50,7 @@ letterhead_free (gpointer pointer)
   Letterhead *letterhead = pointer;
 
   g_clear_pointer (&letterhead->sender, tw_text_unref);
+  g_free (letterhead->words);
   g_free (letterhead);
 }
 
@@ -59,13 +62,21 @@ draw_line (gconstpointer  content,
   const Line *line = content;
 
   if (line->mark != NULL)
-    tw_text_draw (line->mark, canvas, 0, 0);
+    {
+      tw_canvas_begin_tag (canvas, TW_TAG_LIST_MARK);
+      tw_text_draw (line->mark, canvas, 0, 0);
+      tw_canvas_end_tag (canvas, TW_TAG_LIST_MARK);
+    }
   if (line->ruled)
     {
       tw_canvas_rectangle (canvas, 0, 0, 1.5, line->height);
       tw_canvas_fill (canvas, TW_INK_ACCENT);
     }
+  if (line->listed)
+    tw_canvas_begin_part (canvas, TW_TAG_LIST_BODY, 1);
   tw_text_draw_line (line->layout, line->style, line->line, canvas, line->indent, 0);
+  if (line->listed)
+    tw_canvas_end_tag (canvas, TW_TAG_LIST_BODY);
 }
 
 static void
@@ -93,7 +104,20 @@ draw_letterhead (gconstpointer  content,
   tw_canvas_begin_tag (canvas, TW_TAG_FIGURE);
   tw_canvas_show_picture (canvas, letterhead->logo, width - letterhead->logo_width, 0,
                           letterhead->logo_width, letterhead->logo_height);
+  tw_canvas_describe (canvas, letterhead->words);
   tw_canvas_end_tag (canvas, TW_TAG_FIGURE);
+}
+
+static char *
+say_logo (TwDocument *document)
+{
+  const char *company = tw_document_get_author (document);
+
+  if (company == NULL)
+    return g_strdup (tw_language_tr (tw_document_get_language (document), "Company logo"));
+
+  /* Translators: said in place of the picture; %s is the name of a company */
+  return tw_language_format (tw_document_get_language (document), "Logo: %s", company);
 }
 
 static TwPiece *
@@ -105,6 +129,7 @@ create_letterhead (TwDocument *document,
   double height = 0;
 
   letterhead->logo = tw_document_get_logo (document);
+  letterhead->words = say_logo (document);
   tw_picture_fit (letterhead->logo, max_logo_width,
                   tw_document_is_compact (document) ? compact_logo_height : max_logo_height,
                   &letterhead->logo_width, &letterhead->logo_height);
@@ -163,9 +188,11 @@ add_lines_after (TwDocument      *document,
       line->indent = beginning->indent;
       line->ruled = beginning->ruled;
       line->height = text->height / n_lines;
-      if (i == 0 && beginning->mark != NULL)
+      line->listed = beginning->mark != NULL;
+      if (i == 0 && line->listed)
         line->mark = tw_typesetter_set (typesetter, style, beginning->mark, TW_ONE_LINE);
-      piece = tw_piece_new (TW_TAG_PARAGRAPH, line->height, draw_line, line, line_free);
+      piece = tw_piece_new (line->listed ? TW_TAG_LIST_ITEM : TW_TAG_PARAGRAPH, line->height, draw_line,
+                            line, line_free);
       piece->space_above = i == 0 ? space_above : 0;
       piece->keep_with_next = i + 1 < n_lines && (i == 0 || i + 2 == n_lines);
       tw_document_append (document, piece);
@@ -260,9 +287,9 @@ tw_document_add_heading (TwDocument *self,
 
   piece->space_above = tw_document_is_compact (self) ? 14 : 22;
   piece->keep_with_next = TRUE;
+  piece->bookmark = g_strdup (text);
   tw_document_begin_block (self);
   tw_document_append (self, piece);
-  tw_document_note_heading (self, piece, text);
 }
 
 /**

@@ -100,9 +100,11 @@ tw_running_texts_draw_head (const TwRunningTexts *self,
                             double                x,
                             double                y)
 {
+  tw_canvas_begin_tag (canvas, TW_TAG_RUNNING_HEAD);
   tw_text_draw (self->start, canvas, x, y - self->start->height);
   tw_text_draw_end_aligned (self->end, canvas, x + self->width, y - self->end->height);
   tw_canvas_rule (canvas, TW_INK_RULE, 0.5, x, y + 4, self->width);
+  tw_canvas_end_tag (canvas, TW_TAG_RUNNING_HEAD);
 }
 
 /**
@@ -122,7 +124,9 @@ tw_running_texts_draw_foot (const TwRunningTexts *self,
                             double                x,
                             double                y)
 {
+  tw_canvas_begin_tag (canvas, TW_TAG_RUNNING_FOOT);
   tw_text_draw (self->foot, canvas, x, y);
   if (page < self->numbers->len)
     tw_text_draw_end_aligned (g_ptr_array_index (self->numbers, page), canvas, x + self->width, y);
+  tw_canvas_end_tag (canvas, TW_TAG_RUNNING_FOOT);
 }

@@ -113,8 +113,8 @@ create_context (PangoFontMap *map,
   cairo_font_options_t *options = cairo_font_options_create ();
   cairo_surface_t *pdf = cairo_pdf_surface_create_for_stream (NULL, NULL, 1, 1);
 
-  /* One unit is one point, and nothing is fitted to a pixel grid: the page is the same at every scale. That is how a PDF
-   * has it; with the very options of one, a letter is measured once for both. */
+  /* One unit is one point, and nothing is fitted to a pixel grid: the page is the same at every scale. Only with the
+   * options of a PDF does cairo leave letters between pixels. */
   cairo_surface_get_font_options (pdf, options);
   cairo_surface_destroy (pdf);
   pango_cairo_context_set_font_options (context, options);

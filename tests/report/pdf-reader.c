@@ -108,6 +108,27 @@ pdf_file_images (PdfFile *self)
   return run ((const char *[]) { "pdfimages", "-list", self->path, NULL });
 }
 
+/* A page as Poppler shows it, as a portable pixmap. */
+GBytes *
+pdf_file_picture (PdfFile *self,
+                  guint    page,
+                  guint    dots_an_inch)
+{
+  g_autofree char *number = g_strdup_printf ("%u", page + 1);
+  g_autofree char *resolution = g_strdup_printf ("%u", dots_an_inch);
+  g_autofree char *name = g_build_filename (self->folder, "page", NULL);
+  g_autofree char *path = g_strconcat (name, ".ppm", NULL);
+  g_autofree char *output = run ((const char *[]) { "pdftoppm", "-singlefile", "-r", resolution, "-f", number,
+                                                    self->path, name, NULL });
+  char *bytes = NULL;
+  gsize length = 0;
+
+  g_assert_true (g_file_get_contents (path, &bytes, &length, NULL));
+  g_unlink (path);
+
+  return g_bytes_new_take (bytes, length);
+}
+
 char *
 pdf_file_metadata (PdfFile *self)
 {

@@ -25,6 +25,7 @@ char    *pdf_file_structure (PdfFile *self);
 char    *pdf_file_boxes     (PdfFile *self);
 char    *pdf_file_fonts     (PdfFile *self);
 char    *pdf_file_images    (PdfFile *self);
+GBytes  *pdf_file_picture   (PdfFile *self, guint page, guint dots_an_inch);
 char    *pdf_file_metadata  (PdfFile *self);
 void     pdf_file_check     (PdfFile *self);
 guint    count_in           (const char *haystack, const char *needle);

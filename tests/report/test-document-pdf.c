@@ -88,7 +88,9 @@ test_structure_holds_every_word (void)
   g_assert_nonnull (strstr (structure, "\"" LONG_SENTENCE "\""));
   g_assert_cmpuint (count_in (structure, "H1 "), ==, 1);
   g_assert_cmpuint (count_in (structure, "H2 "), ==, 1);
-  g_assert_cmpuint (count_in (structure, "TH\n"), ==, 2);
+  /* The head of the table, which its second page repeats, is one, and every cell of it heads its column. */
+  g_assert_cmpuint (count_in (structure, "TH:\n"), ==, 1);
+  g_assert_cmpuint (count_in (structure, "/Scope /Column"), ==, 1);
   g_assert_cmpuint (count_in (structure, "TD\n"), ==, 60);
   g_assert_null (strstr (structure, "Artifact"));
 }

@@ -46,6 +46,8 @@ OWNERS = {
     'gtk': (r'(gtk|gdk|gsk|adw)_(?!pixbuf)', {'ui'}),
     'pictures': (r'gdk_pixbuf_', {'report', 'ui'}),
     'pango-or-cairo': (r'(pango|cairo)_', {'report', 'ui'}),
+    'harfbuzz': (r'hb_', {'report'}),
+    'zlib': (r'(deflate|inflate)', {'report'}),
     'libraries-for-files': (r'(archive|XML|lxw|workbook|worksheet|ical[a-z]*)_', {'io'}),
     'glib': (r'g_', set(MAY_INCLUDE) - {'matching'}),
 }

@@ -1,0 +1,214 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""test-accessible-pdf.py PRINT-PAPERS: every paper is a PDF that everybody can read, also those who do not see it.
+
+What PDF/UA-1 (ISO 14289-1) asks of a file and a program can judge is judged here, on the objects that qpdf reads from
+it: nothing is drawn that is neither tagged nor an artefact, the structure is whole and well-formed, figures are told,
+and the file says its language and its title.
+"""
+
+import base64
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import traceback
+import xml.etree.ElementTree
+from pathlib import Path
+
+PRINT_PAPERS = sys.argv[1]
+
+# Content stands in these; all others group elements.
+BLOCKS = {'/P', '/H1', '/H2', '/H3', '/TH', '/TD', '/Span', '/Lbl', '/LBody', '/Figure'}
+CHILDREN = {'/Table': {'/TR'}, '/TR': {'/TH', '/TD'}, '/L': {'/LI'}, '/LI': {'/Lbl', '/LBody'}}
+PAINTS = {'f', 'f*', 'S', 'B', 'TJ', 'Tj', 'Do', 'sh'}
+
+STRING = r'\((?:[^()\\]|\\.)*\)'
+TOKEN = re.compile(rf'{STRING}|<<|>>|<[0-9A-F]*>|[\[\]]|/[^\s<>\[\]()/]+|[^\s<>\[\]()/]+', re.DOTALL)
+
+
+class Pdf:
+    def __init__(self, path):
+        self.name = path.name
+        command = ['qpdf', '--json=2', '--json-stream-data=inline', '--decode-level=generalized', path]
+        objects = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)['qpdf'][1]
+        self.objects = {key.removeprefix('obj:'): value for key, value in objects.items()}
+        self.trailer = self.objects.pop('trailer')['value']
+        self.catalogue = self.get(self.trailer['/Root'])
+        self.pages = self.get(self.catalogue['/Pages'])['/Kids']
+        self.root = self.get(self.catalogue['/StructTreeRoot'])
+
+    def get(self, value):
+        """What a reference refers to; anything else is itself."""
+        while isinstance(value, str) and re.fullmatch(r'\d+ \d+ R', value):
+            found = self.objects[value]
+            value = found['value'] if 'value' in found else found['stream']['dict']
+        return value
+
+    def read(self, reference):
+        return base64.b64decode(self.objects[reference]['stream']['data'])
+
+    def elements(self, reference=None, above=()):
+        """Every element of the structure, with the references to those that it lies in."""
+        reference = reference or self.root['/K']
+        yield reference, self.get(reference), above
+        for kid in self.kids(reference):
+            if isinstance(kid, str):
+                yield from self.elements(kid, (*above, reference))
+
+    def kids(self, reference):
+        kids = self.get(reference).get('/K', [])
+        return kids if isinstance(kids, list) else [kids]
+
+    def marks(self, reference):
+        """Page and number of the content that belongs to an element."""
+        for kid in self.kids(reference):
+            if isinstance(kid, int):
+                yield self.get(reference)['/Pg'], kid
+            elif isinstance(kid, dict):
+                yield kid['/Pg'], kid['/MCID']
+
+    def text_of(self, string):
+        return string.removeprefix('u:')
+
+
+def marked_content(content):
+    """The marks of a page: of each, what it is, its number or None, and how often something is painted in it."""
+    marks, current = [], None
+    words = TOKEN.findall(re.sub(rf'\[(?:{STRING}|[^\]])*\]TJ', ' TJ ', content, flags=re.DOTALL))
+    for at, word in enumerate(words):
+        if word in ('BDC', 'BMC'):
+            assert current is None, f'a mark in a mark: {words[at - 8:at + 1]}'
+            begin = max(i for i in range(at) if words[i] in ('EMC', 'cm', 'q') or i == 0)
+            told = ' '.join(words[begin:at])
+            number = re.search(r'/MCID (\d+)', told)
+            current = ['/Artifact' if '/Artifact' in told else 'content', number and int(number[1]), 0]
+        elif word == 'EMC':
+            marks.append(current)
+            current = None
+        elif word in PAINTS:
+            assert current is not None, f'something is drawn that is nothing: {words[max(at - 8, 0):at + 1]}'
+            current[2] += 1
+    assert current is None, 'a mark does not end'
+    return marks
+
+
+def draws_nothing_untagged(pdf):
+    for page in pdf.pages:
+        for kind, number, n_paints in marked_content(pdf.read(pdf.get(page)['/Contents']).decode('latin-1')):
+            assert (kind == '/Artifact') == (number is None)
+            assert n_paints > 0
+
+
+def finds_every_mark_once(pdf):
+    owners = {}
+    for reference, _, _ in pdf.elements():
+        for mark in pdf.marks(reference):
+            assert mark not in owners, f'{mark} belongs to two elements'
+            owners[mark] = reference
+    numbers = pdf.root['/ParentTree']['/Nums']
+    parents = dict(zip(numbers[::2], map(pdf.get, numbers[1::2])))
+    on_pages = {}
+    for page in pdf.pages:
+        told = parents[pdf.get(page)['/StructParents']]
+        on_pages |= {(page, number): owner for number, owner in enumerate(told)}
+        drawn = [number for _, number, _ in marked_content(pdf.read(pdf.get(page)['/Contents']).decode('latin-1'))
+                 if number is not None]
+        assert drawn == list(range(len(told))), f'marks {drawn} on a page that tells of {len(told)}'
+    assert owners == on_pages
+
+
+def nests_elements(pdf):
+    for reference, element, above in pdf.elements():
+        kind = element['/S']
+        assert element['/P'] == (above[-1] if above else pdf.catalogue['/StructTreeRoot'])
+        if kind not in BLOCKS:
+            assert not list(pdf.marks(reference)), f'content directly in {kind}'
+        if kind in CHILDREN:
+            kinds = {pdf.get(kid)['/S'] for kid in pdf.kids(reference)}
+            assert kinds and kinds <= CHILDREN[kind], f'{kinds} in {kind}'
+
+
+def has_headings_in_order(pdf):
+    last = 0
+    for _, element, _ in pdf.elements():
+        level = re.fullmatch(r'/H(\d)', element['/S'])
+        if level:
+            assert int(level[1]) <= last + 1, f'heading {level[1]} after {last}'
+            last = int(level[1])
+    assert last > 0, 'no heading'
+
+
+def has_whole_tables(pdf):
+    for reference, element, _ in pdf.elements():
+        if element['/S'] == '/TH':
+            assert element['/A'] == {'/O': '/Table', '/Scope': '/Column'}
+        if element['/S'] == '/Table':
+            rows = [[pdf.get(cell)['/S'] for cell in pdf.kids(row)] for row in pdf.kids(reference)]
+            assert set(rows[0]) == {'/TH'}, rows[0]
+            assert all(set(row) == {'/TD'} and len(row) == len(rows[0]) for row in rows[1:]), rows
+
+
+def tells_figures(pdf):
+    for reference, element, _ in pdf.elements():
+        if element['/S'] == '/Figure':
+            assert pdf.text_of(element['/Alt']).strip()
+            pages = {page for page, _ in pdf.marks(reference)}
+            assert ('/A' in element) == (len(pages) == 1)
+            if '/A' in element:
+                left, bottom, right, top = element['/A']['/BBox']
+                assert 0 < left < right < 620 and 0 < bottom < top < 842, element['/A']
+
+
+def says_what_it_is(pdf):
+    language = pdf.name.split('-')[-2]
+    catalogue = pdf.catalogue
+    assert pdf.text_of(catalogue['/Lang']) == language
+    assert catalogue['/MarkInfo'] == {'/Marked': True}
+    assert catalogue['/ViewerPreferences'] == {'/DisplayDocTitle': True}
+    assert all(pdf.get(page)['/Tabs'] == '/S' for page in pdf.pages)
+    names = {'dc': 'http://purl.org/dc/elements/1.1/', 'rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+             'pdfuaid': 'http://www.aiim.org/pdfua/ns/id/'}
+    metadata = xml.etree.ElementTree.fromstring(pdf.read(catalogue['/Metadata']).strip())
+    title = pdf.text_of(pdf.get(pdf.trailer['/Info'])['/Title'])
+    assert title and metadata.find('.//dc:title//rdf:li', names).text == title
+    assert metadata.find('.//pdfuaid:part', names).text == '1'
+
+
+def has_letters_for_every_glyph(pdf):
+    fonts = pdf.get(pdf.catalogue['/Pages'])['/Resources']['/Font']
+    for font in map(pdf.get, fonts.values()):
+        widths = pdf.get(font['/DescendantFonts'][0])['/W']
+        mapped = pdf.read(font['/ToUnicode']).split(b'endcodespacerange')[1]
+        letters = re.findall(rb'<([0-9A-F]{4})><((?:[0-9A-F]{4})+)>\n', mapped)
+        assert widths[0] == 1
+        assert [int(code, 16) for code, _ in letters] == list(range(1, len(widths[1]) + 1))
+
+
+def main():
+    checks = [draws_nothing_untagged, finds_every_mark_once, nests_elements, has_headings_in_order, has_whole_tables,
+              tells_figures, says_what_it_is, has_letters_for_every_glyph]
+    failed = False
+    print(f'1..{len(checks)}')
+    with tempfile.TemporaryDirectory(prefix='tandemwerk-papers-') as folder:
+        subprocess.run([PRINT_PAPERS, folder], check=True)
+        papers = [Pdf(path) for path in sorted(Path(folder).glob('*.pdf'))]
+        assert papers
+        for number, check in enumerate(checks, start=1):
+            complaint = ''
+            for paper in papers:
+                try:
+                    check(paper)
+                except (AssertionError, LookupError):
+                    complaint = f'{paper.name}: {traceback.format_exc()}'
+                    break
+            failed |= bool(complaint)
+            name = check.__name__.replace('_', '-')
+            print(f'{"not ok" if complaint else "ok"} {number} /report/accessible-pdf/{name}')
+            for line in complaint.splitlines():
+                print(f'# {line}')
+    sys.exit(failed)
+
+
+main()
