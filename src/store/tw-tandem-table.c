@@ -112,6 +112,59 @@ tw_tandem_table_insert (TwConnection       *connection,
   return tw_rows_insert (connection, insert, error);
 }
 
+static void
+append_draft (GString          *json,
+              const TwDraftRow *row)
+{
+  char uuid[TW_UUID_SIZE];
+
+  tw_uuid_make (uuid);
+  g_string_append_printf (json, "%s[\"%s\",%" G_GINT64_FORMAT ",%" G_GINT64_FORMAT ",", json->len > 1 ? "," : "", uuid,
+                          row->mentor_id, row->mentee_id);
+  if (row->score >= 0)
+    g_string_append_printf (json, "%d", row->score);
+  else
+    g_string_append (json, "null");
+  if (row->direction != NULL)
+    g_string_append_printf (json, ",\"%s\"]", row->direction);
+  else
+    g_string_append (json, ",null]");
+}
+
+/**
+ * tw_tandem_table_insert_drafts:
+ * @rows: (array length=n_rows): pairs of the cohort
+ * @n_rows: how many
+ *
+ * Adds a draft for each of the pairs, in one statement: SQLite sets up each CHECK with a list of words anew for every
+ * statement, which takes longer than the row itself.
+ */
+gboolean
+tw_tandem_table_insert_drafts (TwConnection      *connection,
+                               gint64             cohort_id,
+                               const TwDraftRow  *rows,
+                               gsize              n_rows,
+                               GError           **error)
+{
+  g_autoptr (TwStatement) insert =
+    tw_connection_statement (connection,
+                             "INSERT INTO tandem (uuid, cohort_id, mentor_id, mentee_id, state, origin, score,"
+                             "                    direction, paired_at)"
+                             "  SELECT value ->> 0, ?2, value ->> 1, value ->> 2, 'draft', 'suggestion', value ->> 3,"
+                             "         value ->> 4, strftime ('%Y-%m-%dT%H:%M:%SZ', 'now')"
+                             "    FROM json_each (?1)");
+  g_autoptr (GString) json = g_string_new ("[");
+
+  for (gsize i = 0; i < n_rows; i++)
+    append_draft (json, &rows[i]);
+  g_string_append_c (json, ']');
+
+  tw_statement_bind_text (insert, 1, json->str);
+  tw_statement_bind_int64 (insert, 2, cohort_id);
+
+  return tw_statement_run (insert, error);
+}
+
 /**
  * tw_tandem_table_update:
  * @row: the tandem as it shall be; whom it joins, where it came from and its score stay

@@ -39,6 +39,21 @@ typedef struct
   gint64 cohort_id;
 } TwExcludedPairRow;
 
+/**
+ * TwDraftRow:
+ * @mentor_id: a participant
+ * @mentee_id: a participant
+ * @score: hundredths; -1: nothing to tell by
+ * @direction: (nullable): "age", "level" or "both": which check of D1 the pair passed
+ */
+typedef struct
+{
+  gint64 mentor_id;
+  gint64 mentee_id;
+  int score;
+  const char *direction;
+} TwDraftRow;
+
 gboolean tw_tandem_table_read          (TwConnection       *connection,
                                         gint64              id,
                                         TwRowFunc           take,
@@ -50,6 +65,11 @@ GArray  *tw_tandem_table_ids           (TwConnection       *connection,
 gint64   tw_tandem_table_insert        (TwConnection       *connection,
                                         const TwTandemRow  *row,
                                         const char         *direction,
+                                        GError            **error);
+gboolean tw_tandem_table_insert_drafts (TwConnection       *connection,
+                                        gint64              cohort_id,
+                                        const TwDraftRow   *rows,
+                                        gsize               n_rows,
                                         GError            **error);
 gboolean tw_tandem_table_update        (TwConnection       *connection,
                                         const TwTandemRow  *row,

@@ -21,16 +21,17 @@ add_drafts (TwCommand     *command,
             const GArray  *tandems,
             GError       **error)
 {
+  g_autoptr (GArray) added = g_array_new (FALSE, FALSE, sizeof (TwSuggestedTandem));
+
   for (guint i = 0; i < tandems->len; i++)
     {
       const TwSuggestedTandem *tandem = &g_array_index (tandems, TwSuggestedTandem, i);
 
-      if (!tandem->pinned && !tw_suggested_tandems_hold (matching->drafts, tandem) &&
-          !tw_tandem_formation_draft (command, matching, tandem->mentor_id, tandem->mentee_id, error))
-        return FALSE;
+      if (!tandem->pinned && !tw_suggested_tandems_hold (matching->drafts, tandem))
+        g_array_append_vals (added, tandem, 1);
     }
 
-  return TRUE;
+  return tw_tandem_formation_draft (command, matching, added, error);
 }
 
 static const char *

@@ -13,10 +13,9 @@ gint64     tw_tandem_formation_add         (TwCommand       *command,
                                             TwTandemOrigin   origin,
                                             const char      *exception_reason,
                                             GError         **error);
-gint64     tw_tandem_formation_draft       (TwCommand       *command,
+gboolean   tw_tandem_formation_draft       (TwCommand       *command,
                                             TwMatching      *matching,
-                                            gint64           mentor_id,
-                                            gint64           mentee_id,
+                                            const GArray    *pairs,
                                             GError         **error);
 gboolean   tw_tandem_formation_accept      (TwCommand       *command,
                                             TwMatching      *matching,

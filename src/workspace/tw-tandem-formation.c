@@ -257,37 +257,37 @@ tw_tandem_formation_add (TwCommand       *command,
  * tw_tandem_formation_draft:
  * @command: the command that is under way
  * @matching: the cohort as it is
- * @mentor_id: a participant
- * @mentee_id: a participant
+ * @pairs: (element-type TwSuggestedTandem): who is to be with whom
  *
- * Writes a pair down as a draft (P5). It is not history yet: nobody decided anything.
+ * Writes pairs down as drafts (P5). They are not history yet: nobody decided anything.
  *
- * Returns: the id of the draft; 0 with %TW_WORKSPACE_ERROR_REFUSED and all reasons, or with another error
+ * Returns: %FALSE with %TW_WORKSPACE_ERROR_REFUSED and all reasons against one of them, or with another error
  */
-gint64
-tw_tandem_formation_draft (TwCommand   *command,
-                           TwMatching  *matching,
-                           gint64       mentor_id,
-                           gint64       mentee_id,
-                           GError     **error)
+gboolean
+tw_tandem_formation_draft (TwCommand     *command,
+                           TwMatching    *matching,
+                           const GArray  *pairs,
+                           GError       **error)
 {
-  g_autoptr (TwPairExplanation) explanation = explain (matching, mentor_id, mentee_id, error);
-  TwTandemRow tandem = {
-    .cohort_id = matching->cohort_id,
-    .mentor_id = mentor_id,
-    .mentee_id = mentee_id,
-    .state = TW_TANDEM_DRAFT,
-    .origin = TW_ORIGIN_SUGGESTION,
-    .score = -1,
-  };
+  g_autofree TwDraftRow *rows = g_new0 (TwDraftRow, pairs->len + 1);
 
-  if (!explanation || !check_findings (explanation->findings, NULL, error))
-    return 0;
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const TwSuggestedTandem *pair = &g_array_index (pairs, TwSuggestedTandem, i);
+      g_autoptr (TwPairExplanation) explanation = explain (matching, pair->mentor_id, pair->mentee_id, error);
 
-  if (explanation->answered > 0)
-    tandem.score = explanation->score;
+      if (!explanation || !check_findings (explanation->findings, NULL, error))
+        return FALSE;
 
-  return tw_tandem_table_insert (tw_command_connection (command), &tandem, explanation->direction_check, error);
+      rows[i] = (TwDraftRow) {
+        .mentor_id = pair->mentor_id,
+        .mentee_id = pair->mentee_id,
+        .score = explanation->answered > 0 ? explanation->score : -1,
+        .direction = explanation->direction_check,
+      };
+    }
+
+  return tw_tandem_table_insert_drafts (tw_command_connection (command), matching->cohort_id, rows, pairs->len, error);
 }
 
 /**
