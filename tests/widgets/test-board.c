@@ -117,18 +117,41 @@ test_partner_dialog_begins_with_the_best (TwWindowFixture *fixture,
 }
 
 static void
-test_rows_announce_their_card (TwWindowFixture *fixture,
-                               gconstpointer    unused)
+assert_row_announces (GtkWidget *card)
 {
-  GtkWidget *card;
-
-  tw_window_fixture_show_cohort (fixture);
-  card = tw_board_find_participant_card (fixture, "Hannes Böhm");
-
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (gtk_widget_get_parent (card)), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (card)), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Hannes Böhm, Mentor, IT-Koordinator, IT-Betrieb, Level\302\2403. "
                                        "Topics: Scrum, Apps");
+}
+
+static void
+test_rows_announce_their_card (TwWindowFixture *fixture,
+                               gconstpointer    unused)
+{
+  tw_window_fixture_show_cohort (fixture);
+  assert_row_announces (tw_board_find_participant_card (fixture, "Hannes Böhm"));
+}
+
+/* All cards of two columns go at once and come back with the next undo: not made anew, and of the right person. */
+static void
+test_cards_are_used_again (TwWindowFixture *fixture,
+                           gconstpointer    unused)
+{
+  GtkWidget *card = NULL;
+
+  tw_window_fixture_show_cohort (fixture);
+  g_set_weak_pointer (&card, tw_board_find_participant_card (fixture, "Hannes Böhm"));
+  tw_board_view_suggest (TW_BOARD_VIEW (tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW)));
+  tw_spin (400);
+  g_assert_null (gtk_widget_get_ancestor (tw_find_label (fixture->window, "Hannes Böhm"), TW_TYPE_PARTICIPANT_CARD));
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL));
+  tw_spin (400);
+  g_assert_nonnull (card);
+  g_assert_nonnull (gtk_widget_get_ancestor (card, TW_TYPE_BOARD_COLUMN));
+  assert_row_announces (tw_board_find_participant_card (fixture, "Hannes Böhm"));
+  g_clear_weak_pointer (&card);
 }
 
 /* Escape, or a drop on nothing: the source is told so, and nobody is in the hand any more. */
@@ -326,6 +349,7 @@ main (int   argc,
   ADD ("/board/delete-parts-the-focused-tandem", test_delete_parts_the_focused_tandem);
   ADD ("/board/partner-dialog-begins-with-the-best", test_partner_dialog_begins_with_the_best);
   ADD ("/board/rows-announce-their-card", test_rows_announce_their_card);
+  ADD ("/board/cards-are-used-again", test_cards_are_used_again);
   ADD ("/board/drop/nowhere-changes-nothing", test_drag_that_ends_nowhere_changes_nothing);
   ADD ("/board/drop/on-a-tandem-asks-to-replace", test_drop_on_a_tandem_asks_to_replace);
   ADD ("/board/suggestion/is-drafts-with-one-undo", test_suggestion_is_drafts_with_one_undo);

@@ -10,11 +10,11 @@
 #include "tw-board-finder.h"
 #include "tw-drop-place.h"
 #include "tw-edge-scroll.h"
+#include "tw-given-room.h"
 #include "tw-language.h"
 
-/* In pixels at the usual size of text. */
-#define LEAST_WIDTH 200.
-#define LEAST_HEIGHT 100.
+/* Of a card, in pixels at the usual size of text. */
+#define LEAST_WIDTH 200
 
 struct _TwBoardColumn
 {
@@ -130,31 +130,6 @@ on_activated (TwBoardColumn *self,
   g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
   g_signal_emit (self, signals[ITEM_ACTIVATED], 0, item);
-}
-
-/* As large as there is room for, and no narrower than any card needs to be. Were the cards asked, all of them would lay
- * out their texts at several widths whenever one of them changes. */
-static void
-measure_cards (GtkWidget      *cards,
-               GtkOrientation  orientation,
-               int             for_size,
-               int            *minimum,
-               int            *natural,
-               int            *minimum_baseline,
-               int            *natural_baseline)
-{
-  const double size = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
-
-  *minimum = *natural = (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, size, gtk_widget_get_settings (cards));
-}
-
-static void
-allocate_cards (GtkWidget *cards,
-                int        width,
-                int        height,
-                int        baseline)
-{
-  gtk_widget_allocate (gtk_widget_get_first_child (cards), width, height, baseline, NULL);
 }
 
 static gboolean
@@ -287,7 +262,7 @@ tw_board_column_init (TwBoardColumn *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   tw_drop_place_find_in (self->scrolled);
-  gtk_widget_set_layout_manager (self->cards, gtk_custom_layout_new (NULL, measure_cards, allocate_cards));
+  gtk_widget_set_layout_manager (self->cards, tw_given_room_new (LEAST_WIDTH));
   tw_edge_scroll_add (self->scrolled);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
   show_count (self);

@@ -9,18 +9,23 @@
 
 #include "tw-board-actions.h"
 #include "tw-board-column.h"
-#include "tw-card.h"
+#include "tw-card-factory.h"
 #include "tw-language.h"
 #include "tw-participant-card.h"
 #include "tw-refusal.h"
 #include "tw-suggestion-bar.h"
 #include "tw-tandem-card.h"
 
+/* As many of a column are made at most, however many there are: what a grid view makes of a column's rows. */
+#define CARDS_OF_A_COLUMN 31
+
 struct _TwBoardView
 {
   AdwBin parent_instance;
 
   TwPairing *pairing;
+  TwCardFactory *people_cards;
+  TwCardFactory *tandem_cards;
   gboolean narrow;
   gint64 tandem_to_focus; /* 0: what stands at the place now */
   guint place;            /* of a tandem that may go */
@@ -48,80 +53,30 @@ G_DEFINE_FINAL_TYPE (TwBoardView, tw_board_view, ADW_TYPE_BIN)
 /* Cards */
 
 static void
-add_card (GtkListItem *item,
-          GtkWidget   *card)
+fill_participant_card (GtkWidget *card,
+                       gpointer   participant)
 {
-  tw_card_put_into (card, item);
-  g_object_bind_property (card, "spoken", item, "accessible-label", G_BINDING_SYNC_CREATE);
+  tw_participant_card_set_participant (TW_PARTICIPANT_CARD (card), participant);
 }
 
 static void
-set_up_participant (GtkListItemFactory *factory,
-                    GtkListItem        *item,
-                    TwBoardView        *self)
+fill_tandem_card (GtkWidget *card,
+                  gpointer   tandem)
 {
-  add_card (item, tw_participant_card_new (self->pairing));
+  tw_tandem_card_set_tandem (TW_TANDEM_CARD (card), tandem);
 }
 
+/* Those that a suggestion would be the first to need. */
 static void
-bind_participant (GtkListItemFactory *factory,
-                  GtkListItem        *item)
+prepare_cards (TwBoardView *self)
 {
-  tw_participant_card_set_participant (TW_PARTICIPANT_CARD (gtk_list_item_get_child (item)),
-                                       gtk_list_item_get_item (item));
-}
+  const guint n_mentors = g_list_model_get_n_items (tw_board_column_get_cards (self->mentors));
+  const guint n_mentees = g_list_model_get_n_items (tw_board_column_get_cards (self->mentees));
+  const guint n_tandems = g_list_model_get_n_items (tw_board_column_get_cards (self->tandems));
 
-static void
-unbind_participant (GtkListItemFactory *factory,
-                    GtkListItem        *item)
-{
-  tw_participant_card_set_participant (TW_PARTICIPANT_CARD (gtk_list_item_get_child (item)), NULL);
-}
-
-static void
-set_up_tandem (GtkListItemFactory *factory,
-               GtkListItem        *item,
-               TwBoardView        *self)
-{
-  add_card (item, tw_tandem_card_new (self->pairing));
-}
-
-static void
-bind_tandem (GtkListItemFactory *factory,
-             GtkListItem        *item)
-{
-  tw_tandem_card_set_tandem (TW_TANDEM_CARD (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
-}
-
-static void
-unbind_tandem (GtkListItemFactory *factory,
-               GtkListItem        *item)
-{
-  tw_tandem_card_set_tandem (TW_TANDEM_CARD (gtk_list_item_get_child (item)), NULL);
-}
-
-static GtkListItemFactory *
-create_participant_factory (TwBoardView *self)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect_object (factory, "setup", G_CALLBACK (set_up_participant), self, 0);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_participant), NULL);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_participant), NULL);
-
-  return factory;
-}
-
-static GtkListItemFactory *
-create_tandem_factory (TwBoardView *self)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect_object (factory, "setup", G_CALLBACK (set_up_tandem), self, 0);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_tandem), NULL);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_tandem), NULL);
-
-  return factory;
+  if (n_tandems < CARDS_OF_A_COLUMN)
+    tw_card_factory_prepare (self->tandem_cards,
+                             MIN (CARDS_OF_A_COLUMN - n_tandems, MIN (n_mentors, n_mentees)));
 }
 
 /* Focus */
@@ -348,6 +303,8 @@ tw_board_view_dispose (GObject *object)
   /* The bin lets go first: the template would take its child away without telling it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_BOARD_VIEW);
+  g_clear_object (&self->people_cards);
+  g_clear_object (&self->tandem_cards);
   g_clear_object (&self->pairing);
 
   G_OBJECT_CLASS (tw_board_view_parent_class)->dispose (object);
@@ -418,8 +375,6 @@ tw_board_view_show_cohort (TwBoardView *self,
   g_autoptr (GListModel) mentors = NULL;
   g_autoptr (GListModel) tandems = NULL;
   g_autoptr (GListModel) mentees = NULL;
-  g_autoptr (GtkListItemFactory) participant_cards = NULL;
-  g_autoptr (GtkListItemFactory) tandem_cards = NULL;
 
   g_return_if_fail (TW_IS_BOARD_VIEW (self));
   g_return_if_fail (self->pairing == NULL);
@@ -428,16 +383,17 @@ tw_board_view_show_cohort (TwBoardView *self,
   tandems = tw_workspace_get_tandems (workspace, cohort_id);
   mentors = tw_workspace_get_waiting (workspace, cohort_id, TW_ROLE_MENTOR);
   mentees = tw_workspace_get_waiting (workspace, cohort_id, TW_ROLE_MENTEE);
-  participant_cards = create_participant_factory (self);
-  tandem_cards = create_tandem_factory (self);
+  self->people_cards = tw_card_factory_new (self->pairing, tw_participant_card_new, fill_participant_card);
+  self->tandem_cards = tw_card_factory_new (self->pairing, tw_tandem_card_new, fill_tandem_card);
 
-  tw_board_column_set_cards (self->mentors, workspace, mentors, participant_cards);
-  tw_board_column_set_cards (self->tandems, workspace, tandems, tandem_cards);
-  tw_board_column_set_cards (self->mentees, workspace, mentees, participant_cards);
+  tw_board_column_set_cards (self->mentors, workspace, mentors, tw_card_factory_get_items (self->people_cards));
+  tw_board_column_set_cards (self->tandems, workspace, tandems, tw_card_factory_get_items (self->tandem_cards));
+  tw_board_column_set_cards (self->mentees, workspace, mentees, tw_card_factory_get_items (self->people_cards));
   tw_suggestion_bar_follow (self->suggestion, self->pairing, tandems, mentors, mentees);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (show_unpublished), self, G_CONNECT_SWAPPED);
   show_unpublished (self);
   tw_board_actions_allow (self, !tw_workspace_get_read_only (workspace));
+  prepare_cards (self);
 }
 
 /**

@@ -31,18 +31,15 @@ be_list_item (GtkWidget *card)
 }
 
 /**
- * tw_card_put_into:
- * @card: a card, or a row
- * @item: of a grid of one column
+ * tw_card_stand_in_list:
+ * @card: a card, or a row, for a grid of one column
  *
  * Such a grid is a list, whatever the toolkit calls it: of a list view 200 rows would be made, of a grid 30.
  */
 void
-tw_card_put_into (GtkWidget   *card,
-                  GtkListItem *item)
+tw_card_stand_in_list (GtkWidget *card)
 {
   g_signal_connect (card, "notify::parent", G_CALLBACK (be_list_item), NULL);
-  gtk_list_item_set_child (item, card);
 }
 
 /**

@@ -18,8 +18,7 @@ typedef enum
   TW_CARD_IMPOSSIBLE,
 } TwCardLook;
 
-void tw_card_put_into      (GtkWidget     *card,
-                            GtkListItem   *item);
+void tw_card_stand_in_list (GtkWidget     *card);
 void tw_card_set_look      (GtkWidget     *card,
                             GtkWidget     *content,
                             TwCardLook     look);

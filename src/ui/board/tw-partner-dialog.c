@@ -8,8 +8,12 @@
 #include <glib/gi18n.h>
 
 #include "tw-card.h"
+#include "tw-given-room.h"
 #include "tw-partner-row.h"
 #include "tw-wrapped-title.h"
+
+/* Of a partner, in pixels at the usual size of text. */
+#define LEAST_WIDTH 200
 
 struct _TwPartnerDialog
 {
@@ -22,6 +26,7 @@ struct _TwPartnerDialog
   char *name_of_level_0;
 
   GtkStack *stack;
+  GtkWidget *partners;
   GtkWidget *buttons;
   AdwStatusPage *nobody_page;
   GtkGridView *list;
@@ -43,7 +48,10 @@ static void
 set_up_row (GtkListItemFactory *factory,
             GtkListItem        *item)
 {
-  tw_card_put_into (tw_partner_row_new (), item);
+  GtkWidget *row = tw_partner_row_new ();
+
+  tw_card_stand_in_list (row);
+  gtk_list_item_set_child (item, row);
 }
 
 /* Over the first of those who may be chosen, and of those who must not. */
@@ -201,6 +209,7 @@ tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-partner-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, partners);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, buttons);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, nobody_page);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, list);
@@ -221,6 +230,7 @@ tw_partner_dialog_init (TwPartnerDialog *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  gtk_widget_set_layout_manager (self->partners, tw_given_room_new (LEAST_WIDTH));
   g_signal_connect (rows, "setup", G_CALLBACK (set_up_row), NULL);
   g_signal_connect_object (rows, "bind", G_CALLBACK (bind_row), self, 0);
   on_selected (self);
