@@ -6,6 +6,7 @@
 
 #include "board/tw-board-view.h"
 #include "board/tw-pair-dialog.h"
+#include "board/tw-partner-dialog.h"
 #include "participants/tw-participant-dialog.h"
 #include "people/tw-person-dialog.h"
 #include "tw-pair-appraisal.h"
@@ -89,7 +90,7 @@ test_pair_is_explained (TwWindowFixture *fixture,
   g_autoptr (GListModel) tandems = tw_board_show_suggestion (fixture);
   TwWorkspace *workspace = tw_window_get_workspace (fixture->window);
   GtkWidget *board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
-  GtkWidget *dialog;
+  GtkWidget *dialog, *price;
 
   gtk_widget_activate_action (board, "board.explain-pair", "(xx)", tw_workspace_find_participant (workspace, 1, "01000"),
                               tw_workspace_find_participant (workspace, 1, "02218"));
@@ -98,13 +99,59 @@ test_pair_is_explained (TwWindowFixture *fixture,
   g_assert_nonnull (dialog);
   g_assert_nonnull (tw_find_label (dialog, "Topics"));
   g_assert_nonnull (tw_find_label (dialog, "At Best for All"));
-  tw_board_click (fixture, "Pair and Rearrange");
+  price = tw_find_type (dialog, ADW_TYPE_EXPANDER_ROW);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (price), TRUE);
+  tw_spin (300);
+  g_assert_nonnull (tw_find_label (price, "Pair and Rearrange"));
+  g_assert_true (gtk_widget_activate (tw_find_type (price, ADW_TYPE_BUTTON_ROW)));
+  tw_spin (400);
 
   /* The focus is on the tandem, around which the drafts are others now, and it is one undo. */
   g_assert_cmpuint (tw_board_count_drafts (tandems), ==, 12);
   g_assert_true (tw_board_focus_is_in (fixture, tw_board_find_tandem_card (fixture)));
   g_assert_true (tw_workspace_undo (workspace, NULL));
   g_assert_cmpuint (tw_board_count_drafts (tandems), ==, 13);
+}
+
+/* The dialogs do not ask their rows how wide they are: what those need has to be no more than what they are given. */
+static void
+assert_least_width_holds (GtkWidget *list)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (list, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *room = scrolled;
+  int given, needed;
+
+  g_assert_nonnull (scrolled);
+  while (!GTK_IS_CUSTOM_LAYOUT (gtk_widget_get_layout_manager (room)))
+    room = gtk_widget_get_parent (room);
+  gtk_widget_measure (room, GTK_ORIENTATION_HORIZONTAL, -1, &given, NULL, NULL, NULL);
+  gtk_widget_measure (scrolled, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
+  g_test_message ("%d given, %d needed", given, needed);
+  g_assert_cmpint (needed, <=, given);
+}
+
+static void
+test_rows_fit_narrow_dialogs (TwWindowFixture *fixture,
+                              gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  GtkWidget *board;
+  gint64 mentor_id, mentee_id;
+
+  tw_window_fixture_show_cohort (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  board = tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW);
+  mentor_id = tw_workspace_find_participant (workspace, 1, "01000");
+  mentee_id = tw_workspace_find_participant (workspace, 1, "02218");
+
+  gtk_widget_activate_action (board, "board.choose-partner", "x", mentor_id);
+  tw_spin (300);
+  assert_least_width_holds (tw_find_type (tw_board_find_shown (fixture->window, TW_TYPE_PARTNER_DIALOG),
+                                          GTK_TYPE_GRID_VIEW));
+  gtk_widget_activate_action (board, "board.explain-pair", "(xx)", mentor_id, mentee_id);
+  tw_spin (300);
+  assert_least_width_holds (tw_find_type (tw_board_find_shown (fixture->window, TW_TYPE_PAIR_DIALOG),
+                                          ADW_TYPE_EXPANDER_ROW));
 }
 
 static void
@@ -234,6 +281,7 @@ main (int   argc,
   ADD ("/board/explaining/pair-with-price-and-rearrangement", test_pair_is_explained);
   ADD ("/board/explaining/price-unfolds-to-everybody-who-changes", test_price_is_unfolded);
   ADD ("/board/explaining/partner-before-choosing", test_partner_can_be_asked_about);
+  ADD ("/board/explaining/rows-fit-narrow-dialogs", test_rows_fit_narrow_dialogs);
   ADD ("/board/remedy/reporting-line-leads-to-the-person", test_reporting_line_leads_to_the_person);
   ADD ("/board/remedy/department-leads-to-either-of-the-two", test_department_leads_to_either);
   ADD ("/board/remedy/corrected-data-lift-the-rule", test_corrected_data_lift_the_rule);

@@ -13,6 +13,7 @@
 #include "tw-draft-commands.h"
 #include "tw-fact-row.h"
 #include "tw-finding-text.h"
+#include "tw-given-room.h"
 #include "tw-language.h"
 #include "tw-pair-appraisal.h"
 #include "tw-refusal.h"
@@ -20,6 +21,9 @@
 #include "tw-score-text.h"
 #include "tw-tandem-commands.h"
 #include "tw-wrapped-title.h"
+
+/* Of a criterion with its numbers, in pixels at the usual size of text. */
+#define LEAST_WIDTH 290
 
 struct _TwPairDialog
 {
@@ -31,7 +35,9 @@ struct _TwPairDialog
   TwPairAppraisal *appraisal;
   gint64 tandem_id; /* made here; told once the dialog is closed */
   GPtrArray *rows;  /* what goes when the facts change */
+  guint rest_id;
 
+  GtkWidget *facts;
   AdwPreferencesGroup *obstacles_group;
   AdwPreferencesGroup *score_group;
   AdwPreferencesGroup *criteria_group;
@@ -49,10 +55,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
+#define REARRANGEMENT "tw-rearrangement"
 #define CHANGES "tw-pair-changes"
 
 /* As in "100.0": values stand below each other. */
 #define VALUE_CHARS 5
+
+/* What may be seen when the dialog opens, wherever it does: what lies below is made after the first frame. */
+#define ROWS_IN_SIGHT 8
 
 G_DEFINE_FINAL_TYPE (TwPairDialog, tw_pair_dialog, ADW_TYPE_DIALOG)
 
@@ -91,19 +101,6 @@ create_number (const char *text,
 }
 
 /* What fits, and what does not */
-
-static GtkWidget *
-create_button (TwPairDialog *self,
-               const char   *label,
-               GCallback     clicked)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_signal_connect_object (button, "clicked", clicked, self, G_CONNECT_SWAPPED);
-
-  return button;
-}
 
 static gboolean
 may_write (TwPairDialog *self)
@@ -228,14 +225,14 @@ add_criterion (TwPairDialog       *self,
 }
 
 static void
-show_criteria (TwPairDialog *self)
+show_criteria (TwPairDialog *self,
+               guint         first,
+               guint         end)
 {
   const GPtrArray *shares = self->appraisal->explanation->shares;
 
-  for (guint i = 0; i < shares->len; i++)
+  for (guint i = first; i < MIN (end, shares->len); i++)
     add_criterion (self, g_ptr_array_index (shares, i));
-
-  gtk_widget_set_visible (GTK_WIDGET (self->criteria_group), shares->len > 0);
 }
 
 /* What it costs */
@@ -261,11 +258,10 @@ create_change (TwPairDialog          *self,
 }
 
 static void
-on_rearrange_clicked (TwPairDialog *self,
-                      GtkWidget    *button)
+on_rearrange_activated (TwPairDialog *self,
+                        GtkWidget    *row)
 {
-  const gboolean is_few = g_object_get_data (G_OBJECT (button), "few") != NULL;
-  const TwRearrangement *rearrangement = is_few ? self->appraisal->few : self->appraisal->best;
+  const TwRearrangement *rearrangement = g_object_get_data (G_OBJECT (row), REARRANGEMENT);
   g_autoptr (GError) error = NULL;
 
   self->tandem_id = tw_workspace_pair_rearranging (tw_pairing_get_workspace (self->pairing),
@@ -285,28 +281,17 @@ can_be_chosen (TwPairDialog *self)
 }
 
 static GtkWidget *
-create_rearrange_button (TwPairDialog          *self,
-                         const TwRearrangement *rearrangement)
+create_rearrange_row (TwPairDialog          *self,
+                      const TwRearrangement *rearrangement)
 {
-  GtkWidget *button = create_button (self, _("Pair and Rearrange"), G_CALLBACK (on_rearrange_clicked));
+  GtkWidget *row = adw_button_row_new ();
 
-  gtk_widget_set_tooltip_text (button, _("Pair the two, and make drafts of what the others become"));
-  if (rearrangement == self->appraisal->few)
-    g_object_set_data (G_OBJECT (button), "few", button);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Pair and Rearrange"));
+  gtk_widget_set_tooltip_text (row, _("Pair the two, and make drafts of what the others become"));
+  g_object_set_data (G_OBJECT (row), REARRANGEMENT, (gpointer) rearrangement);
+  g_signal_connect_object (row, "activated", G_CALLBACK (on_rearrange_activated), self, G_CONNECT_SWAPPED);
 
-  return button;
-}
-
-static void
-add_changes (TwPairDialog    *self,
-             AdwExpanderRow  *row,
-             guint            first,
-             guint            end)
-{
-  const GArray *changes = g_object_get_data (G_OBJECT (row), CHANGES);
-
-  for (guint i = first; i < MIN (end, changes->len); i++)
-    adw_expander_row_add_row (row, create_change (self, &g_array_index (changes, TwPartnerChange, i)));
+  return row;
 }
 
 /* They may be many, and few ask. */
@@ -315,8 +300,28 @@ on_price_expanded (AdwExpanderRow *row,
                    GParamSpec     *pspec,
                    TwPairDialog   *self)
 {
+  const GArray *changes = g_object_get_data (G_OBJECT (row), CHANGES);
+
   g_signal_handlers_disconnect_by_func (row, on_price_expanded, self);
-  add_changes (self, row, 1, G_MAXUINT);
+  for (guint i = 1; i < changes->len; i++)
+    adw_expander_row_add_row (row, create_change (self, &g_array_index (changes, TwPartnerChange, i)));
+}
+
+/* What can be done about it stands above those whom it concerns, of whom the first one says that there is something to
+ * unfold. */
+static void
+add_first_change (TwPairDialog          *self,
+                  AdwExpanderRow        *row,
+                  const TwRearrangement *rearrangement)
+{
+  GArray *changes = tw_rearrangement_list_changes (rearrangement);
+
+  g_object_set_data_full (G_OBJECT (row), CHANGES, changes, (GDestroyNotify) g_array_unref);
+  if (can_be_chosen (self) && rearrangement->parted->len > 0)
+    adw_expander_row_add_row (row, create_rearrange_row (self, rearrangement));
+  if (changes->len > 0)
+    adw_expander_row_add_row (row, create_change (self, &g_array_index (changes, TwPartnerChange, 0)));
+  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (on_price_expanded), self, 0);
 }
 
 /* Nothing to unfold where nobody's partner changes. */
@@ -325,7 +330,6 @@ add_price (TwPairDialog          *self,
            const char            *title,
            const TwRearrangement *rearrangement)
 {
-  GArray *changes = tw_rearrangement_list_changes (rearrangement);
   g_autofree char *cost = tw_cost_to_text (tw_language_session (), MAX (rearrangement->tandems, 0),
                                            rearrangement->score, rearrangement->parted->len);
   GtkWidget *row = adw_expander_row_new ();
@@ -333,12 +337,7 @@ add_price (TwPairDialog          *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), cost);
-  g_object_set_data_full (G_OBJECT (row), CHANGES, changes, (GDestroyNotify) g_array_unref);
-  /* The first one says that there is something to unfold. */
-  add_changes (self, ADW_EXPANDER_ROW (row), 0, 1);
-  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (on_price_expanded), self, 0);
-  if (can_be_chosen (self) && rearrangement->parted->len > 0)
-    adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), create_rearrange_button (self, rearrangement));
+  add_first_change (self, ADW_EXPANDER_ROW (row), rearrangement);
   add_row (self, self->price_group, row);
 }
 
@@ -400,6 +399,30 @@ appraise (TwPairDialog  *self,
                                error);
 }
 
+static gboolean
+show_rest (gpointer user_data)
+{
+  TwPairDialog *self = user_data;
+
+  self->rest_id = 0;
+  show_criteria (self, ROWS_IN_SIGHT, G_MAXUINT);
+  show_price (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Least of all may whoever asks wait for what nobody sees yet. */
+static void
+show_rest_in_time (TwPairDialog *self)
+{
+  const TwPairExplanation *explanation = self->appraisal->explanation;
+
+  if (explanation->findings->len + explanation->shares->len < ROWS_IN_SIGHT)
+    show_rest (self);
+  else
+    self->rest_id = g_idle_add (show_rest, self);
+}
+
 /* As it is now; once more whenever the facts have changed. */
 static void
 show_pair (TwPairDialog *self)
@@ -409,6 +432,7 @@ show_pair (TwPairDialog *self)
   if (self->tandem_id != 0)
     return;
 
+  g_clear_handle_id (&self->rest_id, g_source_remove);
   remove_rows (self);
   g_clear_pointer (&self->appraisal, tw_pair_appraisal_free);
   self->appraisal = appraise (self, &error);
@@ -426,8 +450,9 @@ show_pair (TwPairDialog *self)
   gtk_widget_set_visible (self->buttons, may_write (self) && (gtk_widget_get_visible (self->pair_button) ||
                                                               gtk_widget_get_visible (self->exception_button)));
   show_score (self);
-  show_criteria (self);
-  show_price (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->criteria_group), self->appraisal->explanation->shares->len > 0);
+  show_criteria (self, 0, ROWS_IN_SIGHT);
+  show_rest_in_time (self);
 }
 
 static void
@@ -444,6 +469,7 @@ tw_pair_dialog_dispose (GObject *object)
 {
   TwPairDialog *self = TW_PAIR_DIALOG (object);
 
+  g_clear_handle_id (&self->rest_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), TW_TYPE_PAIR_DIALOG);
   g_clear_pointer (&self->appraisal, tw_pair_appraisal_free);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
@@ -469,6 +495,7 @@ tw_pair_dialog_class_init (TwPairDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-pair-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwPairDialog, facts);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, obstacles_group);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, score_group);
   gtk_widget_class_bind_template_child (widget_class, TwPairDialog, criteria_group);
@@ -485,6 +512,7 @@ tw_pair_dialog_init (TwPairDialog *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (self->facts, tw_given_room_new (LEAST_WIDTH));
 }
 
 static void
