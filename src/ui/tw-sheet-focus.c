@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Where a dialog comes as a sheet from the bottom, libadwaita 1.7 moves the focus on by two fields while the sheet
- * opens. Here it is given back to what the dialog wants to have it. */
+ * opens, and the sheet scrolls to where it ends. Here it is given back to what the dialog wants to have it; a dialog
+ * that does not say begins with the first field that gets it, as it does where it floats. */
 
 #include "tw-sheet-focus.h"
 
@@ -16,15 +17,37 @@
 /* What a dialog wants to have the focus, where it comes as a sheet from the bottom. */
 typedef struct
 {
-  GtkWidget *wanted;
+  AdwDialog *dialog;
+  GtkWidget *wanted; /* NULL until the first field has it */
+  gulong focus_handler;
   gint64 shown_at; /* microseconds */
 } TwSheetFocus;
 
 static void
 sheet_focus_free (TwSheetFocus *sheet)
 {
-  g_object_unref (sheet->wanted);
+  g_signal_handler_disconnect (sheet->dialog, sheet->focus_handler);
+  g_clear_object (&sheet->wanted);
   g_free (sheet);
+}
+
+static void
+on_focus_moved (AdwDialog    *dialog,
+                GParamSpec   *pspec,
+                TwSheetFocus *sheet)
+{
+  if (sheet->wanted == NULL)
+    g_set_object (&sheet->wanted, adw_dialog_get_focus (dialog));
+}
+
+/* A dialog that leads on to its next page while it opens has left what it began with. */
+static gboolean
+is_left (GtkWidget *widget)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_PAGE);
+  GtkWidget *view = page != NULL ? gtk_widget_get_ancestor (page, ADW_TYPE_NAVIGATION_VIEW) : NULL;
+
+  return view != NULL && adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)) != ADW_NAVIGATION_PAGE (page);
 }
 
 static gboolean
@@ -38,7 +61,7 @@ return_focus (GtkWidget     *dialog,
   if (focus == NULL || focus == sheet->wanted)
     return g_get_monotonic_time () - sheet->shown_at < SHEET_OPENS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 
-  if (!gtk_widget_is_ancestor (focus, sheet->wanted))
+  if (!gtk_widget_is_ancestor (focus, sheet->wanted) && !is_left (sheet->wanted))
     gtk_widget_grab_focus (sheet->wanted);
 
   return G_SOURCE_REMOVE;
@@ -48,11 +71,10 @@ static void
 on_dialog_shown (AdwApplicationWindow *window)
 {
   AdwDialog *dialog = adw_application_window_get_visible_dialog (window);
-  GtkWidget *wanted = dialog != NULL ? adw_dialog_get_focus (dialog) : NULL;
   TwSheetFocus *sheet;
 
-  /* Told of a dialog once more where one above it was closed. */
-  if (wanted == NULL || g_object_get_data (G_OBJECT (dialog), WAS_SHOWN) != NULL)
+  /* Questions float everywhere. Told of a dialog once more where one above it was closed. */
+  if (dialog == NULL || ADW_IS_ALERT_DIALOG (dialog) || g_object_get_data (G_OBJECT (dialog), WAS_SHOWN) != NULL)
     return;
 
   g_object_set_data (G_OBJECT (dialog), WAS_SHOWN, dialog);
@@ -61,7 +83,9 @@ on_dialog_shown (AdwApplicationWindow *window)
     return;
 
   sheet = g_new0 (TwSheetFocus, 1);
-  sheet->wanted = g_object_ref (wanted);
+  sheet->dialog = dialog;
+  g_set_object (&sheet->wanted, adw_dialog_get_focus (dialog));
+  sheet->focus_handler = g_signal_connect (dialog, "notify::focus-widget", G_CALLBACK (on_focus_moved), sheet);
   sheet->shown_at = g_get_monotonic_time ();
   gtk_widget_add_tick_callback (GTK_WIDGET (dialog), return_focus, sheet, (GDestroyNotify) sheet_focus_free);
 }

@@ -5,7 +5,9 @@
 
 #include "window-fixture.h"
 
+#include "attention/tw-thresholds-dialog.h"
 #include "company/tw-preferences-dialog.h"
+#include "lists/tw-forms-dialog.h"
 #include "lists/tw-import-dialog.h"
 #include "people/tw-people-page.h"
 #include "tw-file-commands.h"
@@ -383,6 +385,46 @@ test_name_is_read_on_a_phone (TwWindowFixture *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+check_begins_at_the_top (TwWindowFixture *fixture,
+                         AdwDialog       *dialog,
+                         const char      *row_title)
+{
+  GtkWidget *focus, *row, *scrolled;
+
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (700);
+  focus = adw_dialog_get_focus (dialog);
+  g_assert_nonnull (focus);
+  row = ADW_IS_PREFERENCES_ROW (focus) ? focus : gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_ROW);
+  g_assert_nonnull (row);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, row_title);
+  scrolled = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
+  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled))), ==, 0);
+  adw_dialog_force_close (dialog);
+  tw_spin (100);
+}
+
+/* Whether they say where or not. */
+static void
+test_dialogs_begin_at_the_top_on_a_phone (TwWindowFixture *fixture,
+                                          gconstpointer    unused)
+{
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+  TwWorkspace *workspace;
+
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 370, 500);
+  tw_spin (300);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, 360);
+
+  check_begins_at_the_top (fixture, tw_preferences_dialog_new (workspace), "Name");
+  check_begins_at_the_top (fixture, tw_shortcuts_dialog_new (), "Undo");
+  check_begins_at_the_top (fixture, tw_thresholds_dialog_new (workspace, cohort_id), "Programme");
+  check_begins_at_the_top (fixture, tw_forms_dialog_new (workspace, cohort_id), "Form");
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -404,6 +446,7 @@ main (int   argc,
   ADD ("/window/sample-company-comes-and-goes", test_sample_company_comes_and_goes);
   ADD ("/window/preferences-apply-by-themselves", test_preferences_apply_by_themselves);
   ADD ("/window/preferences-take-bad-input", test_preferences_take_bad_input);
+  ADD ("/window/dialogs-begin-at-the-top-on-a-phone", test_dialogs_begin_at_the_top_on_a_phone);
   ADD ("/window/toast-is-read-on-a-phone", test_toast_is_read_on_a_phone);
   ADD ("/window/name-is-read-on-a-phone", test_name_is_read_on_a_phone);
 
