@@ -14,6 +14,10 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 
+/* Characters of a person's name in that of a file: of four bytes each, and with a number behind, they still fit into the
+ * 255 bytes that a file system takes. */
+#define LONGEST_NAME 50
+
 static gboolean
 make_folder (const char  *folder,
              GError     **error)
@@ -111,10 +115,30 @@ tw_workspace_write_enrolment_form (TwWorkspace  *self,
   return cohort && tw_enrolment_form_sheet_write (self, cohort_id, person_id, path, language, error);
 }
 
+/* What the form of somebody is called. Two people of the same name without personnel numbers get a file each; TAKEN are
+ * the names that are given, folded. */
+static char *
+take_name (GHashTable    *taken,
+           TwParticipant *participant)
+{
+  const char *whole = tw_participant_get_name (participant), *number = tw_participant_get_number (participant);
+  g_autofree char *name = g_utf8_substring (whole, 0, MIN (g_utf8_strlen (whole, -1), LONGEST_NAME));
+  char *file_name = number ? g_strdup_printf ("%s (%s)", name, number) : g_strdup (name);
+
+  for (int n = 2; !g_hash_table_add (taken, g_utf8_casefold (file_name, -1)); n++)
+    {
+      g_free (file_name);
+      file_name = g_strdup_printf ("%s %d", name, n);
+    }
+
+  return file_name;
+}
+
 static int
 write_enrolment_forms_of (TwWorkspace  *self,
                           gint64        cohort_id,
                           TwRole        role,
+                          GHashTable   *taken,
                           const char   *folder,
                           TwLanguage   *language,
                           GError      **error)
@@ -125,15 +149,12 @@ write_enrolment_forms_of (TwWorkspace  *self,
   for (guint i = 0; ids && i < ids->len; i++)
     {
       g_autoptr (TwParticipant) participant = tw_workspace_get_participant (self, g_array_index (ids, gint64, i));
-      const char *name = participant ? tw_participant_get_name (participant) : NULL;
       g_autofree char *file_name = NULL, *path = NULL;
 
-      if (!name)
+      if (!participant || !tw_participant_get_name (participant))
         continue;
 
-      file_name = tw_participant_get_number (participant)
-                    ? g_strdup_printf ("%s (%s)", name, tw_participant_get_number (participant))
-                    : g_strdup (name);
+      file_name = take_name (taken, participant);
       path = form_path (folder, file_name);
       if (!tw_enrolment_form_sheet_write (self, cohort_id, tw_participant_get_person_id (participant), path, language,
                                           error))
@@ -162,6 +183,7 @@ tw_workspace_write_enrolment_forms (TwWorkspace  *self,
                                     GError      **error)
 {
   g_autoptr (TwCohort) cohort = NULL;
+  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   int n_mentors, n_mentees;
 
   g_return_val_if_fail (TW_IS_WORKSPACE (self), -1);
@@ -170,8 +192,8 @@ tw_workspace_write_enrolment_forms (TwWorkspace  *self,
   if (!cohort || !make_folder (folder, error))
     return -1;
 
-  n_mentors = write_enrolment_forms_of (self, cohort_id, TW_ROLE_MENTOR, folder, language, error);
-  n_mentees = n_mentors < 0 ? -1 : write_enrolment_forms_of (self, cohort_id, TW_ROLE_MENTEE, folder, language, error);
+  n_mentors = write_enrolment_forms_of (self, cohort_id, TW_ROLE_MENTOR, taken, folder, language, error);
+  n_mentees = n_mentors < 0 ? -1 : write_enrolment_forms_of (self, cohort_id, TW_ROLE_MENTEE, taken, folder, language, error);
   if (n_mentees < 0)
     return -1;
 

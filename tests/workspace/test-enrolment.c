@@ -6,7 +6,9 @@
 
 #include "tw-enrolment-commands.h"
 #include "tw-finding.h"
+#include "tw-form-commands.h"
 
+#include <glib/gstdio.h>
 #include <locale.h>
 
 #define STAFF "Personalnummer;Name;E-Mail\n1;Roth, Michael;\n2;Kern, Jana;jana@example.org\n3;Groß, Tim;\n" \
@@ -215,6 +217,41 @@ test_long_strength_is_refused (Fixture       *fixture,
 
 #define ADD(Path, Test) g_test_add (Path, Fixture, NULL, fixture_set_up, Test, fixture_tear_down)
 
+/* Neither two people of one name nor an endless one keep the others from their forms (P12). */
+static void
+test_everybody_gets_a_form (Fixture       *fixture,
+                            gconstpointer  unused)
+{
+  gint64 cohort_id = set_up_cohort (fixture);
+  g_autoptr (TwImportOutcome) enrolled =
+    fixture_enrol (fixture, cohort_id, "Personalnummer;Rolle\n1;Mentee\n2;Mentee\n3;Mentor\n4;Mentor\n5;Mentor\n");
+  g_autoptr (TwLanguage) language = tw_language_new ("de");
+  g_autofree char *folder = g_build_filename (fixture->folder, "forms", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir) written = NULL;
+  const char *name;
+  guint n_written = 0;
+
+  g_assert_cmpuint (enrolled->n_added, ==, 5);
+  fixture_execute (fixture, "UPDATE person SET number = NULL WHERE family_name = 'Groß'");
+  fixture_execute (fixture, "UPDATE person SET family_name = replace (hex (zeroblob (98)), '0', '🚀') WHERE number = '5'");
+  fixture_reopen (fixture);
+
+  g_assert_cmpint (tw_workspace_write_enrolment_forms (fixture->workspace, cohort_id, folder, language, &error), ==, 5);
+  g_assert_no_error (error);
+  written = g_dir_open (folder, 0, &error);
+  g_assert_no_error (error);
+  while ((name = g_dir_read_name (written)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      n_written += g_str_has_suffix (name, ".xlsx");
+      g_assert_cmpint (g_unlink (path), ==, 0);
+    }
+  g_assert_cmpuint (n_written, ==, 5);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -229,6 +266,7 @@ main (int    argc,
   ADD ("/workspace/enrolment/what-was-entered-by-hand-stays", test_by_hand_stays);
   ADD ("/workspace/enrolment/an-answer-that-is-not-touched-is-not-asked-about", test_untouched_answer_is_not_asked_about);
   ADD ("/workspace/enrolment/a-long-strength-is-refused", test_long_strength_is_refused);
+  ADD ("/workspace/enrolment/everybody-gets-a-form", test_everybody_gets_a_form);
 
   return g_test_run ();
 }
