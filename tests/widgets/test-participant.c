@@ -179,7 +179,7 @@ test_any_script_is_taken_and_nothing_twice (TwWindowFixture *fixture,
   g_assert_cmpuint (n_own, ==, 1);
 }
 
-/* D3: who obliges and why has to be said. */
+/* D3: who obliges and why has to be said, and is not lost on the way. */
 static void
 test_obligation_needs_who_and_why (TwWindowFixture *fixture,
                                    gconstpointer    unused)
@@ -205,6 +205,10 @@ test_obligation_needs_who_and_why (TwWindowFixture *fixture,
   g_assert_false (gtk_widget_get_sensitive (oblige));
   type (dialog, "Obliged By", endless);
   g_assert_cmpuint (strlen (gtk_editable_get_text (GTK_EDITABLE (find_row (dialog, "Obliged By")))), ==, 200);
+  adw_dialog_close (dialog);
+  tw_spin (300);
+  tw_click_button (fixture->window, "_Keep Editing");
+  tw_spin (300);
   type (dialog, "Obliged By", "שרה 👩‍💼");
   click (dialog, "_Oblige");
   g_assert_cmpstr (tw_participant_get_obliged_by (mentee), ==, "שרה 👩‍💼");

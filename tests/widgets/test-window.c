@@ -282,6 +282,39 @@ test_preferences_take_bad_input (TwWindowFixture *fixture,
   tw_spin (300);
 }
 
+/* Without a press on its check mark, as somebody leaves who did not see it; what cannot hold is asked about. */
+static void
+test_preferences_keep_what_was_typed (TwWindowFixture *fixture,
+                                      gconstpointer    unused)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  g_autofree char *name = NULL;
+  TwWorkspace *workspace;
+  AdwDialog *dialog;
+
+  tw_window_fixture_open (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  dialog = tw_preferences_dialog_new (workspace);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+  tw_find_widget (dialog, is_entry_row, rows);
+
+  gtk_editable_set_text (rows->pdata[0], "Brückenfeld AG");
+  gtk_editable_set_text (rows->pdata[2], "beate.lindner");
+  adw_dialog_close (dialog);
+  tw_spin (300);
+  g_assert_true (gtk_widget_has_css_class (rows->pdata[2], "error"));
+  tw_click_button (fixture->window, "_Keep Editing");
+  tw_spin (300);
+
+  gtk_editable_set_text (rows->pdata[2], "beate.lindner@brueckenfeld.example");
+  adw_dialog_close (dialog);
+  tw_spin (300);
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  name = tw_workspace_get_setting (workspace, "company-name");
+  g_assert_cmpstr (name, ==, "Brückenfeld AG");
+}
+
 static gboolean
 shows_sample (gpointer fixture_pointer)
 {
@@ -446,6 +479,7 @@ main (int   argc,
   ADD ("/window/sample-company-comes-and-goes", test_sample_company_comes_and_goes);
   ADD ("/window/preferences-apply-by-themselves", test_preferences_apply_by_themselves);
   ADD ("/window/preferences-take-bad-input", test_preferences_take_bad_input);
+  ADD ("/window/preferences-keep-what-was-typed", test_preferences_keep_what_was_typed);
   ADD ("/window/dialogs-begin-at-the-top-on-a-phone", test_dialogs_begin_at_the_top_on_a_phone);
   ADD ("/window/toast-is-read-on-a-phone", test_toast_is_read_on_a_phone);
   ADD ("/window/name-is-read-on-a-phone", test_name_is_read_on_a_phone);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-company-commands.h"
+#include "tw-discard.h"
 #include "tw-entry-text.h"
 #include "tw-fault-row.h"
 #include "tw-holiday-text.h"
@@ -190,6 +191,39 @@ on_chosen (TwPreferencesDialog *self)
     on_applied (self);
 }
 
+static gboolean
+holds_other (AdwEntryRow *row,
+             const char  *kept)
+{
+  return !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (row)), kept != NULL ? kept : "");
+}
+
+static gboolean
+is_to_be_applied (TwPreferencesDialog *self)
+{
+  g_auto (TwCompany) kept = { 0 };
+
+  tw_workspace_read_company (self->workspace, &kept);
+
+  return holds_other (self->name_row, kept.name) || holds_other (self->contact_person_row, kept.contact_person) ||
+         holds_other (self->contact_email_row, kept.contact_email) ||
+         holds_other (self->contact_phone_row, kept.contact_phone) || holds_other (self->level_0_row, kept.level_0_name);
+}
+
+/* What was typed counts without a press on the check mark as well; what cannot hold is not lost without a question. */
+static void
+on_close_attempt (TwPreferencesDialog *self)
+{
+  g_auto (TwCompany) company = { 0 };
+
+  read_form (self, &company);
+  if (!is_to_be_applied (self) ||
+      (show_faults (self, &company) && tw_workspace_change_company (self->workspace, &company, NULL)))
+    tw_discard_close (ADW_DIALOG (self));
+  else
+    tw_discard_ask (ADW_DIALOG (self));
+}
+
 /* The logo */
 
 static void
@@ -314,6 +348,7 @@ tw_preferences_dialog_class_init (TwPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_logo);
   gtk_widget_class_bind_template_callback (widget_class, on_logo_cleared);
+  gtk_widget_class_bind_template_callback (widget_class, on_close_attempt);
 }
 
 static void

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The draft of the announcement of a cohort (D5), in either language, to be changed, copied and printed. Nothing of it
- * is kept: it goes out by e-mail or on paper. */
+ * is kept: it goes out by e-mail or on paper. What was changed and not copied is not thrown away without a
+ * question. */
 
 #include "tw-announcement-dialog.h"
 
 #include <glib/gi18n.h>
 
 #include "tw-announcement.h"
-#include "tw-refusal.h"
+#include "tw-discard.h"
 #include "tw-text-print.h"
 
 enum
@@ -26,6 +27,8 @@ struct _TwAnnouncementDialog
 
   GtkTextBuffer *drafts[N_LANGUAGES]; /* each as it was changed */
 
+  GtkWidget *print_button;
+  GtkWidget *copy_button;
   AdwToastOverlay *toasts;
   AdwToggleGroup *language_group;
   GtkTextView *text_view;
@@ -43,12 +46,36 @@ get_text (TwAnnouncementDialog *self)
   return gtk_text_buffer_get_text (gtk_text_view_get_buffer (self->text_view), &start, &end, FALSE);
 }
 
+/* An empty letter is neither copied nor printed. */
+static void
+on_changed (TwAnnouncementDialog *self)
+{
+  g_autofree char *text = g_strstrip (get_text (self));
+
+  gtk_widget_set_sensitive (self->copy_button, *text != '\0');
+  gtk_widget_set_sensitive (self->print_button, *text != '\0');
+}
+
 static void
 on_language_chosen (TwAnnouncementDialog *self)
 {
   for (guint i = 0; i < N_LANGUAGES; i++)
     if (self->drafts[i] != NULL && g_strcmp0 (adw_toggle_group_get_active_name (self->language_group), tags[i]) == 0)
       gtk_text_view_set_buffer (self->text_view, self->drafts[i]);
+  on_changed (self);
+}
+
+static void
+on_close_attempt (TwAnnouncementDialog *self)
+{
+  for (guint i = 0; i < N_LANGUAGES; i++)
+    if (gtk_text_buffer_get_modified (self->drafts[i]))
+      {
+        tw_discard_ask (ADW_DIALOG (self));
+        return;
+      }
+
+  tw_discard_close (ADW_DIALOG (self));
 }
 
 static void
@@ -57,6 +84,7 @@ on_copy (TwAnnouncementDialog *self)
   g_autofree char *text = get_text (self);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  gtk_text_buffer_set_modified (gtk_text_view_get_buffer (self->text_view), FALSE);
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Copied")));
 }
 
@@ -90,12 +118,15 @@ tw_announcement_dialog_class_init (TwAnnouncementDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/overview/tw-announcement-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwAnnouncementDialog, print_button);
+  gtk_widget_class_bind_template_child (widget_class, TwAnnouncementDialog, copy_button);
   gtk_widget_class_bind_template_child (widget_class, TwAnnouncementDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, TwAnnouncementDialog, language_group);
   gtk_widget_class_bind_template_child (widget_class, TwAnnouncementDialog, text_view);
   gtk_widget_class_bind_template_callback (widget_class, on_language_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_copy);
   gtk_widget_class_bind_template_callback (widget_class, on_print);
+  gtk_widget_class_bind_template_callback (widget_class, on_close_attempt);
 }
 
 static void
@@ -125,6 +156,8 @@ tw_announcement_dialog_new (TwWorkspace *workspace,
 
       self->drafts[i] = gtk_text_buffer_new (NULL);
       gtk_text_buffer_set_text (self->drafts[i], text != NULL ? text : "", -1);
+      gtk_text_buffer_set_modified (self->drafts[i], FALSE);
+      g_signal_connect_object (self->drafts[i], "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
     }
 
   adw_toggle_group_set_active_name (self->language_group, tags[is_german ? GERMAN : ENGLISH]);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "tw-date-row.h"
+#include "tw-discard.h"
 #include "tw-participant-commands.h"
 #include "tw-refusal.h"
 #include "tw-wrapped-title.h"
@@ -61,7 +62,7 @@ on_oblige_clicked (TwObligationDialog *self)
   obligation.on = &on;
 
   if (tw_workspace_oblige (self->workspace, tw_participant_get_id (self->participant), &obligation, &error))
-    adw_dialog_close (ADW_DIALOG (self));
+    tw_discard_close (ADW_DIALOG (self));
   else
     tw_refusal_present (GTK_WIDGET (self), _("Not Obliged"), error);
 }
@@ -128,6 +129,7 @@ tw_obligation_dialog_new (TwWorkspace   *workspace,
   self = g_object_new (TW_TYPE_OBLIGATION_DIALOG, NULL);
   self->workspace = g_object_ref (workspace);
   self->participant = g_object_ref (participant);
+  tw_discard_guard (ADW_DIALOG (self));
 
   return ADW_DIALOG (self);
 }
