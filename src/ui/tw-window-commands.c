@@ -30,6 +30,14 @@ on_wizard_closed (TwWindow *window,
     tw_window_show_message (window, _("Kept as a draft: continue it from the sidebar"));
 }
 
+/* What is new begins with its overview, which says what comes next, and whose first button has the focus. */
+static void
+on_created (TwWindow *window,
+            gint64    cohort_id)
+{
+  tw_window_show_view (window, cohort_id, "overview");
+}
+
 static void
 open_wizard (TwWindow       *window,
              TwSetupPurpose  purpose,
@@ -44,7 +52,9 @@ open_wizard (TwWindow       *window,
       return;
     }
 
-  g_signal_connect_object (wizard, "performed", G_CALLBACK (tw_window_show_cohort), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (wizard, "performed",
+                           purpose == TW_SETUP_CHANGE ? G_CALLBACK (tw_window_show_cohort) : G_CALLBACK (on_created),
+                           window, G_CONNECT_SWAPPED);
   g_signal_connect_object (wizard, "closed", G_CALLBACK (on_wizard_closed), window, G_CONNECT_SWAPPED);
   adw_dialog_present (wizard, GTK_WIDGET (window));
 }

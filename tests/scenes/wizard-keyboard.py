@@ -45,6 +45,9 @@ def scene(app):
     app.find_gone('dialog')
     app.find('label', 'Young Teaches Old')
 
+    # The keyboard goes on with what comes next.
+    app.wait_for(lambda: app.focused() and app.focused().answers_to('button', 'Import Staff List…'), 'what comes next')
+
 
 def afterwards(cli):
     cohorts = cli.json('cohorts')['cohorts']

@@ -115,6 +115,8 @@ test_is_alone_with_nobody_enrolled (TwWindowFixture *fixture,
 
   g_assert_cmpstr (visible_view (fixture), ==, "overview");
   g_assert_nonnull (tw_find_label (fixture->window, "Nobody Enrolled Yet"));
+  g_assert_nonnull (tw_find_button (fixture->window, "_Import Staff List…"));
+  g_assert_null (tw_find_button (fixture->window, "_Enrol from a List…"));
   g_assert_null (tw_find_label (fixture->window, "Figures"));
   gtk_widget_activate_action (tw_find_type (fixture->window, TW_TYPE_COHORT_PAGE), "page.show-nth-view", "i", 2);
   tw_spin (50);
@@ -144,6 +146,46 @@ test_the_announcement_names_who_begins (TwWindowFixture *fixture,
 
   adw_dialog_force_close (dialog);
   tw_spin (300);
+}
+
+/* An empty letter goes nowhere; what was changed, in whatever language, is not thrown away without a question. */
+static void
+test_the_announcement_takes_bad_input (TwWindowFixture *fixture,
+                                       gconstpointer    unused)
+{
+  g_autofree char *endless = g_strnfill (100000, 'x');
+  GtkTextBuffer *english;
+  GtkWidget *view, *copy, *print;
+  AdwDialog *dialog;
+
+  open_filled (fixture);
+  dialog = tw_announcement_dialog_new (tw_window_get_workspace (fixture->window), 1);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+  view = tw_find_type (dialog, GTK_TYPE_TEXT_VIEW);
+  copy = tw_find_button (dialog, "_Copy");
+  print = tw_find_button (dialog, "_Print…");
+  english = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+
+  gtk_text_buffer_set_text (english, " \n ", -1);
+  g_assert_false (gtk_widget_get_sensitive (copy) || gtk_widget_get_sensitive (print));
+  gtk_text_buffer_set_text (english, endless, -1);
+  g_assert_true (gtk_widget_get_sensitive (copy) && gtk_widget_get_sensitive (print));
+  gtk_text_buffer_set_text (english, "שלום 🎉", -1);
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (tw_find_type (dialog, ADW_TYPE_TOGGLE_GROUP)), "de");
+  g_assert_true (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)) != english);
+
+  adw_dialog_close (dialog);
+  tw_spin (300);
+  g_assert_true (ADW_IS_ALERT_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window))));
+  tw_click_button (fixture->window, "_Keep Editing");
+  tw_spin (300);
+
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (tw_find_type (dialog, ADW_TYPE_TOGGLE_GROUP)), "en");
+  tw_click_button (dialog, "_Copy");
+  adw_dialog_close (dialog);
+  tw_spin (300);
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
 }
 
 static gboolean
@@ -195,6 +237,7 @@ main (int   argc,
   ADD ("/overview/is-alone-with-nobody-enrolled", test_is_alone_with_nobody_enrolled);
   ADD ("/overview/P8-the-qualities-over-time", test_the_qualities_over_time);
   ADD ("/overview/D5-the-announcement-names-who-begins", test_the_announcement_names_who_begins);
+  ADD ("/overview/announcement-takes-bad-input", test_the_announcement_takes_bad_input);
 
   return g_test_run ();
 }

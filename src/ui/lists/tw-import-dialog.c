@@ -112,7 +112,7 @@ show_choice (TwImportDialog *self)
 {
   gtk_stack_set_visible_child_name (self->stack, "choose");
   show_page (self, self->file_page);
-  gtk_widget_grab_focus (self->choose_button);
+  adw_dialog_set_focus (ADW_DIALOG (self), self->choose_button);
 }
 
 static void
@@ -124,7 +124,7 @@ show_failure (TwImportDialog *self,
   adw_status_page_set_description (self->failed_page, sentence);
   gtk_stack_set_visible_child_name (self->stack, "failed");
   show_page (self, self->file_page);
-  gtk_widget_grab_focus (self->again_button);
+  adw_dialog_set_focus (ADW_DIALOG (self), self->again_button);
 }
 
 static void

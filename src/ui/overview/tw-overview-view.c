@@ -51,7 +51,7 @@ struct _TwOverviewView
   gboolean was_shown;
 
   GtkWidget *nobody_box;
-  GtkWidget *import_button;
+  GtkWidget *import_box;
   AdwPreferencesGroup *stages_group;
   AdwPreferencesGroup *figures_group;
   AdwWrapBox *figures_box;
@@ -326,7 +326,7 @@ refresh (TwOverviewView *self)
 
   anybody = overview->counts.n_mentors + overview->counts.n_mentees > 0;
   gtk_widget_set_visible (self->nobody_box, !anybody);
-  gtk_widget_set_visible (self->import_button, !tw_workspace_has_people (self->workspace));
+  gtk_widget_set_visible (self->import_box, !tw_workspace_has_people (self->workspace));
   gtk_widget_set_visible (GTK_WIDGET (self->figures_group), anybody);
   show_stages (self, overview);
   show_figures (self, overview);
@@ -418,7 +418,7 @@ tw_overview_view_class_init (TwOverviewViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/overview/tw-overview-view.ui");
   gtk_widget_class_bind_template_child (widget_class, TwOverviewView, nobody_box);
-  gtk_widget_class_bind_template_child (widget_class, TwOverviewView, import_button);
+  gtk_widget_class_bind_template_child (widget_class, TwOverviewView, import_box);
   gtk_widget_class_bind_template_child (widget_class, TwOverviewView, stages_group);
   gtk_widget_class_bind_template_child (widget_class, TwOverviewView, figures_group);
   gtk_widget_class_bind_template_child (widget_class, TwOverviewView, figures_box);

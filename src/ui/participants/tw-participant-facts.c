@@ -64,6 +64,7 @@ role_of (TwParticipant *participant)
   return tw_role_name (tw_language_session (), tw_word (TW_TYPE_ROLE, (int) tw_participant_get_role (participant)));
 }
 
+/* Two names stand one above the other: side by side one of them would be cut. */
 static void
 add_partner (TwParticipantFacts *self,
              gint64              id,
@@ -72,7 +73,8 @@ add_partner (TwParticipantFacts *self,
   g_autoptr (TwParticipant) partner = tw_workspace_get_participant (self->workspace, partner_id);
   const char *before = g_hash_table_lookup (self->partners, &id);
   const char *name = partner != NULL ? name_of (partner) : _("Erased person");
-  char *names = before != NULL ? g_strjoin (", ", before, name, NULL) : g_strdup (name);
+  const char *between = before != NULL && strchr (before, '\n') == NULL ? ",\n" : ", ";
+  char *names = before != NULL ? g_strjoin (between, before, name, NULL) : g_strdup (name);
 
   g_hash_table_insert (self->partners, g_memdup2 (&id, sizeof id), names);
 }
@@ -319,13 +321,24 @@ tw_participant_describe_tandem (gpointer participant,
   return tw_participant_get_waiting_list (participant) ? g_strdup (_("Waiting list")) : NULL;
 }
 
+/* "Given" alone says too little where no heading stands above it. */
+static char *
+describe_commitment_in_full (TwParticipant *participant,
+                             gpointer       facts)
+{
+  if (tw_participant_get_commitment (participant) == TW_COMMITMENT_GIVEN && tw_participant_get_obliged_on (participant) == NULL)
+    return g_strdup (_("Commitment given"));
+
+  return tw_participant_describe_commitment (participant, facts);
+}
+
 /* In a narrow window the name carries what the hidden columns say. */
 char *
 tw_participant_describe_name (gpointer participant,
                               gpointer facts)
 {
   g_autofree char *name = dup_sorted_name (facts, participant);
-  g_autofree char *commitment = tw_participant_describe_commitment (participant, facts);
+  g_autofree char *commitment = describe_commitment_in_full (participant, facts);
 
   if (!TW_PARTICIPANT_FACTS (facts)->narrow)
     return g_steal_pointer (&name);
@@ -341,7 +354,7 @@ tw_participant_describe_row (gpointer participant,
   TwParticipantFacts *self = TW_PARTICIPANT_FACTS (facts);
   g_autofree char *name = dup_sorted_name (self, participant);
   g_autofree char *place = tw_participant_dup_facts (participant, self->name_of_level_0);
-  g_autofree char *commitment = tw_participant_describe_commitment (participant, facts);
+  g_autofree char *commitment = describe_commitment_in_full (participant, facts);
   g_autofree char *tandem = tw_participant_describe_tandem (participant, facts);
 
   return g_strjoin (", ", name, role_of (participant), commitment, place != NULL ? place : tandem,
