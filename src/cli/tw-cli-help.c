@@ -4,11 +4,55 @@
 
 #include "tw-cli-help.h"
 
+#include <string.h>
+
 #include "tw-cli-option.h"
 #include "tw-terminal-text.h"
 
 #define PAGE_COLUMNS 80
 #define INDENT 2
+#define OF_WORDS "ABCDEFGHIJKLMNOPQRSTUVWXYZ-:"
+
+/* What stands for what has to be put in: said in the language of the explanation, which speaks of it. */
+static const char *const words[] = {
+  NC_ ("word in a command line", "ACTION"),    NC_ ("word in a command line", "AMOUNT"),
+  NC_ ("word in a command line", "ANSWER"),    NC_ ("word in a command line", "CALENDAR"),
+  NC_ ("word in a command line", "CODE"),      NC_ ("word in a command line", "COHORT"),
+  NC_ ("word in a command line", "CRITERION"), NC_ ("word in a command line", "FIELD"),
+  NC_ ("word in a command line", "FILE"),      NC_ ("word in a command line", "FOLDER"),
+  NC_ ("word in a command line", "FORM"),      NC_ ("word in a command line", "GOAL"),
+  NC_ ("word in a command line", "HEADING"),   NC_ ("word in a command line", "KEY"),
+  NC_ ("word in a command line", "MEETING"),   NC_ ("word in a command line", "MENTEE"),
+  NC_ ("word in a command line", "MENTEES"),   NC_ ("word in a command line", "MENTOR"),
+  NC_ ("word in a command line", "MENTORS"),   NC_ ("word in a command line", "MILESTONE"),
+  NC_ ("word in a command line", "NAME"),      NC_ ("word in a command line", "NUMBER"),
+  NC_ ("word in a command line", "PAPER"),     NC_ ("word in a command line", "PERCENT"),
+  NC_ ("word in a command line", "PERSON"),    NC_ ("word in a command line", "QUESTION"),
+  NC_ ("word in a command line", "QUESTIONS"), NC_ ("word in a command line", "REASON"),
+  NC_ ("word in a command line", "RESOURCE"),  NC_ ("word in a command line", "ROUND"),
+  NC_ ("word in a command line", "RULE"),      NC_ ("word in a command line", "SUBJECT"),
+  NC_ ("word in a command line", "TANDEM"),    NC_ ("word in a command line", "TEXT"),
+  NC_ ("word in a command line", "TITLE"),     NC_ ("word in a command line", "VALUE"),
+  NC_ ("word in a command line", "WEIGHT"),    NC_ ("word in a command line", "WHOM"),
+  NC_ ("word in a command line", "WORDING"),   NC_ ("word in a command line", "YEAR"),
+  NC_ ("word in a command line", "YYYY-MM-DD"), NC_ ("word in a command line", "YYYY-MM-DDTHH:MM"),
+  NULL,
+};
+
+static void
+append_usage (GString    *page,
+              TwLanguage *language,
+              const char *usage)
+{
+  while (*usage != '\0')
+    {
+      gsize length = MAX (strspn (usage, OF_WORDS), 1);
+      g_autofree char *part = g_strndup (usage, length);
+
+      g_string_append (page, g_strv_contains (words, part) ? tw_language_trc (language, "word in a command line", part) : part);
+      usage += length;
+    }
+}
 
 static void
 append_entry (GString    *page,
@@ -33,10 +77,16 @@ append_option (GString           *page,
                TwLanguage        *language,
                const TwCliOption *option)
 {
-  g_autofree char *what = option->value_name ? g_strconcat ("--", option->name, " ", option->value_name, NULL)
-                                             : g_strconcat ("--", option->name, NULL);
+  g_autoptr (GString) what = g_string_new ("--");
 
-  append_entry (page, what, tw_language_tr (language, option->summary));
+  g_string_append (what, option->name);
+  if (option->value_name != NULL)
+    {
+      g_string_append_c (what, ' ');
+      append_usage (what, language, option->value_name);
+    }
+
+  append_entry (page, what->str, tw_language_tr (language, option->summary));
 }
 
 static void
@@ -63,8 +113,9 @@ tw_cli_help_for_program (TwLanguage *language)
   guint n_options;
   const TwCliOption *options = tw_cli_options (&n_options);
 
-  g_string_append_printf (page, "%s\n  tandemwerk-cli [--database FILE] [--json] [--language de|en] %s …\n\n",
-                          tw_language_tr (language, "Usage:"), tw_language_tr (language, "VERB"));
+  g_string_append_printf (page, "%s\n  tandemwerk-cli [--database %s] [--json] [--language de|en] %s …\n\n",
+                          tw_language_tr (language, "Usage:"), tw_language_trc (language, "word in a command line", "FILE"),
+                          tw_language_tr (language, "VERB"));
   tw_terminal_text_wrap (page,
                          tw_language_tr (language, "Plans and matches reverse mentoring programmes without a window. "
                                                    "People are named by their personnel number."),
@@ -102,8 +153,9 @@ tw_cli_help_for_verb (TwLanguage      *language,
   GString *page = g_string_new (NULL);
   g_autofree char *summary = NULL;
 
-  g_string_append_printf (page, "%s\n  tandemwerk-cli %s %s\n\n", tw_language_tr (language, "Usage:"),
-                          verb->name, verb->synopsis);
+  g_string_append_printf (page, "%s\n  tandemwerk-cli %s ", tw_language_tr (language, "Usage:"), verb->name);
+  append_usage (page, language, verb->synopsis);
+  g_string_append (page, "\n\n");
   summary = g_strconcat (tw_language_tr (language, verb->summary), ".", NULL);
   tw_terminal_text_wrap (page, summary, 0, PAGE_COLUMNS);
 

@@ -94,6 +94,17 @@ def help_is_said_in_german(house):
     assert 'Personalnummer' in page and page != house.call('--help').out
 
 
+@holds('/cli/usage/what-is-to-be-put-in-is-said-in-german')
+def what_is_to_be_put_in_is_said_in_german(house):
+    alike = {'CODE', 'EUR', 'MENTEE', 'MENTEES', 'MENTOR', 'NAME', 'PERSON', 'TANDEM', 'TEXT'}
+    for verb in told_verbs(house):
+        english = house.call(verb, '--help', database=False).out
+        german = house.call(verb, '--help', '--language', 'de', database=False).out
+        usage = english.split('\n\n')[0] + english.partition('\nOptions\n')[2]
+        for word in set(re.findall(r'(?<![\w-])[A-Z][A-Z-]+(?![\w-])', usage)) - alike:
+            assert not re.search(rf'(?<![\w-]){word}(?![\w-])', german), f'{verb}: {word}'
+
+
 @holds('/cli/usage/complaints-are-said-in-german')
 def complaints_are_said_in_german(house):
     complaint = house.call('dance', '--language=de', status=2).err
