@@ -10,6 +10,7 @@
 #include "lists/tw-forms-dialog.h"
 #include "lists/tw-import-dialog.h"
 #include "people/tw-people-page.h"
+#include "people/tw-person-chooser.h"
 #include "tw-file-commands.h"
 #include "tw-programme-commands.h"
 #include "tw-shortcuts-dialog.h"
@@ -315,6 +316,31 @@ test_preferences_keep_what_was_typed (TwWindowFixture *fixture,
   g_assert_cmpstr (name, ==, "Brückenfeld AG");
 }
 
+/* Escape takes back what was typed, and then leaves. */
+static void
+test_search_is_left_by_escape (TwWindowFixture *fixture,
+                               gconstpointer    unused)
+{
+  AdwDialog *chooser;
+  GtkWidget *entry;
+
+  tw_window_fixture_fill (fixture);
+  tw_window_fixture_open (fixture);
+  chooser = tw_person_chooser_new (tw_window_get_workspace (fixture->window), "Line Manager");
+  adw_dialog_present (chooser, GTK_WIDGET (fixture->window));
+  tw_spin (300);
+  entry = tw_find_type (chooser, GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "שלום 🎉");
+  tw_spin (400);
+  g_assert_nonnull (tw_find_label (chooser, "Nobody Found"));
+  g_signal_emit_by_name (entry, "stop-search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+  g_signal_emit_by_name (entry, "stop-search");
+  tw_spin (300);
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+}
+
 static gboolean
 shows_sample (gpointer fixture_pointer)
 {
@@ -481,6 +507,7 @@ main (int   argc,
   ADD ("/window/preferences-take-bad-input", test_preferences_take_bad_input);
   ADD ("/window/preferences-keep-what-was-typed", test_preferences_keep_what_was_typed);
   ADD ("/window/dialogs-begin-at-the-top-on-a-phone", test_dialogs_begin_at_the_top_on_a_phone);
+  ADD ("/window/search-is-left-by-escape", test_search_is_left_by_escape);
   ADD ("/window/toast-is-read-on-a-phone", test_toast_is_read_on_a_phone);
   ADD ("/window/name-is-read-on-a-phone", test_name_is_read_on_a_phone);
 

@@ -11,6 +11,7 @@
 #include "tw-form-entry.h"
 #include "tw-language.h"
 #include "tw-names.h"
+#include "tw-search-stop.h"
 
 struct _TwAwaitedDialog
 {
@@ -150,6 +151,7 @@ tw_awaited_dialog_class_init (TwAwaitedDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwAwaitedDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, TwAwaitedDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, tw_search_stop);
 }
 
 static void

@@ -18,6 +18,7 @@
 #include "tw-question-text.h"
 #include "tw-refusal.h"
 #include "tw-round-dialog.h"
+#include "tw-search-stop.h"
 #include "tw-undo-buttons.h"
 
 /* So many names are read at a glance; of more, the first are told, and all of them are a click away. */
@@ -523,6 +524,7 @@ tw_feedback_dialog_class_init (TwFeedbackDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_round_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_awaited_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, tw_search_stop);
 
   gtk_widget_class_install_action (widget_class, "feedback.ask", NULL, ask);
   gtk_widget_class_install_property_action (widget_class, "feedback.by-name", "by-name");

@@ -12,6 +12,7 @@
 #include "tw-import-line-row.h"
 #include "tw-language.h"
 #include "tw-refusal.h"
+#include "tw-search-stop.h"
 
 struct _TwImportPreviewPage
 {
@@ -290,6 +291,7 @@ tw_import_preview_page_class_init (TwImportPreviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwImportPreviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TwImportPreviewPage, list_view);
   gtk_widget_class_bind_template_callback (widget_class, on_narrowed);
+  gtk_widget_class_bind_template_callback (widget_class, tw_search_stop);
   gtk_widget_class_bind_template_callback (widget_class, on_show_all_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_leave_out_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_import_clicked);

@@ -17,6 +17,7 @@
 #include "tw-participant-facts.h"
 #include "tw-participation-commands.h"
 #include "tw-refusal.h"
+#include "tw-search-stop.h"
 #include "tw-text-column.h"
 #include "tw-top-banner.h"
 
@@ -498,6 +499,7 @@ tw_participants_view_class_init (TwParticipantsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwParticipantsView, consent_column);
   gtk_widget_class_bind_template_child (widget_class, TwParticipantsView, tandem_column);
   gtk_widget_class_bind_template_callback (widget_class, on_filter_changed);
+  gtk_widget_class_bind_template_callback (widget_class, tw_search_stop);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_show_everybody);
 

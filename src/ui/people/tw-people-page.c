@@ -18,6 +18,7 @@
 #include "tw-person-dialog.h"
 #include "tw-person-filter.h"
 #include "tw-refusal.h"
+#include "tw-search-stop.h"
 #include "tw-text-column.h"
 #include "tw-undo-buttons.h"
 
@@ -238,12 +239,6 @@ on_search_changed (TwPeoplePage *self)
     return;
 
   tw_people_list_set_search (self->people, text);
-}
-
-static void
-on_search_stopped (TwPeoplePage *self)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
 }
 
 /* The button says by its colour that somebody may be missing from the list. */
@@ -590,7 +585,7 @@ tw_people_page_class_init (TwPeoplePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, site_column);
   gtk_widget_class_bind_template_child (widget_class, TwPeoplePage, email_column);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_search_stopped);
+  gtk_widget_class_bind_template_callback (widget_class, tw_search_stop);
   gtk_widget_class_bind_template_callback (widget_class, clear_filter);
   gtk_widget_class_bind_template_callback (widget_class, on_person_activated);
 

@@ -10,6 +10,7 @@
 #include "tw-id-selection.h"
 #include "tw-people-list.h"
 #include "tw-person-text.h"
+#include "tw-search-stop.h"
 
 #define FEWEST_CHARACTERS 3
 
@@ -162,6 +163,7 @@ tw_person_chooser_class_init (TwPersonChooserClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwPersonChooser, stack);
   gtk_widget_class_bind_template_child (widget_class, TwPersonChooser, list);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, tw_search_stop);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_closed);

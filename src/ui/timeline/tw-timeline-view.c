@@ -10,6 +10,7 @@
 #include "tandem/tw-meeting-actions.h"
 #include "tw-calendar-saver.h"
 #include "tw-closing-commands.h"
+#include "tw-search-stop.h"
 #include "tw-timeline-counted.h"
 #include "tw-timeline-gestures.h"
 #include "tw-timeline-grid.h"
@@ -467,6 +468,7 @@ tw_timeline_view_class_init (TwTimelineViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TwTimelineView, selected_label);
   gtk_widget_class_bind_template_child (widget_class, TwTimelineView, legend_grid);
   gtk_widget_class_bind_template_callback (widget_class, on_filter_changed);
+  gtk_widget_class_bind_template_callback (widget_class, tw_search_stop);
   gtk_widget_class_bind_template_callback (widget_class, on_show_all);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
 
