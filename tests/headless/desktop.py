@@ -90,11 +90,14 @@ class Keyboard:
     """A German keyboard. Keys are named as X names them: "ctrl+z", "Tab", "Return".
 
     Never with xdotool's --clearmodifiers, which lets go of the mouse as well: a key pressed in the middle of a drag
-    would drop what is dragged.
+    would drop what is dragged. Function keys by their codes: with their names, xdotool holds Alt
+    down on Debian forky.
     """
 
+    CODES = {f'F{number}': str(66 + number) for number in range(1, 11)}
+
     def press(self, *keys):
-        xdotool('key', *keys)
+        xdotool('key', *('+'.join(self.CODES.get(part, part) for part in key.split('+')) for key in keys))
 
     def type(self, text):
         xdotool('type', '--delay', 30, text)

@@ -30,7 +30,7 @@ def scene(app):
     app.press_until_focused('list item', ROW)
     app.press('Right')
     app.wait_for(lambda: 'Treffen geplant' in app.find('status bar').text, 'the next meeting, said')
-    app.press('Menu')
+    app.press('shift+F10')
     app.press('Up', 'Return')
     app.find('button', re.compile(app.translate('Log a Missed Meeting')))
     app.press('ctrl+z')

@@ -34,7 +34,7 @@ def scene(app):
     app.press('ctrl+plus', 'ctrl+minus', 'ctrl+0', 'ctrl+t')
 
     # Its menu: held, held with details, move, cancel.
-    app.press('Menu')
+    app.press('shift+F10')
     app.press('Down', 'Down', 'Down', 'Return')
     app.find('button', re.compile('Cancel 1 Meeting'))
     app.press('ctrl+z')
