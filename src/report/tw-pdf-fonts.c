@@ -4,16 +4,33 @@
 
 #include "tw-pdf-fonts.h"
 
-#include "tw-pdf-syntax.h"
-
 struct _TwPdfFonts
 {
   TwPdfFile *file;
-  GPtrArray *fonts;             /* of TwPdfFont, by index */
+  GPtrArray *fonts;             /* of TwPdfFont */
   GHashTable *sized_fonts;      /* of TwPdfSizedFont, by PangoFont */
   PangoFont *last;              /* that was looked up: the next letter is mostly of the same font */
   const TwPdfSizedFont *last_sized;
 };
+
+static TwPdfFont *
+find_font (TwPdfFonts *self,
+           hb_face_t  *face)
+{
+  TwPdfFont *font = NULL;
+
+  for (guint i = 0; i < self->fonts->len; i++)
+    {
+      font = g_ptr_array_index (self->fonts, i);
+      if (tw_pdf_font_get_face (font) == face)
+        return font;
+    }
+
+  font = tw_pdf_font_new (face, self->file, self->fonts->len);
+  g_ptr_array_add (self->fonts, font);
+
+  return font;
+}
 
 static TwPdfSizedFont *
 create_sized_font (TwPdfFonts *self,
@@ -21,17 +38,11 @@ create_sized_font (TwPdfFonts *self,
 {
   TwPdfSizedFont *sized = g_new0 (TwPdfSizedFont, 1);
   hb_font_t *shaped = pango_font_get_hb_font (font);
-  hb_face_t *face = hb_font_get_face (shaped);
   int scale = 0;
 
   hb_font_get_scale (shaped, &scale, NULL);
   sized->size = (double) scale / PANGO_SCALE;
-  while (sized->index < self->fonts->len
-         && tw_pdf_font_get_face (g_ptr_array_index (self->fonts, sized->index)) != face)
-    sized->index++;
-  if (sized->index == self->fonts->len)
-    g_ptr_array_add (self->fonts, tw_pdf_font_new (face, self->file));
-  sized->font = g_ptr_array_index (self->fonts, sized->index);
+  sized->font = find_font (self, hb_font_get_face (shaped));
 
   return sized;
 }
@@ -105,12 +116,6 @@ tw_pdf_fonts_write (TwPdfFonts *self,
 {
   g_string_append (resources, "/Font<<");
   for (guint i = 0; i < self->fonts->len; i++)
-    {
-      TwPdfFont *font = g_ptr_array_index (self->fonts, i);
-
-      g_string_append_printf (resources, "/F%u ", i);
-      tw_pdf_append_reference (resources, tw_pdf_font_get_number (font));
-      tw_pdf_font_write (font);
-    }
+    tw_pdf_font_write (g_ptr_array_index (self->fonts, i), resources);
   g_string_append (resources, ">>");
 }

@@ -17,7 +17,6 @@ typedef struct _TwPdfFonts TwPdfFonts;
 /**
  * TwPdfSizedFont:
  * @font: a font of the PDF
- * @index: its place among all of them, which is its name on the pages
  * @size: in points
  *
  * A font of Pango, as the PDF has it.
@@ -25,7 +24,6 @@ typedef struct _TwPdfFonts TwPdfFonts;
 typedef struct
 {
   TwPdfFont *font;
-  guint index;
   double size;
 } TwPdfSizedFont;
 

@@ -19,7 +19,8 @@ struct _TwPdfText
   TwPdfFonts *fonts;
 
   GString *content;             /* of the page */
-  const TwPdfSizedFont *shown_font;  /* as the page has it; NULL at its beginning */
+  const TwPdfSizedFont *shown_font; /* as the page has it; NULL at its beginning */
+  guint shown_part;
 
   gboolean is_showing;          /* whether glyphs are being shown in a row */
   gboolean is_in_string;        /* and some of them directly one after the other */
@@ -36,19 +37,27 @@ typedef struct
 
 static const double frame = 0.04;               /* of the box for a letter that no font has, by the font size */
 
+static gboolean
+is_shown (TwPdfText            *self,
+          const TwPdfSizedFont *font,
+          guint                 part)
+{
+  return font == self->shown_font && part == self->shown_part;
+}
+
 static void
 select_font (TwPdfText            *self,
-             const TwPdfSizedFont *font)
+             const TwPdfSizedFont *font,
+             guint                 part)
 {
-  if (font == self->shown_font)
+  if (is_shown (self, font, part))
     return;
 
-  g_string_append (self->content, "/F");
-  tw_pdf_append_integer (self->content, font->index);
-  g_string_append_c (self->content, ' ');
+  tw_pdf_font_append_name (font->font, part, self->content);
   tw_pdf_append_number (self->content, font->size);
   g_string_append (self->content, " Tf ");
   self->shown_font = font;
+  self->shown_part = part;
 }
 
 static void
@@ -65,11 +74,12 @@ append_place (GString *content,
 static void
 begin_showing (TwPdfText            *self,
                const TwPdfSizedFont *font,
+               guint                 part,
                double                x,
                double                y)
 {
   g_string_append (self->content, "BT ");
-  select_font (self, font);
+  select_font (self, font, part);
   append_place (self->content, x, y);
   g_string_append (self->content, "Td[");
   self->is_showing = TRUE;
@@ -128,19 +138,18 @@ show_glyph (TwPdfText            *self,
             double                x,
             double                y)
 {
-  if (self->is_showing && (font != self->shown_font || fabs (y - self->y) > 0.005))
+  if (self->is_showing && (!is_shown (self, font, glyph->part) || fabs (y - self->y) > 0.005))
     end_showing (self);
 
   if (!self->is_showing)
-    begin_showing (self, font, x, y);
+    begin_showing (self, font, glyph->part, x, y);
   else
     move_pen (self, font, x);
 
   if (!self->is_in_string)
     g_string_append_c (self->content, '(');
   self->is_in_string = TRUE;
-  append_byte (self->content, (guchar) (glyph->code >> 8));
-  append_byte (self->content, (guchar) glyph->code);
+  append_byte (self->content, glyph->code);
   self->pen += glyph->advance;
 }
 

@@ -179,11 +179,11 @@ def says_what_it_is(pdf):
 def has_letters_for_every_glyph(pdf):
     fonts = pdf.get(pdf.catalogue['/Pages'])['/Resources']['/Font']
     for font in map(pdf.get, fonts.values()):
-        widths = pdf.get(font['/DescendantFonts'][0])['/W']
         mapped = pdf.read(font['/ToUnicode']).split(b'endcodespacerange')[1]
-        letters = re.findall(rb'<([0-9A-F]{4})><((?:[0-9A-F]{4})+)>\n', mapped)
-        assert widths[0] == 1
-        assert [int(code, 16) for code, _ in letters] == list(range(1, len(widths[1]) + 1))
+        letters = re.findall(rb'<([0-9A-F]{2})><((?:[0-9A-F]{4})+)>\n', mapped)
+        codes = list(range(font['/FirstChar'], font['/LastChar'] + 1))
+        assert [int(code, 16) for code, _ in letters] == codes
+        assert len(font['/Widths']) == len(codes) == len(font['/Encoding']['/Differences']) - 1
 
 
 def main():

@@ -234,6 +234,22 @@ test_longest_name_can_be_copied (void)
   assert_says_the_same (document);
 }
 
+/* More different letters than a simple font holds. */
+static void
+test_all_letters_can_be_copied (void)
+{
+  g_autoptr (TwDocument) document = create_document ();
+  g_autoptr (GString) letters = g_string_new (NULL);
+
+  for (gunichar letter = 'A'; letter <= 0x4ff; letter++)
+    if (g_unichar_isalpha (letter))
+      g_string_append_unichar (letters, letter);
+  tw_document_add_paragraph (document, letters->str);
+  tw_document_add_lead (document, letters->str);
+
+  assert_says_the_same (document);
+}
+
 static void
 test_right_to_left_can_be_copied (void)
 {
@@ -266,6 +282,7 @@ main (int   argc,
   g_test_add_func ("/report/pdf-pages/say-what-the-screen-says", test_pages_say_what_the_screen_says);
   g_test_add_func ("/report/pdf-pages/whatever-is-typed-can-be-copied", test_whatever_is_typed_can_be_copied);
   g_test_add_func ("/report/pdf-pages/longest-name-can-be-copied", test_longest_name_can_be_copied);
+  g_test_add_func ("/report/pdf-pages/all-letters-can-be-copied", test_all_letters_can_be_copied);
   g_test_add_func ("/report/pdf-pages/right-to-left-can-be-copied", test_right_to_left_can_be_copied);
   g_test_add_func ("/report/pdf-pages/empty-document-is-sound", test_empty_document_is_sound);
 
