@@ -70,6 +70,24 @@ check_enrolment (TwWorkspace  *self,
   return !local_error;
 }
 
+static TwPerson *
+require_enrollable (TwWorkspace  *self,
+                    TwCohort     *cohort,
+                    gint64        person_id,
+                    GError      **error)
+{
+  g_autoptr (TwPerson) person = tw_workspace_get_person (self, person_id);
+
+  if (!person || tw_person_get_erased_on (person))
+    {
+      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
+                           tw_tr (N_("Nobody was enrolled, because this person is not in the file any more.")));
+      return NULL;
+    }
+
+  return check_enrolment (self, cohort, person, error) ? g_steal_pointer (&person) : NULL;
+}
+
 /**
  * tw_workspace_enrol_person:
  * @cohort_id: a cohort that is not closed
@@ -96,18 +114,8 @@ tw_workspace_enrol_person (TwWorkspace  *self,
   g_return_val_if_fail (TW_IS_WORKSPACE (self), 0);
 
   cohort = tw_workspace_require_cohort (self, cohort_id, error);
-  if (!cohort)
-    return 0;
-
-  person = tw_workspace_get_person (self, person_id);
-  if (!person || tw_person_get_erased_on (person))
-    {
-      g_set_error_literal (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_UNKNOWN,
-                           tw_tr (N_("Nobody was enrolled, because this person is not in the file any more.")));
-      return 0;
-    }
-
-  if (!check_enrolment (self, cohort, person, error))
+  person = cohort ? require_enrollable (self, cohort, person_id, error) : NULL;
+  if (!person)
     return 0;
 
   name = name_of (person);
@@ -120,6 +128,60 @@ tw_workspace_enrol_person (TwWorkspace  *self,
   id = tw_participant_table_insert (tw_command_connection (command), cohort_id, person_id, role, today, error);
 
   return id && tw_command_commit (g_steal_pointer (&command), error) ? id : 0;
+}
+
+/**
+ * tw_workspace_enrol_people:
+ * @cohort_id: a cohort that is not closed
+ * @person_ids: (array length=n_people): people who work in the company, each once
+ * @n_people: how many, at least one
+ * @role: mentors or mentees
+ *
+ * Enrols several people as tw_workspace_enrol_person() does, in one command: all of them, or nobody.
+ *
+ * Returns: whether they are enrolled; %FALSE with %TW_WORKSPACE_ERROR_REFUSED and the first reason, or with another error
+ */
+gboolean
+tw_workspace_enrol_people (TwWorkspace   *self,
+                           gint64         cohort_id,
+                           const gint64  *person_ids,
+                           gsize          n_people,
+                           TwRole         role,
+                           GError       **error)
+{
+  g_autoptr (TwCohort) cohort = NULL;
+  g_autoptr (TwCommand) command = NULL;
+  g_autofree char *today = tw_today (), *label = NULL;
+
+  g_return_val_if_fail (TW_IS_WORKSPACE (self), FALSE);
+  g_return_val_if_fail (n_people > 0, FALSE);
+
+  if (n_people == 1)
+    return tw_workspace_enrol_person (self, cohort_id, person_ids[0], role, error) != 0;
+
+  cohort = tw_workspace_require_cohort (self, cohort_id, error);
+  for (gsize i = 0; cohort && i < n_people; i++)
+    {
+      g_autoptr (TwPerson) person = require_enrollable (self, cohort, person_ids[i], error);
+
+      if (!person)
+        return FALSE;
+    }
+
+  label = role == TW_ROLE_MENTOR
+            ? tw_language_formatn (tw_language_session (), "Enrol %u Person as Mentor", "Enrol %u People as Mentors",
+                                   n_people, (guint) n_people)
+            : tw_language_formatn (tw_language_session (), "Enrol %u Person as Mentee", "Enrol %u People as Mentees",
+                                   n_people, (guint) n_people);
+  command = cohort ? tw_command_begin (self, label, error) : NULL;
+  if (!command)
+    return FALSE;
+
+  for (gsize i = 0; i < n_people; i++)
+    if (!tw_participant_table_insert (tw_command_connection (command), cohort_id, person_ids[i], role, today, error))
+      return FALSE;
+
+  return tw_command_commit (g_steal_pointer (&command), error);
 }
 
 /* Whoever was in a tandem has a history that is kept (P7). */

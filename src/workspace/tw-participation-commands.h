@@ -10,6 +10,12 @@ gint64     tw_workspace_enrol_person       (TwWorkspace   *self,
                                             gint64         person_id,
                                             TwRole         role,
                                             GError       **error);
+gboolean   tw_workspace_enrol_people       (TwWorkspace   *self,
+                                            gint64         cohort_id,
+                                            const gint64  *person_ids,
+                                            gsize          n_people,
+                                            TwRole         role,
+                                            GError       **error);
 gboolean   tw_workspace_unenrol            (TwWorkspace   *self,
                                             const gint64  *participant_ids,
                                             gsize          n_participants,

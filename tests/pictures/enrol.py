@@ -9,7 +9,7 @@ from participants import prepare
 
 def picture(app):
     app.click(app.find('list item', re.compile(r' 1$')))
-    open_menu_entry(app, app.translate('Enrol a _Mentor…'))
+    open_menu_entry(app, app.translate('Enrol _Mentors…'))
     app.find('dialog')
     app.type('it-betrieb')
-    app.find('list item', re.compile('IT-Betrieb'))
+    app.click(app.find('list item', re.compile('IT-Betrieb')))

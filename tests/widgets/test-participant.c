@@ -4,6 +4,7 @@
 
 #include "window-fixture.h"
 
+#include "cohort/tw-cohort-page.h"
 #include "participants/tw-obligation-dialog.h"
 #include "participants/tw-participant-dialog.h"
 #include "tw-enrolment-commands.h"
@@ -214,6 +215,56 @@ test_obligation_needs_who_and_why (TwWindowFixture *fixture,
   g_assert_cmpstr (tw_participant_get_obliged_by (mentee), ==, "שרה 👩‍💼");
 }
 
+static gboolean
+shows_somebody (gpointer list)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list))) > 0 && tw_find_type (list, GTK_TYPE_CHECK_BUTTON);
+}
+
+static void
+search_and_take (AdwDialog  *chooser,
+                 const char *words)
+{
+  GtkListView *list = GTK_LIST_VIEW (tw_find_type (chooser, GTK_TYPE_LIST_VIEW));
+
+  gtk_editable_set_text (GTK_EDITABLE (tw_find_type (chooser, GTK_TYPE_SEARCH_ENTRY)), words);
+  tw_spin (400);
+  tw_spin_until (shows_somebody, list);
+  g_signal_emit_by_name (list, "activate", 0u);
+  tw_spin (50);
+}
+
+/* Of several searches, in one step; whoever cannot be is named, and the others stay chosen. */
+static void
+test_several_are_enrolled_at_once (TwWindowFixture *fixture,
+                                   gconstpointer    unused)
+{
+  gint64 cohort_id = tw_window_fixture_fill (fixture);
+  AdwDialog *chooser;
+
+  tw_window_fixture_open (fixture);
+  tw_window_show_view (fixture->window, cohort_id, "participants");
+  gtk_widget_activate_action (tw_find_type (fixture->window, TW_TYPE_COHORT_PAGE), "page.enrol-mentor", NULL);
+  tw_spin (500);
+  chooser = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_false (gtk_widget_get_sensitive (tw_find_button (chooser, "_Enrol")));
+
+  search_and_take (chooser, "ahrens frauke");
+  search_and_take (chooser, "baumann thomas");
+  search_and_take (chooser, "brandt tobias");
+  g_assert_nonnull (tw_find_label (chooser, "3 chosen"));
+  click (chooser, "_Enrol");
+  g_assert_nonnull (tw_find_label (fixture->window, "Thomas Baumann takes part in this cohort already."));
+  adw_dialog_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  tw_spin (300);
+
+  search_and_take (chooser, "baumann thomas");
+  click (chooser, "_Enrol");
+  tw_spin (300);
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  g_assert_cmpstr (tw_workspace_get_undo_label (tw_window_get_workspace (fixture->window)), ==, "Enrol 2 People as Mentors");
+}
+
 #define ADD(path, test) \
   g_test_add (path, TwWindowFixture, NULL, tw_window_fixture_set_up, test, tw_window_fixture_tear_down)
 
@@ -224,6 +275,7 @@ main (int   argc,
   tw_window_fixture_init (&argc, &argv);
 
   ADD ("/participant/answers-are-one-command", test_answers_are_one_command);
+  ADD ("/participant/several-are-enrolled-at-once", test_several_are_enrolled_at_once);
   ADD ("/participant/too-long-is-refused-and-kept", test_too_long_is_refused_and_kept);
   ADD ("/participant/any-script-is-taken-and-nothing-twice", test_any_script_is_taken_and_nothing_twice);
   ADD ("/participant/obligation-needs-who-and-why", test_obligation_needs_who_and_why);

@@ -60,6 +60,32 @@ test_nobody_takes_part_twice_or_after_leaving (Fixture       *fixture,
   g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED);
 }
 
+/* One step, and nobody where one of them cannot be. */
+static void
+test_several_are_enrolled_or_nobody (Fixture       *fixture,
+                                     gconstpointer  unused)
+{
+  g_autoptr (TwImportOutcome) outcome = fixture_import (fixture, LIST);
+  gint64 cohort_id = fixture_create_cohort (fixture, "Reverse");
+  g_autofree char *before = fixture_dump (fixture), *refused = NULL, *undone = NULL;
+  const gint64 with_leaver[] = { id_of (fixture, "1"), id_of (fixture, "3") };
+  const gint64 both[] = { id_of (fixture, "1"), id_of (fixture, "2") };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (tw_workspace_enrol_people (fixture->workspace, cohort_id, with_leaver, 2, TW_ROLE_MENTOR, &error));
+  g_assert_error (error, TW_WORKSPACE_ERROR, TW_WORKSPACE_ERROR_REFUSED);
+  g_clear_error (&error);
+  refused = fixture_dump (fixture);
+  g_assert_cmpstr (before, ==, refused);
+
+  g_assert_true (tw_workspace_enrol_people (fixture->workspace, cohort_id, both, 2, TW_ROLE_MENTOR, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (tw_workspace_get_undo_label (fixture->workspace), ==, "Enrol 2 People as Mentors");
+  g_assert_true (tw_workspace_undo (fixture->workspace, &error));
+  undone = fixture_dump (fixture);
+  g_assert_cmpstr (before, ==, undone);
+}
+
 /* P7: whoever was in a tandem keeps a history; all are taken out or none. */
 static void
 test_who_was_in_a_tandem_is_not_taken_out (Fixture       *fixture,
@@ -100,6 +126,8 @@ main (int    argc,
   ADD ("/workspace/participation/enrolled-person-has-answered-nothing", test_enrolled_person_has_answered_nothing);
   ADD ("/workspace/participation/nobody-takes-part-twice-or-after-leaving",
        test_nobody_takes_part_twice_or_after_leaving);
+  ADD ("/workspace/participation/several-are-enrolled-or-nobody",
+       test_several_are_enrolled_or_nobody);
   ADD ("/workspace/participation/who-was-in-a-tandem-is-not-taken-out", test_who_was_in_a_tandem_is_not_taken_out);
 
   return g_test_run ();

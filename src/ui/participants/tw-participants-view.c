@@ -372,27 +372,33 @@ on_activated (TwParticipantsView *self,
     adw_dialog_present (tw_participant_dialog_new (self->workspace, participant), GTK_WIDGET (self));
 }
 
-static void
+static gboolean
 enrol_chosen (TwParticipantsView *self,
-              gint64              person_id,
+              GArray             *person_ids,
               AdwDialog          *chooser)
 {
   TwRole role = (TwRole) GPOINTER_TO_INT (g_object_get_data (G_OBJECT (chooser), "role"));
   g_autoptr (GError) error = NULL;
 
-  if (!tw_workspace_enrol_person (self->workspace, tw_cohort_get_id (self->cohort), person_id, role, &error))
-    tw_refusal_present (GTK_WIDGET (self), _("Not Enrolled"), error);
+  if (tw_workspace_enrol_people (self->workspace, tw_cohort_get_id (self->cohort),
+                                 (const gint64 *) (gpointer) person_ids->data, person_ids->len, role, &error))
+    return TRUE;
+
+  tw_refusal_present (GTK_WIDGET (chooser), _("Not Enrolled"), error);
+
+  return FALSE;
 }
 
 static AdwDialog *
 create_chooser (TwParticipantsView *self,
                 TwRole              role)
 {
-  AdwDialog *chooser = tw_person_chooser_new (self->workspace,
-                                              role == TW_ROLE_MENTOR ? _("Enrol a Mentor") : _("Enrol a Mentee"));
+  AdwDialog *chooser = tw_person_chooser_new_for_several (self->workspace,
+                                                          role == TW_ROLE_MENTOR ? _("Enrol Mentors") : _("Enrol Mentees"),
+                                                          _("_Enrol"));
 
   g_object_set_data (G_OBJECT (chooser), "role", GINT_TO_POINTER (role));
-  g_signal_connect_object (chooser, "chosen", G_CALLBACK (enrol_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (chooser, "several-chosen", G_CALLBACK (enrol_chosen), self, G_CONNECT_SWAPPED);
 
   return chooser;
 }
@@ -587,7 +593,7 @@ tw_participants_view_show_cohort (TwParticipantsView *self,
  * tw_participants_view_enrol:
  * @role: as what
  *
- * Lets somebody of the company be chosen, and enrols that person.
+ * Lets people of the company be chosen, and enrols them.
  */
 void
 tw_participants_view_enrol (TwParticipantsView *self,
@@ -602,7 +608,7 @@ tw_participants_view_enrol (TwParticipantsView *self,
 /**
  * tw_participants_view_enrol_from_top:
  *
- * Lets somebody of the board or management be chosen, and enrols that person as mentee (D5).
+ * Lets people of the board or management be chosen, and enrols them as mentees (D5).
  */
 void
 tw_participants_view_enrol_from_top (TwParticipantsView *self)
