@@ -153,9 +153,12 @@ tw_announcement_dialog_new (TwWorkspace *workspace,
     {
       g_autoptr (TwLanguage) language = tw_language_new (tags[i]);
       g_autofree char *text = tw_workspace_draft_announcement (workspace, cohort_id, language, NULL);
+      GtkTextIter start;
 
       self->drafts[i] = gtk_text_buffer_new (NULL);
       gtk_text_buffer_set_text (self->drafts[i], text != NULL ? text : "", -1);
+      gtk_text_buffer_get_start_iter (self->drafts[i], &start);
+      gtk_text_buffer_place_cursor (self->drafts[i], &start);
       gtk_text_buffer_set_modified (self->drafts[i], FALSE);
       g_signal_connect_object (self->drafts[i], "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
     }

@@ -153,6 +153,9 @@ tw_guideline_page_bind (TwWizardPage *page)
   g_autoptr (GtkStringList) choices =
     gtk_string_list_new ((const char *[]) { _("Nobody"), _("Who is still waiting"), _("Everybody"), NULL });
 
+  tw_choice_row_set_choices (self->who_row, choices);
+  tw_wizard_page_bind_row_from (page, TW_SETUP_WHO_GOES_ON, self->who_row, "selected", 0);
+  tw_wizard_page_bind_row (page, TW_SETUP_SAME_PAIRS, self->same_pairs_row, "active");
   tw_wizard_page_bind_row (page, TW_SETUP_NAME, self->name_row, "text");
   tw_wizard_page_bind_row (page, TW_SETUP_COHORT_NAME, self->cohort_name_row, "text");
   tw_wizard_page_bind_row (page, TW_SETUP_AIM, self->aim_row, "text");
@@ -165,9 +168,6 @@ tw_guideline_page_bind (TwWizardPage *page)
                                self->guideline_row, "text", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL,
                                show_guideline, read_guideline, self, NULL);
   tw_wizard_page_bind_row (page, TW_SETUP_GUIDELINE_ADDITION, self->addition_row, "text");
-  tw_choice_row_set_choices (self->who_row, choices);
-  tw_wizard_page_bind_row_from (page, TW_SETUP_WHO_GOES_ON, self->who_row, "selected", 0);
-  tw_wizard_page_bind_row (page, TW_SETUP_SAME_PAIRS, self->same_pairs_row, "active");
   show_previous (self);
 }
 

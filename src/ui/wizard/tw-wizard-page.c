@@ -343,10 +343,22 @@ tw_wizard_page_name_field (TwWizardPage *self,
   return entry != NULL ? adw_preferences_row_get_title (ADW_PREFERENCES_ROW (entry->row)) : NULL;
 }
 
+/* Some are asked for some purposes only. */
+static gboolean
+is_asked (TwWizardPage *self,
+          GtkWidget    *row)
+{
+  for (GtkWidget *widget = row; widget != GTK_WIDGET (self); widget = gtk_widget_get_parent (widget))
+    if (!gtk_widget_get_visible (widget))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * tw_wizard_page_get_first_row:
  *
- * Returns: (transfer none) (nullable): the row of the field that was added first
+ * Returns: (transfer none) (nullable): of the rows that are shown, that of the field that was added first
  */
 GtkWidget *
 tw_wizard_page_get_first_row (TwWizardPage *self)
@@ -357,7 +369,15 @@ tw_wizard_page_get_first_row (TwWizardPage *self)
 
   priv = get_private (self);
 
-  return priv->entries->len > 0 ? ((Entry *) g_ptr_array_index (priv->entries, 0))->row : NULL;
+  for (guint i = 0; i < priv->entries->len; i++)
+    {
+      const Entry *entry = g_ptr_array_index (priv->entries, i);
+
+      if (is_asked (self, entry->row))
+        return entry->row;
+    }
+
+  return NULL;
 }
 
 /**
