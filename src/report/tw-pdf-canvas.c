@@ -30,12 +30,13 @@ struct _TwPdfCanvas
   GString *content;             /* of the page */
   GString *path;                /* what was traced of it and is not yet drawn */
   gconstpointer owner;          /* of what was drawn last: an element, or what it is that is no content; or NULL */
-  TwTag repetition;             /* what is being drawn, if it is no content; else TW_N_TAGS */
+  TwTag repetition;             /* what is being drawn, if every page repeats it; else TW_N_TAGS */
   TwInk fill_ink;               /* as the page has it; TW_N_INKS at its beginning */
 };
 
 G_DEFINE_FINAL_TYPE (TwPdfCanvas, tw_pdf_canvas, TW_TYPE_CANVAS)
 
+/* How what is no content is marked. */
 static const char decoration[] = "/Artifact BMC\n";
 
 static const char * const repetitions[TW_N_TAGS] = {
@@ -44,7 +45,7 @@ static const char * const repetitions[TW_N_TAGS] = {
   [TW_TAG_REPETITION] = "/Artifact<</Type/Pagination>>BDC\n",
 };
 
-/* A quarter of a circle, as a curve. */
+/* How far the handles of a curve reach that is a quarter of a circle, by its radius. */
 static const double kappa = 0.5522847;
 
 static gboolean
@@ -81,6 +82,7 @@ change_owner (TwPdfCanvas   *self,
   return owner != NULL;
 }
 
+/* What is drawn next is no content. */
 static void
 begin_artefact (TwPdfCanvas *self,
                 const char  *name)
@@ -89,6 +91,7 @@ begin_artefact (TwPdfCanvas *self,
     g_string_append (self->content, name);
 }
 
+/* What is drawn next belongs to what was begun last, and reads as @letters if these are given. */
 static void
 begin_mark (TwPdfCanvas *self,
             const char  *letters)

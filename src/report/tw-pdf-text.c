@@ -35,7 +35,10 @@ typedef struct
   double x;
 } PlacedRun;
 
-static const double frame = 0.04;               /* of the box for a letter that no font has, by the font size */
+/* Of the box for a letter that no font has: how thick it is, and how much of its font size a digit takes in it. */
+static const double frame = 0.04;
+static const double digit_width = 0.7;
+static const double digit_height = 0.8;
 
 static gboolean
 is_shown (TwPdfText            *self,
@@ -203,27 +206,28 @@ draw_unknown (TwPdfText            *self,
   gunichar letter = glyph & ~PANGO_GLYPH_UNKNOWN_FLAG;
   g_autofree char *digits = g_strdup_printf (letter > 0xffff ? "%06X" : "%04X", letter);
   guint n_columns = (guint) strlen (digits) / 2;
+  double margin = 2 * frame * font->size;
   TwPdfSizedFont small = *font;
   PangoRectangle box;
-  double cell_width, cell_height;
+  double left, bottom, width, height;
 
   pango_font_get_glyph_extents (pango_font, glyph, &box, NULL);
   if (box.width <= 0 || box.height <= 0)
     return;
 
   draw_frame (self, &box, x, y, frame * font->size);
-  cell_width = (pango_units_to_double (box.width) - 4 * frame * font->size) / n_columns;
-  cell_height = (pango_units_to_double (box.height) - 4 * frame * font->size) / 2;
-  small.size = MIN (cell_width / 0.7, cell_height / 0.8);
+  left = x + pango_units_to_double (box.x) + margin;
+  bottom = y - pango_units_to_double (box.y + box.height) + margin;
+  width = (pango_units_to_double (box.width) - 2 * margin) / n_columns;
+  height = (pango_units_to_double (box.height) - 2 * margin) / 2;
+  small.size = MIN (width / digit_width, height / digit_height);
   for (guint i = 0; digits[i] != '\0'; i++)
     {
-      double left = x + pango_units_to_double (box.x) + 2 * frame * font->size + (i % n_columns) * cell_width;
-      double bottom = y - pango_units_to_double (box.y + box.height) + 2 * frame * font->size
-                      + (i < n_columns ? cell_height : 0);
       hb_codepoint_t id = 0;
 
-      if (hb_font_get_nominal_glyph (pango_font_get_hb_font (pango_font), (guchar) digits[i], &id))
-        show_glyph (self, &small, tw_pdf_font_use (font->font, id, digits + i, 1), left, bottom);
+      hb_font_get_nominal_glyph (pango_font_get_hb_font (pango_font), (guchar) digits[i], &id);
+      show_glyph (self, &small, tw_pdf_font_use (font->font, id, digits + i, 1),
+                  left + (i % n_columns) * width, bottom + (i < n_columns ? height : 0));
       end_showing (self);
     }
   self->shown_font = NULL;
