@@ -7,4 +7,4 @@ from participant import prepare
 
 def picture(app):
     show_participant(app)
-    app.press_until_focused('text', app.translate('Motivation'))
+    app.press_until_focused('text', app.translate('Motivation'), key='shift+Tab')

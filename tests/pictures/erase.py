@@ -10,6 +10,6 @@ from person import prepare
 def picture(app):
     show_person(app)
     erase = app.translate('_Erase Person…').replace('_', '')
-    app.press_until_focused(None, erase)
+    app.press_until_focused(None, erase, key='shift+Tab')
     app.press('Return')
     app.find(None, re.compile('^' + re.escape(app.translate('Erase Person?'))))

@@ -14,6 +14,9 @@ def prepare(cli):
 def picture(app):
     app.click(app.find('list item', re.compile(r' 1$')))
     app.click(app.find('page tab', app.translate('Participants', 'view of a cohort')))
+    app.click(app.find(None, app.translate('Search participants')))
+    app.type('sabine')
+    app.find_gone('table row', re.compile('^Baumann, Thomas'))
     app.click(app.find('table row', re.compile('^Neumann, Prof. Dr. Sabine')))
     app.press('Return')
     app.find('dialog')

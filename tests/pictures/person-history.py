@@ -7,4 +7,4 @@ from person import prepare
 
 def picture(app):
     show_person(app)
-    app.press_until_focused(None, app.translate('_Erase Person…').replace('_', ''))
+    app.press_until_focused(None, app.translate('_Erase Person…').replace('_', ''), key='shift+Tab')
