@@ -17,6 +17,7 @@
 #include "tw-obligation-dialog.h"
 #include "tw-participant-commands.h"
 #include "tw-refusal.h"
+#include "tw-text-row.h"
 #include "tw-topics-editor.h"
 #include "tw-wrapped-title.h"
 
@@ -51,7 +52,7 @@ struct _TwParticipantDialog
   AdwEntryRow *languages_row;
   AdwEntryRow *availability_row;
   AdwComboRow *style_row;
-  AdwEntryRow *motivation_row;
+  TwTextRow *motivation_row;
   AdwComboRow *first_wish_row;
   AdwComboRow *second_wish_row;
   AdwComboRow *third_wish_row;
@@ -132,7 +133,7 @@ static TwEnrolmentAnswers *
 read_form (TwParticipantDialog *self)
 {
   TwEnrolmentAnswers *answers = tw_enrolment_answers_copy (self->answers);
-  g_autofree char *motivation = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->motivation_row))));
+  g_autofree char *motivation = g_strstrip (g_strdup (tw_text_row_get_text (self->motivation_row)));
 
   answers->commitment = (TwCommitment) adw_combo_row_get_selected (self->commitment_row);
   take_date (answers->commitment_on, tw_date_row_get_date (self->commitment_date_row));
@@ -339,7 +340,7 @@ fill_in (TwParticipantDialog *self)
   tw_date_row_set_date (self->consent_date_row, *answers->consent_on ? answers->consent_on : NULL);
   gtk_label_set_label (self->wording_label, tw_consent_wording (tw_language_session ()));
   adw_combo_row_set_selected (self->style_row, answers->mentor_style);
-  gtk_editable_set_text (GTK_EDITABLE (self->motivation_row), answers->motivation != NULL ? answers->motivation : "");
+  tw_text_row_set_text (self->motivation_row, answers->motivation != NULL ? answers->motivation : "");
   tw_topics_editor_show (self->topics_editor, answers);
 
   for (int kind = 0; kind < TW_N_STRENGTH_KINDS; kind++)
@@ -408,6 +409,7 @@ tw_participant_dialog_class_init (TwParticipantDialogClass *klass)
   object_class->finalize = tw_participant_dialog_finalize;
 
   g_type_ensure (TW_TYPE_DATE_ROW);
+  g_type_ensure (TW_TYPE_TEXT_ROW);
   g_type_ensure (TW_TYPE_TOPICS_EDITOR);
   g_type_ensure (TW_TYPE_WRAPPED_TITLE);
 
