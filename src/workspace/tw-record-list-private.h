@@ -29,6 +29,10 @@ TwRecordList *tw_record_list_new     (const TwRecordQuery *query,
                                       TwRole               role,
                                       TwRecords           *records,
                                       TwConnection        *connection);
+gboolean      tw_record_list_answers (TwRecordList        *self,
+                                      const TwRecordQuery *query,
+                                      gint64               cohort_id,
+                                      TwRole               role);
 void          tw_record_list_refresh (TwRecordList        *self,
                                       TwUndoEntry         *entry);
 void          tw_record_list_detach  (TwRecordList        *self);

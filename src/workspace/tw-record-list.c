@@ -174,6 +174,23 @@ tw_record_list_new (const TwRecordQuery *query,
 }
 
 /**
+ * tw_record_list_answers:
+ * @query: a query
+ * @cohort_id: of which cohort
+ * @role: for whom
+ *
+ * Returns: whether this is the list that tw_record_list_new() would make
+ */
+gboolean
+tw_record_list_answers (TwRecordList        *self,
+                        const TwRecordQuery *query,
+                        gint64               cohort_id,
+                        TwRole               role)
+{
+  return self->query == query && self->cohort_id == cohort_id && self->role == role;
+}
+
+/**
  * tw_record_list_refresh:
  * @entry: (nullable): what a command, an undo or a redo changed; %NULL: nobody knows
  */

@@ -69,13 +69,20 @@ forget_list (gpointer  workspace,
   g_ptr_array_remove_fast (self->lists, gone);
 }
 
+/* The same list for everybody who asks the same: it is read again once, however many look at it. */
 static GListModel *
 live_list (TwWorkspace         *self,
            const TwRecordQuery *query,
            gint64               cohort_id,
            TwRole               role)
 {
-  TwRecordList *list = tw_record_list_new (query, cohort_id, role, self->records, self->reading);
+  TwRecordList *list;
+
+  for (guint i = 0; i < self->lists->len; i++)
+    if (tw_record_list_answers (g_ptr_array_index (self->lists, i), query, cohort_id, role))
+      return g_object_ref (g_ptr_array_index (self->lists, i));
+
+  list = tw_record_list_new (query, cohort_id, role, self->records, self->reading);
 
   g_ptr_array_add (self->lists, list);
   g_object_weak_ref (G_OBJECT (list), forget_list, self);
