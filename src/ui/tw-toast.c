@@ -36,6 +36,43 @@ count_letters (GtkWidget *label,
   return MAX (width * PANGO_SCALE / MAX (letter, 1), 10);
 }
 
+/* The height of the bar of buttons that covers this place of the overlay; 0: none does. */
+static int
+get_bar_height (GtkWidget *overlay,
+                double     y)
+{
+  GtkWidget *picked = gtk_widget_pick (overlay, gtk_widget_get_width (overlay) / 2., y, GTK_PICK_NON_TARGETABLE);
+  GtkWidget *view = picked != NULL ? gtk_widget_get_ancestor (picked, ADW_TYPE_TOOLBAR_VIEW) : NULL;
+  graphene_rect_t bounds;
+  int height;
+
+  if (view == NULL || !gtk_widget_is_ancestor (view, overlay) || !gtk_widget_compute_bounds (view, overlay, &bounds))
+    return 0;
+
+  height = adw_toolbar_view_get_bottom_bar_height (ADW_TOOLBAR_VIEW (view));
+
+  return y >= graphene_rect_get_y (&bounds) + graphene_rect_get_height (&bounds) - height ? height : 0;
+}
+
+/* Bars with buttons at the bottom are there to be used while a toast is. */
+static void
+stand_above_bars (GtkWidget *overlay)
+{
+  static const char *const css_classes[] = { "above-bar", "above-two-bars" };
+  double y = gtk_widget_get_height (overlay) - 1.;
+
+  for (guint i = 0; i < G_N_ELEMENTS (css_classes); i++)
+    {
+      const int height = get_bar_height (overlay, y);
+
+      if (height > 0)
+        gtk_widget_add_css_class (overlay, css_classes[i]);
+      else
+        gtk_widget_remove_css_class (overlay, css_classes[i]);
+      y -= height;
+    }
+}
+
 /**
  * tw_toast_add:
  * @overlay: where it is shown
@@ -76,6 +113,7 @@ tw_toast_add (AdwToastOverlay *overlay,
   adw_toast_set_custom_title (toast, label);
   adw_toast_set_button_label (toast, button_label);
   adw_toast_set_action_name (toast, action_name);
+  stand_above_bars (GTK_WIDGET (overlay));
   adw_toast_overlay_add_toast (overlay, toast);
 
   /* libadwaita announces its own titles only. */

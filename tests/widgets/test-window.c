@@ -421,6 +421,59 @@ test_toast_is_read_on_a_phone (TwWindowFixture *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+create_page_with_bar (GtkWidget *content)
+{
+  GtkWidget *bar = adw_view_switcher_bar_new ();
+  GtkWidget *views = adw_view_stack_new ();
+  GtkWidget *page = adw_toolbar_view_new ();
+
+  adw_view_stack_add_titled_with_icon (ADW_VIEW_STACK (views), content, NULL, "One", "mentor-symbolic");
+  adw_view_stack_add_titled_with_icon (ADW_VIEW_STACK (views), gtk_label_new (NULL), NULL, "Other", "mentee-symbolic");
+  adw_view_switcher_bar_set_stack (ADW_VIEW_SWITCHER_BAR (bar), ADW_VIEW_STACK (views));
+  adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (bar), TRUE);
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (page), views);
+  adw_toolbar_view_add_bottom_bar (ADW_TOOLBAR_VIEW (page), bar);
+
+  return page;
+}
+
+static GtkWidget *
+create_list_with_bar (void)
+{
+  GtkWidget *bar = gtk_action_bar_new ();
+  GtkWidget *list = adw_toolbar_view_new ();
+
+  gtk_action_bar_pack_start (GTK_ACTION_BAR (bar), gtk_button_new_with_label ("Do"));
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (list), gtk_label_new ("List"));
+  adw_toolbar_view_add_bottom_bar (ADW_TOOLBAR_VIEW (list), bar);
+
+  return list;
+}
+
+/* Neither the bar that leads to the other pages nor that of the page itself is hidden. */
+static void
+test_toast_leaves_the_bars_free (TwWindowFixture *fixture,
+                                 gconstpointer    unused)
+{
+  GtkWidget *overlay, *list, *window;
+  graphene_rect_t bar, button;
+
+  tw_window_fixture_open (fixture); /* with the style of the program */
+  overlay = adw_toast_overlay_new ();
+  list = create_list_with_bar ();
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), create_page_with_bar (list));
+  window = show_on_a_phone (overlay);
+
+  tw_toast_add (ADW_TOAST_OVERLAY (overlay), "Something was done", "_Undo", NULL);
+  tw_spin (500);
+  g_assert_true (gtk_widget_compute_bounds (tw_find_type (list, GTK_TYPE_ACTION_BAR), overlay, &bar));
+  g_assert_true (gtk_widget_compute_bounds (tw_find_button (window, "_Undo"), overlay, &button));
+  g_assert_cmpfloat (button.origin.y + button.size.height, <=, bar.origin.y);
+  g_assert_cmpfloat (button.origin.y + button.size.height, >, bar.origin.y - 60);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_name_is_read_on_a_phone (TwWindowFixture *fixture,
                               gconstpointer    unused)
@@ -509,6 +562,7 @@ main (int   argc,
   ADD ("/window/dialogs-begin-at-the-top-on-a-phone", test_dialogs_begin_at_the_top_on_a_phone);
   ADD ("/window/search-is-left-by-escape", test_search_is_left_by_escape);
   ADD ("/window/toast-is-read-on-a-phone", test_toast_is_read_on_a_phone);
+  ADD ("/window/toast-leaves-the-bars-free", test_toast_leaves_the_bars_free);
   ADD ("/window/name-is-read-on-a-phone", test_name_is_read_on_a_phone);
 
   return g_test_run ();
