@@ -10,9 +10,11 @@
 #include "board/tw-pair-dialog.h"
 #include "board/tw-participant-card.h"
 #include "board/tw-partner-dialog.h"
+#include "board/tw-partner.h"
 #include "board/tw-suggestion-bar.h"
 #include "board/tw-tandem-card.h"
 #include "board/tw-waiting-dialog.h"
+#include "participants/tw-participant-dialog.h"
 #include "tandem/tw-event-dialog.h"
 
 static void
@@ -208,6 +210,76 @@ test_drop_on_a_tandem_asks_to_replace (TwWindowFixture *fixture,
   g_assert_nonnull (tw_find_label (tw_board_find_tandem_card (fixture), "Hannes Böhm"));
 }
 
+static guint
+find_partner (GtkWidget  *list,
+              const char *name)
+{
+  GListModel *partners = G_LIST_MODEL (gtk_grid_view_get_model (GTK_GRID_VIEW (list)));
+  guint position = 0;
+
+  for (;; position++)
+    {
+      g_autoptr (TwPartner) partner = g_list_model_get_item (partners, position);
+
+      g_assert_nonnull (partner);
+      if (g_str_equal (tw_participant_get_name (tw_partner_get_participant (partner)), name))
+        return position;
+    }
+}
+
+/* The same without a pointer: whoever is in a tandem is offered in its place, and the same is asked. */
+static void
+test_partner_in_a_tandem_is_offered_in_its_place (TwWindowFixture *fixture,
+                                                  gconstpointer    unused)
+{
+  TwWorkspace *workspace;
+  GtkWidget *dialog, *list;
+  guint position;
+
+  tw_window_fixture_show_cohort (fixture);
+  workspace = tw_window_get_workspace (fixture->window);
+  g_assert_true (tw_board_drag (fixture, "Hannes Böhm", "Fabian Conrad"));
+  gtk_widget_activate_action (tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW), "board.choose-partner", "x",
+                              tw_workspace_find_participant (workspace, 1, "01938"));
+  tw_spin (200);
+  dialog = tw_board_find_shown (fixture->window, TW_TYPE_PARTNER_DIALOG);
+  list = tw_find_type (dialog, GTK_TYPE_GRID_VIEW);
+  position = find_partner (list, "Fabian Conrad");
+  gtk_grid_view_scroll_to (GTK_GRID_VIEW (list), position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+  tw_spin (100);
+  g_assert_nonnull (tw_find_label (dialog, "Only in Place of a Tandem"));
+  g_signal_emit_by_name (list, "activate", position);
+  tw_spin (300);
+
+  tw_board_click (fixture, "_Replace");
+  g_assert_nonnull (tw_find_label (tw_board_find_tandem_card (fixture), "Emre Ebert"));
+  g_assert_nonnull (tw_find_label (tw_board_find_tandem_card (fixture), "Fabian Conrad"));
+  g_assert_nonnull (tw_board_find_participant_card (fixture, "Hannes Böhm"));
+}
+
+static void
+test_card_leads_to_the_answers (TwWindowFixture *fixture,
+                                gconstpointer    unused)
+{
+  g_autofree char *action = NULL;
+  GtkWidget *card, *button;
+
+  tw_window_fixture_show_cohort (fixture);
+  card = tw_board_find_participant_card (fixture, "Hannes Böhm");
+  button = tw_find_type (card, GTK_TYPE_MENU_BUTTON);
+  tw_participant_card_show_menu (TW_PARTICIPANT_CARD (card));
+  tw_spin (100);
+  g_assert_true (g_menu_model_get_item_attribute (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button)), 1,
+                                                  G_MENU_ATTRIBUTE_ACTION, "s", &action));
+  g_assert_cmpstr (action, ==, "board.show-answers");
+
+  g_assert_true (gtk_widget_activate_action (card, "board.show-answers", "x",
+                                             tw_workspace_find_participant (tw_window_get_workspace (fixture->window), 1,
+                                                                            "02218")));
+  tw_spin (300);
+  g_assert_nonnull (tw_board_find_shown (fixture->window, TW_TYPE_PARTICIPANT_DIALOG));
+}
+
 /* P5: a suggestion is a draft until accepted, and goes with one undo. */
 static void
 test_suggestion_is_drafts_with_one_undo (TwWindowFixture *fixture,
@@ -352,6 +424,8 @@ main (int   argc,
   ADD ("/board/cards-are-used-again", test_cards_are_used_again);
   ADD ("/board/drop/nowhere-changes-nothing", test_drag_that_ends_nowhere_changes_nothing);
   ADD ("/board/drop/on-a-tandem-asks-to-replace", test_drop_on_a_tandem_asks_to_replace);
+  ADD ("/board/partner-in-a-tandem-is-offered-in-its-place", test_partner_in_a_tandem_is_offered_in_its_place);
+  ADD ("/board/card-leads-to-the-answers", test_card_leads_to_the_answers);
   ADD ("/board/suggestion/is-drafts-with-one-undo", test_suggestion_is_drafts_with_one_undo);
   ADD ("/board/suggestion/each-draft-can-be-accepted", test_each_draft_can_be_accepted);
   ADD ("/board/suggestion/discarding-takes-all-drafts", test_discarding_takes_all_drafts);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "participants/tw-participant-dialog.h"
 #include "tandem/tw-event-dialog.h"
 #include "tw-board-course.h"
 #include "tw-board-replacing.h"
@@ -208,6 +209,15 @@ on_partner_chosen (TwBoardView   *board,
 }
 
 static void
+on_partner_in_tandem_chosen (TwBoardView   *board,
+                             TwParticipant *participant,
+                             gint64         tandem_id)
+{
+  gtk_widget_activate_action (GTK_WIDGET (board), "board.replace", "(xx)", tandem_id,
+                              tw_participant_get_id (participant));
+}
+
+static void
 on_partner_asked_about (TwBoardView   *board,
                         TwParticipant *participant,
                         TwParticipant *partner)
@@ -231,8 +241,22 @@ choose_partner (GtkWidget  *widget,
 
   dialog = tw_partner_dialog_new (tw_board_view_get_pairing (board), participant);
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_partner_chosen), board, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "replacing", G_CALLBACK (on_partner_in_tandem_chosen), board, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "asked-about", G_CALLBACK (on_partner_asked_about), board, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
+}
+
+/* Whoever is not committed yet, or has no room, waits for that and not for a partner. */
+static void
+show_answers (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  TwWorkspace *workspace = get_workspace (TW_BOARD_VIEW (widget));
+  g_autoptr (TwParticipant) participant = tw_workspace_get_participant (workspace, g_variant_get_int64 (parameter));
+
+  if (participant != NULL)
+    adw_dialog_present (tw_participant_dialog_new (workspace, participant), widget);
 }
 
 /* ---- Tandems that nobody was told of ---- */
@@ -450,6 +474,7 @@ tw_board_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "board.pair", "(xx)", pair_two);
   gtk_widget_class_install_action (widget_class, "board.replace", "(xx)", replace);
   gtk_widget_class_install_action (widget_class, "board.choose-partner", "x", choose_partner);
+  gtk_widget_class_install_action (widget_class, "board.show-answers", "x", show_answers);
   gtk_widget_class_install_action (widget_class, "board.explain", "x", explain_tandem);
   gtk_widget_class_install_action (widget_class, "board.explain-pair", "(xx)", explain_two);
   gtk_widget_class_install_action (widget_class, "board.part", "x", part);

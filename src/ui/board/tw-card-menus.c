@@ -81,6 +81,7 @@ tw_participant_menu_new (TwParticipant *participant)
   g_autoptr (GMenu) menu = g_menu_new ();
 
   append (menu, _("_Pair With…"), "board.choose-partner", tw_participant_get_id (participant));
+  append (menu, _("_Answers…"), "board.show-answers", tw_participant_get_id (participant));
 
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }

@@ -11,7 +11,6 @@
 
 #include "tw-finding-text.h"
 #include "tw-language.h"
-#include "tw-partner.h"
 #include "tw-topic-text.h"
 
 /* Milliseconds, some frames. */
@@ -68,30 +67,6 @@ dup_topic_names (GStrv topics)
     g_strv_builder_add (names, tw_topic_name (language, topics[i]));
 
   return g_strv_builder_end (names);
-}
-
-/* The best first; equal ones by name. */
-static int
-compare_partners (gconstpointer a,
-                  gconstpointer b)
-{
-  TwPartner *one = *(TwPartner *const *) a;
-  TwPartner *other = *(TwPartner *const *) b;
-  int by_score = tw_partner_get_score (other) - tw_partner_get_score (one);
-
-  if (by_score != 0 && tw_partner_get_possible (one))
-    return by_score;
-
-  return g_strcmp0 (tw_participant_get_sort_key (tw_partner_get_participant (one)),
-                    tw_participant_get_sort_key (tw_partner_get_participant (other)));
-}
-
-static void
-add_in_order (GListStore *store,
-              GPtrArray  *partners)
-{
-  g_ptr_array_sort (partners, compare_partners);
-  g_list_store_splice (store, g_list_model_get_n_items (G_LIST_MODEL (store)), 0, partners->pdata, partners->len);
 }
 
 /* ---- What everybody is worth to the one in the hand ---- */
@@ -559,48 +534,4 @@ tw_pairing_dup_reasons (TwPairing     *self,
   obstacles = tw_pairing_dup_obstacles (self, one, other);
 
   return g_strjoinv (" ", obstacles);
-}
-
-static void
-sort_out (TwPairing    *self,
-          const GArray *worths,
-          GPtrArray    *possible,
-          GPtrArray    *impossible)
-{
-  for (guint i = 0; i < worths->len; i++)
-    {
-      const TwPartnerWorth *worth = &g_array_index (worths, TwPartnerWorth, i);
-      g_autoptr (TwParticipant) candidate = tw_workspace_get_participant (self->workspace, worth->participant_id);
-
-      if (candidate != NULL)
-        g_ptr_array_add (worth->allowed ? possible : impossible, tw_partner_new (candidate, worth));
-    }
-}
-
-/**
- * tw_pairing_rank_partners:
- * @participant: who needs a partner
- *
- * Returns: (transfer full): a list of #TwPartner: who may be chosen, the best first, and after them who must not, by
- *   name
- */
-GListModel *
-tw_pairing_rank_partners (TwPairing     *self,
-                          TwParticipant *participant)
-{
-  TwMatching *matching = tw_pairing_get_matching (self, NULL);
-  g_autoptr (GPtrArray) possible = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) impossible = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GArray) worths = NULL;
-  GListStore *partners = g_list_store_new (TW_TYPE_PARTNER);
-
-  if (matching != NULL)
-    worths = tw_matching_weigh_partners (matching, tw_participant_get_id (participant), NULL);
-  if (worths != NULL)
-    sort_out (self, worths, possible, impossible);
-
-  add_in_order (partners, possible);
-  add_in_order (partners, impossible);
-
-  return G_LIST_MODEL (partners);
 }

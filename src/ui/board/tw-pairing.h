@@ -44,7 +44,5 @@ char          *tw_pairing_dup_rule        (TwPairing     *self,
 char          *tw_pairing_dup_reasons     (TwPairing     *self,
                                            TwParticipant *one,
                                            TwParticipant *other);
-GListModel    *tw_pairing_rank_partners   (TwPairing     *self,
-                                           TwParticipant *participant);
 
 G_END_DECLS

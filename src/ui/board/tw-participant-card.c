@@ -66,7 +66,7 @@ dup_state (TwParticipantCard *self)
       const int n_places = tw_pairing_count_places (self->pairing, self->participant);
       g_autofree char *number = tw_language_integer (language, n_places);
 
-      g_strv_builder_take (parts, g_strdup_printf (ngettext ("room for %s tandem", "room for %s tandems",
+      g_strv_builder_take (parts, g_strdup_printf (ngettext ("Room for %s tandem", "Room for %s tandems",
                                                              (gulong) n_places), number));
     }
   list = g_strv_builder_end (parts);

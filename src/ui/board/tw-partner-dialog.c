@@ -9,6 +9,7 @@
 
 #include "tw-card.h"
 #include "tw-given-room.h"
+#include "tw-partner-ranking.h"
 #include "tw-partner-row.h"
 #include "tw-wrapped-title.h"
 
@@ -21,8 +22,8 @@ struct _TwPartnerDialog
 
   TwPairing *pairing;
   TwParticipant *participant;
-  TwParticipant *chosen; /* NULL: nobody yet */
-  guint outcome;         /* the signal that tells of the chosen one */
+  TwPartner *chosen; /* NULL: nobody yet */
+  guint outcome;     /* the signal that tells of the chosen one */
   char *name_of_level_0;
 
   GtkStack *stack;
@@ -36,6 +37,7 @@ struct _TwPartnerDialog
 enum
 {
   CHOSEN,
+  REPLACING,
   ASKED_ABOUT,
   N_SIGNALS,
 };
@@ -54,21 +56,31 @@ set_up_row (GtkListItemFactory *factory,
   gtk_list_item_set_child (item, row);
 }
 
-/* Over the first of those who may be chosen, and of those who must not. */
+/* Over the first of those who may be chosen, of those in a tandem, and of those who must not be chosen. */
 static const char *
 get_heading (TwPartnerDialog *self,
              GtkListItem     *item)
 {
   const guint position = gtk_list_item_get_position (item);
-  const gboolean possible = tw_partner_get_possible (gtk_list_item_get_item (item));
+  const TwPartnerChoice choice = tw_partner_get_choice (gtk_list_item_get_item (item));
   g_autoptr (TwPartner) before = NULL;
 
   if (position > 0)
     before = g_list_model_get_item (G_LIST_MODEL (self->selection), position - 1);
-  if (before != NULL && tw_partner_get_possible (before) == possible)
+  if (before != NULL && tw_partner_get_choice (before) == choice)
     return NULL;
 
-  return possible ? _("Possible Partners") : _("Not Possible");
+  switch (choice)
+    {
+    case TW_PARTNER_POSSIBLE:
+      return _("Possible Partners");
+    case TW_PARTNER_IN_TANDEM:
+      return _("Only in Place of a Tandem");
+    case TW_PARTNER_IMPOSSIBLE:
+      return _("Not Possible");
+    }
+
+  g_return_val_if_reached (NULL);
 }
 
 static void
@@ -93,9 +105,16 @@ settle_on (TwPartnerDialog *self,
            TwPartner       *partner,
            guint            outcome)
 {
-  g_set_object (&self->chosen, tw_partner_get_participant (partner));
+  g_set_object (&self->chosen, partner);
   self->outcome = outcome;
   adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+choose (TwPartnerDialog *self,
+        TwPartner       *partner)
+{
+  settle_on (self, partner, tw_partner_get_choice (partner) == TW_PARTNER_IN_TANDEM ? REPLACING : CHOSEN);
 }
 
 static void
@@ -104,7 +123,7 @@ on_activated (TwPartnerDialog *self,
 {
   g_autoptr (TwPartner) partner = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
-  settle_on (self, partner, CHOSEN);
+  choose (self, partner);
 }
 
 static void
@@ -128,7 +147,7 @@ pair_with_selected (GtkWidget  *widget,
   TwPartner *partner = gtk_single_selection_get_selected_item (self->selection);
 
   if (partner != NULL)
-    settle_on (self, partner, CHOSEN);
+    choose (self, partner);
 }
 
 /* Who must not be chosen can still be asked about. */
@@ -139,21 +158,26 @@ on_selected (TwPartnerDialog *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "partners.explain", partner != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "partners.pair",
-                                 partner != NULL && tw_partner_get_possible (partner));
+                                 partner != NULL && tw_partner_get_choice (partner) != TW_PARTNER_IMPOSSIBLE);
 }
 
 /* Only now: what the choice leads to may want the focus, or another dialog. */
 static void
 on_closed (TwPartnerDialog *self)
 {
-  if (self->chosen != NULL)
-    g_signal_emit (self, signals[self->outcome], 0, self->participant, self->chosen);
+  if (self->chosen == NULL)
+    return;
+
+  if (self->outcome == REPLACING)
+    g_signal_emit (self, signals[REPLACING], 0, self->participant, tw_partner_get_tandem_id (self->chosen));
+  else
+    g_signal_emit (self, signals[self->outcome], 0, self->participant, tw_partner_get_participant (self->chosen));
 }
 
 static void
 show_partners (TwPartnerDialog *self)
 {
-  g_autoptr (GListModel) partners = tw_pairing_rank_partners (self->pairing, self->participant);
+  g_autoptr (GListModel) partners = tw_partner_ranking_new (self->pairing, self->participant);
 
   gtk_single_selection_set_model (self->selection, partners);
   gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (partners) > 0 ? "partners" : "nobody");
@@ -201,7 +225,11 @@ tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
   signals[CHOSEN] =
     g_signal_new ("chosen", TW_TYPE_PARTNER_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                   TW_TYPE_PARTICIPANT, TW_TYPE_PARTICIPANT);
-  /* The same: how the two fit is to be explained before anything is done. */
+  /* The parameters are who needed a partner, and the tandem of the partner who was chosen. */
+  signals[REPLACING] =
+    g_signal_new ("replacing", TW_TYPE_PARTNER_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                  TW_TYPE_PARTICIPANT, G_TYPE_INT64);
+  /* As of a chosen one: how the two fit is to be explained before anything is done. */
   signals[ASKED_ABOUT] =
     g_signal_new ("asked-about", TW_TYPE_PARTNER_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                   TW_TYPE_PARTICIPANT, TW_TYPE_PARTICIPANT);
@@ -242,7 +270,8 @@ tw_partner_dialog_init (TwPartnerDialog *self)
  * @pairing: what the board knows about pairs
  * @participant: who needs a partner
  *
- * Returns: (transfer floating): a dialog that emits `chosen` with the partner, or `asked-about`
+ * Returns: (transfer floating): a dialog that emits `chosen` with the partner, `replacing` with the partner's tandem, or
+ *   `asked-about`
  */
 AdwDialog *
 tw_partner_dialog_new (TwPairing     *pairing,

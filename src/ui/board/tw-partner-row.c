@@ -111,9 +111,9 @@ tw_partner_row_set_partner (TwPartnerRow *self,
   gtk_label_set_label (self->cost_label, cost != NULL ? cost : "");
   gtk_widget_set_visible (GTK_WIDGET (self->cost_label), cost != NULL);
   gtk_label_set_label (self->score_label, score);
-  gtk_widget_set_visible (GTK_WIDGET (self->score_label), tw_partner_get_possible (partner));
+  gtk_widget_set_visible (GTK_WIDGET (self->score_label), tw_partner_get_choice (partner) != TW_PARTNER_IMPOSSIBLE);
 
-  if (tw_partner_get_possible (partner))
+  if (tw_partner_get_choice (partner) != TW_PARTNER_IMPOSSIBLE)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "impossible");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self), "impossible");

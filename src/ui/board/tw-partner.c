@@ -15,6 +15,7 @@ struct _TwPartner
 
   TwParticipant *participant;
   TwPartnerWorth worth;
+  gint64 tandem_id;
 };
 
 G_DEFINE_FINAL_TYPE (TwPartner, tw_partner, G_TYPE_OBJECT)
@@ -42,17 +43,20 @@ tw_partner_init (TwPartner *self)
  * tw_partner_new:
  * @participant: the partner
  * @worth: what the partner is worth
+ * @tandem_id: the tandem whose place the two could take, where only that keeps them apart; 0: none
  *
  * Returns: (transfer full): somebody who may be chosen, or must not
  */
 TwPartner *
 tw_partner_new (TwParticipant        *participant,
-                const TwPartnerWorth *worth)
+                const TwPartnerWorth *worth,
+                gint64                tandem_id)
 {
   TwPartner *self = g_object_new (TW_TYPE_PARTNER, NULL);
 
   self->participant = g_object_ref (participant);
   self->worth = *worth;
+  self->tandem_id = tandem_id;
 
   return self;
 }
@@ -70,12 +74,28 @@ tw_partner_get_participant (TwPartner *self)
   return self->participant;
 }
 
-gboolean
-tw_partner_get_possible (TwPartner *self)
+TwPartnerChoice
+tw_partner_get_choice (TwPartner *self)
 {
-  g_return_val_if_fail (TW_IS_PARTNER (self), FALSE);
+  g_return_val_if_fail (TW_IS_PARTNER (self), TW_PARTNER_IMPOSSIBLE);
 
-  return self->worth.allowed;
+  if (self->worth.allowed)
+    return TW_PARTNER_POSSIBLE;
+
+  return self->tandem_id != 0 ? TW_PARTNER_IN_TANDEM : TW_PARTNER_IMPOSSIBLE;
+}
+
+/**
+ * tw_partner_get_tandem_id:
+ *
+ * Returns: the tandem whose place the two could take, 0: none
+ */
+gint64
+tw_partner_get_tandem_id (TwPartner *self)
+{
+  g_return_val_if_fail (TW_IS_PARTNER (self), 0);
+
+  return self->tandem_id;
 }
 
 /**
@@ -109,6 +129,9 @@ tw_partner_dup_cost (TwPartner *self)
     return NULL;
   if (!self->worth.cost.possible)
     return g_strdup (_("Below the minimum score: not suggested, but possible by hand"));
+
+  if (self->worth.cost.tandems <= 0 && self->worth.cost.score == 0)
+    return g_strdup (_("Costs nothing"));
 
   cost = tw_cost_to_text (language, self->worth.cost.tandems, self->worth.cost.score, 0);
 

@@ -52,42 +52,78 @@ join_sentences (const GPtrArray *findings)
   return g_strjoinv (" ", list);
 }
 
+typedef struct
+{
+  TwParticipant *participant;
+  const GPtrArray *findings;
+} Entry;
+
+static void
+entry_clear (gpointer entry)
+{
+  g_clear_object (&((Entry *) entry)->participant);
+}
+
+static int
+compare_names (gconstpointer one,
+               gconstpointer other)
+{
+  return g_strcmp0 (tw_participant_get_sort_key (((const Entry *) one)->participant),
+                    tw_participant_get_sort_key (((const Entry *) other)->participant));
+}
+
+/* In the order in which they stand in their column. */
+static GArray *
+list_entries (TwRole           role,
+              TwWorkspace     *workspace,
+              const GPtrArray *waiting)
+{
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+
+  g_array_set_clear_func (entries, entry_clear);
+  for (guint i = 0; i < waiting->len; i++)
+    {
+      const TwWaiting *person = g_ptr_array_index (waiting, i);
+      Entry entry = { .findings = person->findings };
+
+      if (person->role != role)
+        continue;
+
+      entry.participant = tw_workspace_get_participant (workspace, person->participant_id);
+      if (entry.participant != NULL)
+        g_array_append_val (entries, entry);
+    }
+  g_array_sort (entries, compare_names);
+
+  return entries;
+}
+
 static void
 show_waiting (AdwPreferencesGroup *group,
               TwRole               role,
               TwWorkspace         *workspace,
               const GPtrArray     *waiting)
 {
-  guint n_rows = 0, n_left = 0;
+  g_autoptr (GArray) entries = list_entries (role, workspace, waiting);
 
-  for (guint i = 0; i < waiting->len; i++)
+  for (guint i = 0; i < MIN (entries->len, MOST_ROWS); i++)
     {
-      const TwWaiting *person = g_ptr_array_index (waiting, i);
-      g_autoptr (TwParticipant) participant = tw_workspace_get_participant (workspace, person->participant_id);
-      g_autofree char *reason = NULL;
+      const Entry *entry = &g_array_index (entries, Entry, i);
+      g_autofree char *reason = join_sentences (entry->findings);
 
-      if (person->role != role || participant == NULL)
-        continue;
-      if (n_rows == MOST_ROWS)
-        {
-          n_left++;
-          continue;
-        }
-
-      reason = join_sentences (person->findings);
-      adw_preferences_group_add (group, create_row (tw_participant_get_name (participant), reason));
-      n_rows++;
+      adw_preferences_group_add (group, create_row (tw_participant_get_name (entry->participant), reason));
     }
 
-  if (n_left > 0)
+  if (entries->len > MOST_ROWS)
     {
+      const guint n_left = entries->len - MOST_ROWS;
       g_autofree char *number = tw_language_integer (tw_language_session (), n_left);
       g_autofree char *more = g_strdup_printf (ngettext ("%s more waits", "%s more wait", n_left), number);
 
       adw_preferences_group_add (group, create_row (more, ""));
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (group), n_rows > 0);
+  gtk_widget_set_visible (GTK_WIDGET (group), entries->len > 0);
 }
 
 static void
