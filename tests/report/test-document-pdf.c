@@ -183,6 +183,26 @@ test_writing_can_be_stopped (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* There is room for the first pages, but not for all. */
+static void
+test_full_disk_is_said (void)
+{
+  static char room[70 * 1000];
+  g_autoptr (TwDocument) document = create_document ();
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new (room, sizeof room, NULL, NULL);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_autofree char *words = g_strdup_printf ("Absatz %u von %u", i, i * i);
+
+      tw_document_add_paragraph (document, words);
+    }
+  g_assert_false (tw_document_write_pdf_to_stream (document, stream, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
+  g_assert_cmpstr (room, !=, "");
+}
+
 static void
 test_missing_typeface_is_said (void)
 {
@@ -213,6 +233,7 @@ main (int   argc,
   g_test_add_func ("/report/pdf/folder-that-is-missing-is-named", test_folder_that_is_missing_is_named);
   g_test_add_func ("/report/pdf/failure-leaves-nothing-behind", test_failure_leaves_nothing_behind);
   g_test_add_func ("/report/pdf/writing-can-be-stopped", test_writing_can_be_stopped);
+  g_test_add_func ("/report/pdf/full-disk-is-said", test_full_disk_is_said);
 
   return g_test_run ();
 }
