@@ -22,10 +22,12 @@ PRINT_PAPERS = sys.argv[1]
 # Content stands in these; all others group elements.
 BLOCKS = {'/P', '/H1', '/H2', '/H3', '/TH', '/TD', '/Span', '/Lbl', '/LBody', '/Figure'}
 CHILDREN = {'/Table': {'/TR'}, '/TR': {'/TH', '/TD'}, '/L': {'/LI'}, '/LI': {'/Lbl', '/LBody'}}
-PAINTS = {'f', 'f*', 'S', 'B', 'TJ', 'Tj', 'Do', 'sh'}
 
+# What happens on a page: a mark begins or ends, or something is painted. Text is passed over as a whole.
 STRING = r'\((?:[^()\\]|\\.)*\)'
-TOKEN = re.compile(rf'{STRING}|<<|>>|<[0-9A-F]*>|[\[\]]|/[^\s<>\[\]()/]+|[^\s<>\[\]()/]+', re.DOTALL)
+PROPERTIES = rf'<<(?:{STRING}|<[0-9A-F]*>|[^<>])*>>'
+EVENT = re.compile(rf'/(?P<tag>\w+) ?(?P<properties>{PROPERTIES})?(?:BDC|BMC)\n|(?P<end>EMC)\n'
+                   rf'|\[(?:{STRING}|[^\]])*\]TJ|(?<=\s)(?:f\*?|S|Do)(?=\s)', re.DOTALL)
 
 
 class Pdf:
@@ -73,22 +75,20 @@ class Pdf:
         return string.removeprefix('u:')
 
 
-def marked_content(content):
-    """The marks of a page: of each, what it is, its number or None, and how often something is painted in it."""
+def marked_content(pdf, page):
+    """The marks of a page: of each, its tag, its number or None, and how often something is painted in it."""
+    content = pdf.read(pdf.get(page)['/Contents']).decode('latin-1')
     marks, current = [], None
-    words = TOKEN.findall(re.sub(rf'\[(?:{STRING}|[^\]])*\]TJ', ' TJ ', content, flags=re.DOTALL))
-    for at, word in enumerate(words):
-        if word in ('BDC', 'BMC'):
-            assert current is None, f'a mark in a mark: {words[at - 8:at + 1]}'
-            begin = max(i for i in range(at) if words[i] in ('EMC', 'cm', 'q') or i == 0)
-            told = ' '.join(words[begin:at])
-            number = re.search(r'/MCID (\d+)', told)
-            current = ['/Artifact' if '/Artifact' in told else 'content', number and int(number[1]), 0]
-        elif word == 'EMC':
+    for event in EVENT.finditer(content):
+        if event['tag']:
+            assert current is None, f'a mark in a mark: {event[0]}'
+            number = re.search(r'/MCID (\d+)', event['properties'] or '')
+            current = [event['tag'], number and int(number[1]), 0]
+        elif event['end']:
             marks.append(current)
             current = None
-        elif word in PAINTS:
-            assert current is not None, f'something is drawn that is nothing: {words[max(at - 8, 0):at + 1]}'
+        else:
+            assert current is not None, f'something is drawn that is nothing: {event[0]}'
             current[2] += 1
     assert current is None, 'a mark does not end'
     return marks
@@ -96,8 +96,8 @@ def marked_content(content):
 
 def draws_nothing_untagged(pdf):
     for page in pdf.pages:
-        for kind, number, n_paints in marked_content(pdf.read(pdf.get(page)['/Contents']).decode('latin-1')):
-            assert (kind == '/Artifact') == (number is None)
+        for tag, number, n_paints in marked_content(pdf, page):
+            assert (tag == 'Artifact') == (number is None)
             assert n_paints > 0
 
 
@@ -113,8 +113,7 @@ def finds_every_mark_once(pdf):
     for page in pdf.pages:
         told = parents[pdf.get(page)['/StructParents']]
         on_pages |= {(page, number): owner for number, owner in enumerate(told)}
-        drawn = [number for _, number, _ in marked_content(pdf.read(pdf.get(page)['/Contents']).decode('latin-1'))
-                 if number is not None]
+        drawn = [number for _, number, _ in marked_content(pdf, page) if number is not None]
         assert drawn == list(range(len(told))), f'marks {drawn} on a page that tells of {len(told)}'
     assert owners == on_pages
 
