@@ -257,6 +257,41 @@ test_partner_in_a_tandem_is_offered_in_its_place (TwWindowFixture *fixture,
   g_assert_nonnull (tw_board_find_participant_card (fixture, "Hannes Böhm"));
 }
 
+/* Among hundreds nobody scrolls; whoever is found first stands below a heading as before. */
+static void
+test_partners_are_searched (TwWindowFixture *fixture,
+                            gconstpointer    unused)
+{
+  GtkWidget *dialog, *list, *entry;
+  GListModel *partners;
+
+  tw_window_fixture_show_cohort (fixture);
+  gtk_widget_activate_action (tw_find_type (fixture->window, TW_TYPE_BOARD_VIEW), "board.choose-partner", "x",
+                              tw_workspace_find_participant (tw_window_get_workspace (fixture->window), 1, "02218"));
+  tw_spin (200);
+  dialog = tw_board_find_shown (fixture->window, TW_TYPE_PARTNER_DIALOG);
+  list = tw_find_type (dialog, GTK_TYPE_GRID_VIEW);
+  entry = tw_find_type (dialog, GTK_TYPE_SEARCH_ENTRY);
+  g_assert_cmpuint (find_partner (list, "Fabian Conrad"), >, 0);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "conrád");
+  tw_spin (300);
+  partners = G_LIST_MODEL (gtk_grid_view_get_model (GTK_GRID_VIEW (list)));
+  g_assert_cmpuint (g_list_model_get_n_items (partners), ==, 1);
+  g_assert_cmpuint (find_partner (list, "Fabian Conrad"), ==, 0);
+  g_assert_nonnull (tw_find_label (dialog, "Possible Partners"));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "nobody at all");
+  tw_spin (300);
+  g_assert_nonnull (tw_find_label (dialog, "Nobody Found"));
+
+  /* Escape takes the search back, and only then the dialog. */
+  g_signal_emit_by_name (entry, "stop-search");
+  tw_spin (300);
+  g_assert_cmpuint (g_list_model_get_n_items (partners), ==, 14);
+  g_assert_true (tw_board_focus_is_in (fixture, list));
+}
+
 static void
 test_card_leads_to_the_answers (TwWindowFixture *fixture,
                                 gconstpointer    unused)
@@ -425,6 +460,7 @@ main (int   argc,
   ADD ("/board/drop/nowhere-changes-nothing", test_drag_that_ends_nowhere_changes_nothing);
   ADD ("/board/drop/on-a-tandem-asks-to-replace", test_drop_on_a_tandem_asks_to_replace);
   ADD ("/board/partner-in-a-tandem-is-offered-in-its-place", test_partner_in_a_tandem_is_offered_in_its_place);
+  ADD ("/board/partners-are-searched", test_partners_are_searched);
   ADD ("/board/card-leads-to-the-answers", test_card_leads_to_the_answers);
   ADD ("/board/suggestion/is-drafts-with-one-undo", test_suggestion_is_drafts_with_one_undo);
   ADD ("/board/suggestion/each-draft-can-be-accepted", test_each_draft_can_be_accepted);

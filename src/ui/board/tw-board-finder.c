@@ -113,26 +113,6 @@ is_chosen (AdwComboRow *row,
 }
 
 static gboolean
-has_words (TwBoardFinder *self,
-           TwParticipant *person)
-{
-  g_auto (GStrv) topics = NULL;
-  g_autofree char *topic_list = NULL, *all = NULL, *key = NULL;
-
-  if (self->words == NULL || *self->words == '\0')
-    return TRUE;
-
-  topics = tw_participant_dup_topics (person);
-  topic_list = g_strjoinv (" ", topics);
-  all = g_strjoin (" ", tw_participant_get_name (person), topic_list,
-                   tw_participant_get_job_title (person) != NULL ? tw_participant_get_job_title (person) : "",
-                   tw_participant_get_department (person) != NULL ? tw_participant_get_department (person) : "", NULL);
-  key = tw_fold_search_key (all);
-
-  return strstr (key, self->words) != NULL;
-}
-
-static gboolean
 has_topic (TwBoardFinder *self,
            TwParticipant *person)
 {
@@ -150,7 +130,7 @@ is_wanted (TwBoardFinder *self,
 
   return is_chosen (self->department_row, tw_participant_get_department (person)) &&
          is_chosen (self->site_row, tw_participant_get_site (person)) && is_chosen (self->level_row, level) &&
-         has_topic (self, person) && has_words (self, person);
+         has_topic (self, person) && tw_participant_has_words (person, self->words != NULL ? self->words : "");
 }
 
 static gboolean

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-fold.h"
 #include "tw-language.h"
 #include "tw-names.h"
 #include "tw-staff-row.h"
@@ -112,4 +113,32 @@ tw_participant_dup_spoken (TwParticipant *self,
     g_string_append_printf (spoken, ". %s: %s", _("Topics"), topics);
 
   return g_string_free_and_steal (g_steal_pointer (&spoken));
+}
+
+/**
+ * tw_participant_has_words:
+ * @words: folded by tw_fold_search_key(); empty: nothing is looked for
+ *
+ * Returns: whether the words stand in what a search looks through: name, job title, department and topics
+ */
+gboolean
+tw_participant_has_words (TwParticipant *self,
+                          const char    *words)
+{
+  g_auto (GStrv) topics = NULL;
+  g_autofree char *topic_list = NULL, *all = NULL, *key = NULL;
+
+  g_return_val_if_fail (TW_IS_PARTICIPANT (self), FALSE);
+
+  if (*words == '\0')
+    return TRUE;
+
+  topics = tw_participant_dup_topics (self);
+  topic_list = g_strjoinv (" ", topics);
+  all = g_strjoin (" ", tw_participant_get_name (self), topic_list,
+                   tw_participant_get_job_title (self) != NULL ? tw_participant_get_job_title (self) : "",
+                   tw_participant_get_department (self) != NULL ? tw_participant_get_department (self) : "", NULL);
+  key = tw_fold_search_key (all);
+
+  return strstr (key, words) != NULL;
 }

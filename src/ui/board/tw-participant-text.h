@@ -5,10 +5,12 @@
 
 G_BEGIN_DECLS
 
-char  *tw_participant_dup_facts  (TwParticipant *self,
-                                  const char    *name_of_level_0);
-GStrv  tw_participant_dup_topics (TwParticipant *self);
-char  *tw_participant_dup_spoken (TwParticipant *self,
-                                  const char    *name_of_level_0);
+char    *tw_participant_dup_facts  (TwParticipant *self,
+                                    const char    *name_of_level_0);
+GStrv    tw_participant_dup_topics (TwParticipant *self);
+char    *tw_participant_dup_spoken (TwParticipant *self,
+                                    const char    *name_of_level_0);
+gboolean tw_participant_has_words  (TwParticipant *self,
+                                    const char    *words);
 
 G_END_DECLS

@@ -8,13 +8,18 @@
 #include <glib/gi18n.h>
 
 #include "tw-card.h"
+#include "tw-fold.h"
 #include "tw-given-room.h"
+#include "tw-participant-text.h"
 #include "tw-partner-ranking.h"
 #include "tw-partner-row.h"
 #include "tw-wrapped-title.h"
 
 /* Of a partner, in pixels at the usual size of text. */
 #define LEAST_WIDTH 200
+
+/* Among so many nobody has to search. */
+#define SEEN_AT_A_GLANCE 5
 
 struct _TwPartnerDialog
 {
@@ -25,7 +30,10 @@ struct _TwPartnerDialog
   TwPartner *chosen; /* NULL: nobody yet */
   guint outcome;     /* the signal that tells of the chosen one */
   char *name_of_level_0;
+  GListModel *ranking; /* everybody, found or not */
 
+  GtkWidget *search_clamp;
+  GtkSearchEntry *search_entry;
   GtkStack *stack;
   GtkWidget *partners;
   GtkWidget *buttons;
@@ -174,14 +182,65 @@ on_closed (TwPartnerDialog *self)
     g_signal_emit (self, signals[self->outcome], 0, self->participant, tw_partner_get_participant (self->chosen));
 }
 
+static GListModel *
+find_partners (TwPartnerDialog *self)
+{
+  g_autofree char *words = tw_fold_search_key (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  GListStore *found = g_list_store_new (TW_TYPE_PARTNER);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->ranking); i++)
+    {
+      g_autoptr (TwPartner) partner = g_list_model_get_item (self->ranking, i);
+
+      if (tw_participant_has_words (tw_partner_get_participant (partner), words))
+        g_list_store_append (found, partner);
+    }
+
+  return G_LIST_MODEL (found);
+}
+
+static void
+on_searched (TwPartnerDialog *self)
+{
+  g_autoptr (GListModel) found = find_partners (self);
+  const gboolean any = g_list_model_get_n_items (found) > 0;
+
+  /* All rows anew: the first of several changes, and with it where their heading stands. */
+  gtk_single_selection_set_model (self->selection, NULL);
+  gtk_single_selection_set_model (self->selection, found);
+  gtk_stack_set_visible_child_name (self->stack, any ? "partners" : "nothing");
+  on_selected (self);
+}
+
+static void
+focus_list (TwPartnerDialog *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* Escape takes the search back first. */
+static void
+on_search_stopped (TwPartnerDialog *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) == '\0')
+    {
+      adw_dialog_close (ADW_DIALOG (self));
+      return;
+    }
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  focus_list (self);
+}
+
 static void
 show_partners (TwPartnerDialog *self)
 {
-  g_autoptr (GListModel) partners = tw_partner_ranking_new (self->pairing, self->participant);
+  const guint n_partners = g_list_model_get_n_items (self->ranking);
 
-  gtk_single_selection_set_model (self->selection, partners);
-  gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (partners) > 0 ? "partners" : "nobody");
-  gtk_widget_set_visible (self->buttons, g_list_model_get_n_items (partners) > 0);
+  gtk_single_selection_set_model (self->selection, self->ranking);
+  gtk_stack_set_visible_child_name (self->stack, n_partners > 0 ? "partners" : "nobody");
+  gtk_widget_set_visible (self->buttons, n_partners > 0);
+  gtk_widget_set_visible (self->search_clamp, n_partners > SEEN_AT_A_GLANCE);
 }
 
 static void
@@ -207,6 +266,7 @@ tw_partner_dialog_dispose (GObject *object)
   g_clear_object (&self->pairing);
   g_clear_object (&self->participant);
   g_clear_object (&self->chosen);
+  g_clear_object (&self->ranking);
   g_clear_pointer (&self->name_of_level_0, g_free);
 
   G_OBJECT_CLASS (tw_partner_dialog_parent_class)->dispose (object);
@@ -236,6 +296,8 @@ tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tandemwerk/Tandemwerk/ui/board/tw-partner-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, search_clamp);
+  gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, search_entry);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, partners);
   gtk_widget_class_bind_template_child (widget_class, TwPartnerDialog, buttons);
@@ -245,6 +307,9 @@ tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_closed);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
+  gtk_widget_class_bind_template_callback (widget_class, on_searched);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_stopped);
+  gtk_widget_class_bind_template_callback (widget_class, focus_list);
 
   gtk_widget_class_install_action (widget_class, "partners.explain", NULL, ask_about_selected);
   gtk_widget_class_install_action (widget_class, "partners.pair", NULL, pair_with_selected);
@@ -259,6 +324,7 @@ tw_partner_dialog_init (TwPartnerDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_widget_set_layout_manager (self->partners, tw_given_room_new (LEAST_WIDTH));
+  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list));
   g_signal_connect (rows, "setup", G_CALLBACK (set_up_row), NULL);
   g_signal_connect_object (rows, "bind", G_CALLBACK (bind_row), self, 0);
   on_selected (self);
@@ -286,6 +352,7 @@ tw_partner_dialog_new (TwPairing     *pairing,
   self->pairing = g_object_ref (pairing);
   self->participant = g_object_ref (participant);
   self->name_of_level_0 = tw_workspace_get_setting (tw_pairing_get_workspace (pairing), "level-0-name");
+  self->ranking = tw_partner_ranking_new (pairing, participant);
   show_for_whom (self);
   show_partners (self);
 
