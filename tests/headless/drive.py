@@ -185,6 +185,12 @@ class App:
     def type(self, text):
         self.keyboard.type(text)
 
+    def choose(self, item):
+        """The item of the menu that is open, named as in the code, by its mnemonic: GTK 4.18 tells no names of items."""
+        self.find('menu item')
+        words = self.translate(item)
+        self.press(words[words.index('_') + 1].lower())
+
     def open_on_desktop(self, path):
         """What a file manager does: another start, which hands PATH over to the window that is there and ends."""
         subprocess.run([*self.arguments, path], check=True, timeout=20)

@@ -6,6 +6,5 @@ from tandem import picture as open_tandem, prepare
 
 def picture(app):
     open_tandem(app)
-    app.press_until_focused('button', app.translate('Change Agreement…'))
-    app.press('Return')
+    app.find('button', app.translate('Change Agreement…')).do_action()
     app.find('dialog')

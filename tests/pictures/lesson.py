@@ -6,6 +6,5 @@ from closing import picture as open_closing, prepare
 
 def picture(app):
     open_closing(app)
-    app.press_until_focused(None, app.translate('Add Lesson'), limit=100)
-    app.press('Return')
+    app.find('button', app.translate('Add Lesson')).do_action()
     app.find('dialog', app.translate('Lesson Learned'))
