@@ -11,6 +11,8 @@ def prepare(cli):
 def picture(app):
     app.click(app.find('list item', re.compile(r' 2$')))
     app.click(app.find('page tab', app.translate('Board')))
+    app.find('list')
+    app.click(app.find(None, app.translate('Tandems')))    # a page of its own, where there is no room for columns
     tandems = app.find('list', app.translate('Tandems'))
     app.wait_for(lambda: tandems.children(), 'tandems')
     app.click(tandems.children()[0])

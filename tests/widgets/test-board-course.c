@@ -10,6 +10,7 @@
 #include "board/tw-publish-dialog.h"
 #include "board/tw-tandem-card.h"
 #include "tandem/tw-event-dialog.h"
+#include "tw-choice-row.h"
 #include "tw-person-commands.h"
 #include "tw-publication.h"
 
@@ -74,7 +75,7 @@ test_published_tandem_is_dissolved (TwWindowFixture *fixture,
   gtk_widget_activate_action (board, "board.chemistry", "x", tw_tandem_get_id (tandem));
   tw_spin (300);
   dialog = tw_find_type (fixture->window, TW_TYPE_CHEMISTRY_DIALOG);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (tw_find_type (dialog, ADW_TYPE_COMBO_ROW)), TW_CHEMISTRY_WRONG);
+  tw_choice_row_set_selected (TW_CHOICE_ROW (tw_find_type (dialog, TW_TYPE_CHOICE_ROW)), TW_CHEMISTRY_WRONG);
   tw_board_click (fixture, "_Record");
   g_assert_cmpint (tw_tandem_get_chemistry (tandem), ==, TW_CHEMISTRY_WRONG);
 

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tw-choice-row.h"
 #include "tw-refusal.h"
 #include "tw-tandem-course-commands.h"
 #include "tw-wrapped-title.h"
@@ -19,8 +20,8 @@ struct _TwChemistryDialog
   TwTandem *tandem;
 
   GtkWidget *record_button;
-  AdwComboRow *mentor_row;
-  AdwComboRow *mentee_row;
+  TwChoiceRow *mentor_row;
+  TwChoiceRow *mentee_row;
 };
 
 enum
@@ -34,20 +35,30 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (TwChemistryDialog, tw_chemistry_dialog, ADW_TYPE_DIALOG)
 
 /* In the order of TwChemistry. */
-static GListModel *
+static GtkStringList *
 create_answers (void)
 {
   const char *answers[] = { _("Not asked yet"), _("Right"), _("Not sure yet"), _("Wrong"), NULL };
 
-  return G_LIST_MODEL (gtk_string_list_new (answers));
+  return gtk_string_list_new (answers);
+}
+
+static TwChemistry
+get_answer (TwChoiceRow *row)
+{
+  guint answer = 0;
+
+  g_object_get (row, "selected", &answer, NULL);
+
+  return (TwChemistry) answer;
 }
 
 static void
 on_changed (TwChemistryDialog *self)
 {
   gtk_widget_set_sensitive (self->record_button,
-                            adw_combo_row_get_selected (self->mentor_row) != TW_CHEMISTRY_UNKNOWN ||
-                              adw_combo_row_get_selected (self->mentee_row) != TW_CHEMISTRY_UNKNOWN);
+                            get_answer (self->mentor_row) != TW_CHEMISTRY_UNKNOWN ||
+                              get_answer (self->mentee_row) != TW_CHEMISTRY_UNKNOWN);
 }
 
 static void
@@ -59,8 +70,8 @@ on_cancel_clicked (TwChemistryDialog *self)
 static void
 on_record_clicked (TwChemistryDialog *self)
 {
-  const TwChemistry mentor = (TwChemistry) adw_combo_row_get_selected (self->mentor_row);
-  const TwChemistry mentee = (TwChemistry) adw_combo_row_get_selected (self->mentee_row);
+  const TwChemistry mentor = get_answer (self->mentor_row);
+  const TwChemistry mentee = get_answer (self->mentee_row);
   g_autoptr (GError) error = NULL;
 
   if (!tw_workspace_set_chemistry_of_both (self->workspace, tw_tandem_get_id (self->tandem), mentor, mentee, &error))
@@ -74,17 +85,17 @@ on_record_clicked (TwChemistryDialog *self)
 }
 
 static void
-ask (AdwComboRow   *row,
+ask (TwChoiceRow   *row,
      TwParticipant *participant)
 {
-  g_autoptr (GListModel) answers = create_answers ();
+  g_autoptr (GtkStringList) answers = create_answers ();
   g_autofree char *title = NULL;
 
   /* Translators: %s is a person */
   title = g_strdup_printf (_("What %s Says"), tw_participant_get_name (participant));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_combo_row_set_model (row, answers);
+  tw_choice_row_set_choices (row, answers);
 }
 
 static void
@@ -104,6 +115,7 @@ tw_chemistry_dialog_class_init (TwChemistryDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TW_TYPE_CHOICE_ROW);
   g_type_ensure (TW_TYPE_WRAPPED_TITLE);
   G_OBJECT_CLASS (klass)->dispose = tw_chemistry_dialog_dispose;
 
