@@ -289,7 +289,9 @@ test_partners_are_searched (TwWindowFixture *fixture,
   g_signal_emit_by_name (entry, "stop-search");
   tw_spin (300);
   g_assert_cmpuint (g_list_model_get_n_items (partners), ==, 14);
-  g_assert_true (tw_board_focus_is_in (fixture, list));
+  g_signal_emit_by_name (entry, "stop-search");
+  tw_spin (300);
+  g_assert_null (tw_board_find_shown (fixture->window, TW_TYPE_PARTNER_DIALOG));
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "tw-participant-text.h"
 #include "tw-partner-ranking.h"
 #include "tw-partner-row.h"
+#include "tw-search-stop.h"
 #include "tw-wrapped-title.h"
 
 /* Of a partner, in pixels at the usual size of text. */
@@ -218,20 +219,6 @@ focus_list (TwPartnerDialog *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
-/* Escape takes the search back first. */
-static void
-on_search_stopped (TwPartnerDialog *self)
-{
-  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) == '\0')
-    {
-      adw_dialog_close (ADW_DIALOG (self));
-      return;
-    }
-
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  focus_list (self);
-}
-
 static void
 show_partners (TwPartnerDialog *self)
 {
@@ -308,7 +295,7 @@ tw_partner_dialog_class_init (TwPartnerDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_closed);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
   gtk_widget_class_bind_template_callback (widget_class, on_searched);
-  gtk_widget_class_bind_template_callback (widget_class, on_search_stopped);
+  gtk_widget_class_bind_template_callback (widget_class, tw_search_stop);
   gtk_widget_class_bind_template_callback (widget_class, focus_list);
 
   gtk_widget_class_install_action (widget_class, "partners.explain", NULL, ask_about_selected);
