@@ -114,6 +114,15 @@ show_place (TwWindow *self,
     }
 }
 
+static TwPlace *
+find_cohort (TwWindow *self,
+             gint64    cohort_id)
+{
+  g_autofree char *key = g_strdup_printf ("cohort-%" G_GINT64_FORMAT, cohort_id);
+
+  return tw_sidebar_find_place (self->sidebar, key);
+}
+
 static void
 show_people (TwWindow *self)
 {
@@ -545,12 +554,11 @@ void
 tw_window_show_cohort (TwWindow *self,
                        gint64    cohort_id)
 {
-  g_autofree char *key = g_strdup_printf ("cohort-%" G_GINT64_FORMAT, cohort_id);
   g_autoptr (TwPlace) place = NULL;
 
   g_return_if_fail (TW_IS_WINDOW (self));
 
-  place = tw_sidebar_find_place (self->sidebar, key);
+  place = find_cohort (self, cohort_id);
   if (place != NULL)
     on_place_activated (self, place);
 }
@@ -567,11 +575,20 @@ tw_window_show_view (TwWindow   *self,
                      gint64      cohort_id,
                      const char *view)
 {
+  g_autoptr (TwPlace) place = NULL;
+  AdwNavigationPage *page;
+
   g_return_if_fail (TW_IS_WINDOW (self));
 
-  tw_window_show_cohort (self, cohort_id);
-  gtk_widget_activate_action (GTK_WIDGET (adw_navigation_split_view_get_content (self->split_view)), "page.show-view",
-                              "s", view);
+  place = find_cohort (self, cohort_id);
+  if (place == NULL)
+    return;
+
+  /* Before the page is seen, so that it does not make its first view ready for nobody, and once more for the focus. */
+  page = get_page (self, place);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.show-view", "s", view);
+  on_place_activated (self, place);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.show-view", "s", view);
 }
 
 /**
