@@ -92,7 +92,7 @@ def take(view, chosen, picture, build):
         for complaint in app.complaints():
             print(f'{picture.stem}: {complaint}')
         for _ in range(MOST_PAGES):
-            if app.find_all('dialog'):
+            if app.find_all('dialog') or app.find_all('alert'):
                 app.press('Escape')    # closing a window closes its dialog first, and Escape may lead back a page
                 time.sleep(SETTLE)
         app.close()
