@@ -13,7 +13,7 @@ from gi.repository import GLib
 STEP = 0.08    # seconds until the focus has moved
 # The sheet of a dialog, the inside of a popover and of an expander row are the libraries' own, and lead on to what they
 # hold.
-OF_THE_LIBRARIES = re.compile('(panel < )+(dialog|toggle button|button|combo box):|panel < panel < list item < list[: ]')
+OF_THE_LIBRARIES = re.compile('(panel < )+(dialog|alert|toggle button|button|combo box):|panel < panel < list item < list[: ]')
 LIMIT = 120    # steps; no view has as many stops
 
 # What a person acts on.
