@@ -61,94 +61,8 @@ get_origin (TwCanvas *self)
 }
 
 static void
-ignore_place (TwCanvas *self,
-              double    x,
-              double    y)
-{
-}
-
-static void
-ignore_rectangle (TwCanvas *self,
-                  double    x,
-                  double    y,
-                  double    width,
-                  double    height)
-{
-}
-
-static void
-ignore_circle (TwCanvas *self,
-               double    x,
-               double    y,
-               double    radius)
-{
-}
-
-static void
-ignore_fill (TwCanvas *self,
-             TwInk     ink)
-{
-}
-
-static void
-ignore_stroke (TwCanvas *self,
-               TwInk     ink,
-               double    thickness)
-{
-}
-
-static void
-ignore_line (TwCanvas        *self,
-             PangoLayoutLine *line,
-             TwInk            ink,
-             double           x,
-             double           baseline)
-{
-}
-
-static void
-ignore_picture (TwCanvas        *self,
-                const TwPicture *picture,
-                double           x,
-                double           y,
-                double           width,
-                double           height)
-{
-}
-
-static void
-ignore_begin (TwCanvas *self,
-              TwTag     tag,
-              guint     part)
-{
-}
-
-static void
-ignore_end (TwCanvas *self,
-            TwTag     tag)
-{
-}
-
-static void
-ignore_description (TwCanvas   *self,
-                    const char *words)
-{
-}
-
-static void
 tw_canvas_class_init (TwCanvasClass *klass)
 {
-  klass->move_to = ignore_place;
-  klass->line_to = ignore_place;
-  klass->rectangle = ignore_rectangle;
-  klass->circle = ignore_circle;
-  klass->fill = ignore_fill;
-  klass->stroke = ignore_stroke;
-  klass->show_line = ignore_line;
-  klass->show_picture = ignore_picture;
-  klass->begin_tag = ignore_begin;
-  klass->end_tag = ignore_end;
-  klass->describe = ignore_description;
 }
 
 static void
@@ -207,7 +121,8 @@ tw_canvas_move_to (TwCanvas *self,
 {
   const Origin *origin = get_origin (self);
 
-  TW_CANVAS_GET_CLASS (self)->move_to (self, origin->x + x, origin->y + y);
+  if (TW_CANVAS_GET_CLASS (self)->move_to != NULL)
+    TW_CANVAS_GET_CLASS (self)->move_to (self, origin->x + x, origin->y + y);
 }
 
 /**
@@ -223,7 +138,8 @@ tw_canvas_line_to (TwCanvas *self,
 {
   const Origin *origin = get_origin (self);
 
-  TW_CANVAS_GET_CLASS (self)->line_to (self, origin->x + x, origin->y + y);
+  if (TW_CANVAS_GET_CLASS (self)->line_to != NULL)
+    TW_CANVAS_GET_CLASS (self)->line_to (self, origin->x + x, origin->y + y);
 }
 
 /**
@@ -245,7 +161,8 @@ tw_canvas_rectangle (TwCanvas *self,
 {
   const Origin *origin = get_origin (self);
 
-  TW_CANVAS_GET_CLASS (self)->rectangle (self, origin->x + x, origin->y + y, width, height);
+  if (TW_CANVAS_GET_CLASS (self)->rectangle != NULL)
+    TW_CANVAS_GET_CLASS (self)->rectangle (self, origin->x + x, origin->y + y, width, height);
 }
 
 /**
@@ -265,7 +182,8 @@ tw_canvas_circle (TwCanvas *self,
 {
   const Origin *origin = get_origin (self);
 
-  TW_CANVAS_GET_CLASS (self)->circle (self, origin->x + x, origin->y + y, radius);
+  if (TW_CANVAS_GET_CLASS (self)->circle != NULL)
+    TW_CANVAS_GET_CLASS (self)->circle (self, origin->x + x, origin->y + y, radius);
 }
 
 /**
@@ -279,7 +197,8 @@ void
 tw_canvas_fill (TwCanvas *self,
                 TwInk     ink)
 {
-  TW_CANVAS_GET_CLASS (self)->fill (self, ink);
+  if (TW_CANVAS_GET_CLASS (self)->fill != NULL)
+    TW_CANVAS_GET_CLASS (self)->fill (self, ink);
 }
 
 /**
@@ -295,7 +214,8 @@ tw_canvas_stroke (TwCanvas *self,
                   TwInk     ink,
                   double    thickness)
 {
-  TW_CANVAS_GET_CLASS (self)->stroke (self, ink, thickness);
+  if (TW_CANVAS_GET_CLASS (self)->stroke != NULL)
+    TW_CANVAS_GET_CLASS (self)->stroke (self, ink, thickness);
 }
 
 /**
@@ -338,7 +258,8 @@ tw_canvas_show_line (TwCanvas        *self,
 {
   const Origin *origin = get_origin (self);
 
-  TW_CANVAS_GET_CLASS (self)->show_line (self, line, ink, origin->x + x, origin->y + baseline);
+  if (TW_CANVAS_GET_CLASS (self)->show_line != NULL)
+    TW_CANVAS_GET_CLASS (self)->show_line (self, line, ink, origin->x + x, origin->y + baseline);
 }
 
 /**
@@ -360,7 +281,8 @@ tw_canvas_show_picture (TwCanvas        *self,
 {
   const Origin *origin = get_origin (self);
 
-  TW_CANVAS_GET_CLASS (self)->show_picture (self, picture, origin->x + x, origin->y + y, width, height);
+  if (TW_CANVAS_GET_CLASS (self)->show_picture != NULL)
+    TW_CANVAS_GET_CLASS (self)->show_picture (self, picture, origin->x + x, origin->y + y, width, height);
 }
 
 /**
@@ -391,7 +313,8 @@ tw_canvas_begin_part (TwCanvas *self,
                       TwTag     tag,
                       guint     part)
 {
-  TW_CANVAS_GET_CLASS (self)->begin_tag (self, tag, part);
+  if (TW_CANVAS_GET_CLASS (self)->begin_tag != NULL)
+    TW_CANVAS_GET_CLASS (self)->begin_tag (self, tag, part);
 }
 
 /**
@@ -403,7 +326,8 @@ void
 tw_canvas_end_tag (TwCanvas *self,
                    TwTag     tag)
 {
-  TW_CANVAS_GET_CLASS (self)->end_tag (self, tag);
+  if (TW_CANVAS_GET_CLASS (self)->end_tag != NULL)
+    TW_CANVAS_GET_CLASS (self)->end_tag (self, tag);
 }
 
 /**
@@ -415,7 +339,8 @@ void
 tw_canvas_describe (TwCanvas   *self,
                     const char *words)
 {
-  TW_CANVAS_GET_CLASS (self)->describe (self, words);
+  if (TW_CANVAS_GET_CLASS (self)->describe != NULL)
+    TW_CANVAS_GET_CLASS (self)->describe (self, words);
 }
 
 /**

@@ -63,7 +63,7 @@ G_DECLARE_DERIVABLE_TYPE (TwCanvas, tw_canvas, TW, CANVAS, GObject)
  * TwCanvasClass:
  *
  * What a canvas does with what is drawn on it. Lengths are points; places are those on the page, whatever origin the
- * one who draws has set. What a canvas leaves out, it does not show.
+ * one who draws has set. What a canvas does not show is %NULL.
  */
 struct _TwCanvasClass
 {

@@ -252,6 +252,7 @@ show_letter (TwPdfText            *self,
   const TwPdfSizedFont *font = tw_pdf_fonts_get (self->fonts, pango_font);
   PangoGlyph id = run->glyphs->glyphs[letter->first].glyph;
   const TwPdfGlyph *glyph = NULL;
+  gboolean reads_otherwise;
 
   if (id == PANGO_GLYPH_EMPTY)
     return;
@@ -265,15 +266,12 @@ show_letter (TwPdfText            *self,
     }
 
   glyph = tw_pdf_font_use (font->font, id, letter->letters, letter->length);
-  if (reads_as (glyph, letter))
-    {
-      show_glyph (self, font, glyph, x, y);
-      return;
-    }
-
-  begin_reading (self, letter);
+  reads_otherwise = !reads_as (glyph, letter);
+  if (reads_otherwise)
+    begin_reading (self, letter);
   show_glyph (self, font, glyph, x, y);
-  end_reading (self);
+  if (reads_otherwise)
+    end_reading (self);
 }
 
 /* Glyphs that stand for some letters together. */
